@@ -1,0 +1,36 @@
+// A partnership's files into the model. Every mistake is a finding; one bad file never hides another.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "accord/diagnostic.hpp"
+#include "accord/partnership.hpp"
+#include "accord/source_tree.hpp"
+
+namespace accord {
+
+struct Loaded {
+  Partnership partnership;
+  std::vector<Diagnostic> findings;  // in the order in which files were read
+  // Files that can't be read as TOML and mention what other parts depend on, such as `succeeds`.
+  std::vector<std::string> unparsed;
+};
+
+enum class Definitions {
+  for_progress,  // what numbers depend on: not efforts, decisions and import rules
+  all,
+};
+
+// Everything but the measurement books. Without an accord.toml there is nothing but its finding.
+Loaded load_definitions(const SourceTree& tree, Definitions which);
+
+// The measurement books; of each only the series for which `wanted` says true.
+void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted, Loaded& into);
+
+// All of it.
+Loaded load_partnership(const SourceTree& tree);
+
+}  // namespace accord

@@ -1,0 +1,148 @@
+#include "accord/check.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "check/rule.hpp"
+
+namespace accord {
+namespace check {
+
+Diagnostic& Findings::add(const SourceFile& file, Range range, std::string message, std::string help) {
+  Diagnostic d;
+  d.rule = std::string(rule_);
+  d.severity = severity_;
+  d.file = file.path;
+  d.range = range;
+  d.message = std::move(message);
+  d.help = std::move(help);
+  out_.push_back(std::move(d));
+  return out_.back();
+}
+
+const std::vector<Assessment>& Context::assessments() const {
+  if (!assessments_) {
+    const auto stopping = find_stopping(loaded, results, today);
+    assessments_ = assess(partnership, results, today, find_unreadable(loaded, results, stopping));
+  }
+  return *assessments_;
+}
+
+const Rule* find_rule(std::string_view id) {
+  const auto rules = rule_table();
+  const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule* rule) { return rule->id == id; });
+  return found == rules.end() ? nullptr : *found;
+}
+
+namespace {
+
+// What [checks] makes of each rule; nothing for "off".
+using Severities = std::map<std::string_view, std::optional<Severity>>;
+
+Severities severities_of(const Settings& settings) {
+  Severities out;
+  for (const Settings::Check& stated : settings.checks) {
+    const std::string& word = stated.severity.value;
+    std::optional<Severity> severity;
+    if (word == "error") severity = Severity::error;
+    if (word == "warning") severity = Severity::warning;
+    if (word == "note") severity = Severity::note;
+    out[stated.rule.value] = severity;
+  }
+  return out;
+}
+
+template <class Part>
+void collect_allowances(const std::vector<Part>& parts, std::set<std::pair<std::string_view, std::string_view>>& out) {
+  for (const Part& part : parts)
+    for (const Allowance& allowance : part.source.allowed) out.emplace(part.source.path, allowance.rule.value);
+}
+
+// Silences what a file allows itself and what [checks] switches off; never what stops.
+class Suppression {
+ public:
+  explicit Suppression(const Partnership& p) : severities_(severities_of(p.settings)) {
+    for (const Allowance& allowance : p.settings.source.allowed)
+      allowed_.emplace(p.settings.source.path, allowance.rule.value);
+    collect_allowances(p.parties, allowed_);
+    collect_allowances(p.ambitions, allowed_);
+    collect_allowances(p.indicators, allowed_);
+    collect_allowances(p.goals, allowed_);
+    collect_allowances(p.books, allowed_);
+    collect_allowances(p.efforts, allowed_);
+    collect_allowances(p.decisions, allowed_);
+    collect_allowances(p.ratifications, allowed_);
+    collect_allowances(p.imports, allowed_);
+  }
+
+  // Whether the finding stands; its severity is set to the one that was chosen for its rule.
+  bool keep(Diagnostic& d) const {
+    const Rule* rule = find_rule(d.rule);
+    if (rule != nullptr && rule->stops == Stops::yes) return true;
+    if (allowed_.contains({d.file, d.rule})) return false;
+    const auto chosen = severities_.find(d.rule);
+    if (chosen == severities_.end()) return true;
+    if (!chosen->second) return false;
+    d.severity = *chosen->second;
+    return true;
+  }
+
+ private:
+  Severities severities_;
+  std::set<std::pair<std::string_view, std::string_view>> allowed_;  // file, rule
+};
+
+auto place(const Diagnostic& d) { return std::tie(d.file, d.range, d.rule, d.message); }
+
+void run_rules(const Context& context, std::optional<Stops> only, std::vector<Diagnostic>& out) {
+  for (const Rule* rule : rule_table()) {
+    if (rule->check == nullptr || (only && rule->stops != *only)) continue;
+    Findings findings(rule->id, rule->severity, out);
+    rule->check(context, findings);
+  }
+}
+
+}  // namespace
+}  // namespace check
+
+std::vector<RuleInfo> list_rules() {
+  std::vector<RuleInfo> out;
+  for (const check::Rule* rule : check::rule_table())
+    out.push_back({rule->id, rule->group, rule->severity, rule->stops == check::Stops::yes, rule->explanation});
+  return out;
+}
+
+std::size_t Checked::count(Severity severity) const {
+  return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
+                                                [severity](const Diagnostic& d) { return d.severity == severity; }));
+}
+
+Checked check_partnership(const Loaded& loaded, const Results& results, Date today) {
+  const check::Context context(loaded, results, today);
+  std::vector<Diagnostic> found = loaded.findings;
+  check::run_rules(context, std::nullopt, found);
+  const check::Suppression suppression(loaded.partnership);
+  Checked out;
+  for (Diagnostic& d : found)
+    if (suppression.keep(d)) out.findings.push_back(std::move(d));
+  std::sort(out.findings.begin(), out.findings.end(),
+            [](const Diagnostic& a, const Diagnostic& b) { return check::place(a) < check::place(b); });
+  return out;
+}
+
+std::vector<Diagnostic> find_stopping(const Loaded& loaded, const Results& results, Date today) {
+  const check::Context context(loaded, results, today);
+  std::vector<Diagnostic> out;
+  for (const Diagnostic& d : loaded.findings) {
+    const check::Rule* rule = check::find_rule(d.rule);
+    if (rule != nullptr && rule->stops == check::Stops::yes) out.push_back(d);
+  }
+  check::run_rules(context, check::Stops::yes, out);
+  std::sort(out.begin(), out.end(),
+            [](const Diagnostic& a, const Diagnostic& b) { return check::place(a) < check::place(b); });
+  return out;
+}
+
+}  // namespace accord

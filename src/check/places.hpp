@@ -1,0 +1,41 @@
+// Where in a file a finding belongs, and words that several rules use.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "accord/partnership.hpp"
+#include "accord/results.hpp"
+#include "check/rule.hpp"
+
+namespace accord::check {
+
+// The place of some bytes of a goal's sentence; the whole sentence where escapes make that unclear.
+Range sentence_range(const Goal& goal, ByteRange bytes);
+
+// The first column of a file: for what is about all of it.
+Range file_start();
+
+// The place of a series' figure in its book: its line, from its first to its last character that is no comment.
+Range figure_range(const Series& series, std::size_t figure);
+
+// Reports the results whose sentence was refused for this rule's reason.
+void report_sentences(const Context& context, Findings& findings);
+
+// "no party 'x'; did you mean 'y'?" for one id.
+void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::string_view what,
+                       const std::vector<std::string>& known, Findings& findings);
+
+std::vector<std::string> party_ids(const Partnership& partnership);
+std::vector<std::string> goal_ids(const Partnership& partnership);
+std::vector<std::string> indicator_ids(const Partnership& partnership);
+std::vector<std::string> ambition_ids(const Partnership& partnership);
+
+// A number as a message shows it: rounded to the indicator's decimals, a point, no trailing zeros.
+std::string show_number(double value, const Indicator& indicator);
+// With its unit: "89.3 %", "124 places".
+std::string show_amount(double value, const Indicator& indicator);
+
+std::string quoted(std::string_view text);  // 'text', harmless on a screen
+
+}  // namespace accord::check

@@ -1,0 +1,12 @@
+#include "check/rule.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{"", "", "", ""};
+
+}  // namespace
+
+extern const Rule kCoversDisagrees{"covers-disagrees", "links", Severity::error, Stops::yes, kExplanation, nullptr};
+
+}  // namespace accord::check

@@ -1,0 +1,12 @@
+#include "check/rule.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{"", "", "", ""};
+
+}  // namespace
+
+extern const Rule kMilestoneOffPath{"milestone-off-path", "numbers", Severity::warning, Stops::no, kExplanation, nullptr};
+
+}  // namespace accord::check

@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "A figure lies outside the indicator's min and max. It counts until it is corrected.",
+    "A percentage of 812 or a negative number of places is a slip of the keyboard, and moves a whole result.",
+    "[staff-retention]\n2024-01-31 = 812", "[staff-retention]\n2024-01-31 = 81.2"};
+
+void check_series(const Book& book, const Series& series, const Indicator& indicator, Findings& findings) {
+  for (std::size_t i = 0; i < series.size(); ++i) {
+    const double value = series.value(i);
+    const bool low = indicator.min && value < *indicator.min;
+    const bool high = indicator.max && value > *indicator.max;
+    if (!low && !high) continue;
+    const double bound = low ? *indicator.min : *indicator.max;
+    findings.add(book.source, figure_range(series, i),
+                 fmt::format("{} on {} is {} the {} of '{}', {}", value, series.date(i).iso(), low ? "below" : "above",
+                             low ? "min" : "max", indicator.id.text(), bound),
+                 fmt::format("correct the figure, or change {} in {}", low ? "min" : "max", indicator.source.path));
+  }
+}
+
+void check(const Context& context, Findings& findings) {
+  for (const Book& book : context.partnership.books) {
+    for (const Series& series : book.series) {
+      const Indicator* indicator = context.partnership.find_indicator(series.indicator());
+      if (indicator != nullptr && (indicator->min || indicator->max)) check_series(book, series, *indicator, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule kOutOfRange{"out-of-range", "figures", Severity::error, Stops::no, kExplanation, check};
+
+}  // namespace accord::check

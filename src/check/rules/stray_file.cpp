@@ -1,0 +1,12 @@
+#include "check/rule.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{"", "", "", ""};
+
+}  // namespace
+
+extern const Rule kStrayFile{"stray-file", "files", Severity::warning, Stops::no, kExplanation, nullptr};
+
+}  // namespace accord::check

@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "A file names a party that has no file in parties/.",
+    "Figures, shares and means of a party that is not there belong to nobody, and a misspelt name quietly leaves a "
+    "party out of a result.",
+    "parties = [\"noorderzrog\"]", "parties = [\"noorderzorg\"]"};
+
+class PartyNames {
+ public:
+  PartyNames(const Context& context, Findings& findings)
+      : partnership_(context.partnership), findings_(findings), known_(party_ids(context.partnership)) {}
+
+  void check(const SourceFile& file, const Spanned<Id>& id) {
+    if (partnership_.find_party(id.value) == nullptr) report_unknown_id(file, id, "party", known_, findings_);
+  }
+  void check(const SourceFile& file, const Maybe<Id>& id) {
+    if (id) check(file, *id);
+  }
+  void check(const SourceFile& file, const IdList& list) {
+    for (const Spanned<Id>& id : list) check(file, id);
+  }
+  void check_stem(const SourceFile& file, const Id& id) { check(file, Spanned<Id>{id, file_start()}); }
+
+ private:
+  const Partnership& partnership_;
+  Findings& findings_;
+  std::vector<std::string> known_;
+};
+
+void check_goal(const Goal& goal, PartyNames& names) {
+  names.check(goal.source, goal.owner);
+  names.check(goal.source, goal.parties);
+  for (const OwnerInside& owner : goal.owners) names.check(goal.source, owner.party);
+  for (const Share& share : goal.shares) names.check(goal.source, share.party);
+  for (const Means& means : goal.means) names.check(goal.source, means.party);
+}
+
+void check(const Context& context, Findings& findings) {
+  const Partnership& p = context.partnership;
+  PartyNames names(context, findings);
+  for (const Party& party : p.parties) names.check(party.source, party.succeeds);
+  for (const Ambition& ambition : p.ambitions) {
+    names.check(ambition.source, ambition.parties);
+    names.check(ambition.source, ambition.lead);
+  }
+  for (const Goal& goal : p.goals) check_goal(goal, names);
+  for (const Effort& effort : p.efforts) names.check(effort.source, effort.lead);
+  for (const Decision& decision : p.decisions) names.check(decision.source, decision.parties);
+  for (const RatificationFile& file : p.ratifications) names.check_stem(file.source, file.party);
+  for (const Book& book : p.books)
+    if (book.party != Id::all()) names.check_stem(book.source, book.party);
+}
+
+}  // namespace
+
+extern const Rule kUnknownParty{"unknown-party", "links", Severity::error, Stops::yes, kExplanation, check};
+
+}  // namespace accord::check

@@ -1,0 +1,18 @@
+#include <array>
+
+#include "cli/commands.hpp"
+
+namespace accord::cli {
+namespace {
+
+constexpr std::array kTable = {
+    &kStatus,        &kCheck,         &kExplain,   &kPhrase,    &kGoalList,    &kGoalShow,
+    &kIndicatorList, &kIndicatorShow, &kPartyList, &kPartyShow, &kAmbitionList, &kAmbitionShow,
+    &kHelp,          &kVersion,
+};
+
+}  // namespace
+
+std::span<const Command* const> command_table() { return kTable; }
+
+}  // namespace accord::cli

@@ -1,0 +1,23 @@
+// The rows of the command table, one file a command in commands/.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace accord::cli {
+
+extern const Command kStatus;
+extern const Command kCheck;
+extern const Command kExplain;
+extern const Command kPhrase;
+extern const Command kGoalList;
+extern const Command kGoalShow;
+extern const Command kIndicatorList;
+extern const Command kIndicatorShow;
+extern const Command kPartyList;
+extern const Command kPartyShow;
+extern const Command kAmbitionList;
+extern const Command kAmbitionShow;
+extern const Command kHelp;
+extern const Command kVersion;
+
+}  // namespace accord::cli

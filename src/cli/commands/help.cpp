@@ -1,0 +1,63 @@
+// accord help: the commands, or what one of them takes.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/messages.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+namespace accord::cli {
+namespace {
+
+std::string option_line(const Option& option) {
+  const std::string form = std::string(option.name) + (option.value.empty() ? "" : " ") + std::string(option.value);
+  return fmt::format("  {:<22} {}\n", form, option.help);
+}
+
+std::string overview(const render::Style& style) {
+  std::string out = "accord: partnerships that promise a result together\n\n";
+  out += style.paint(render::Ink::bold, "usage:") + " accord [-C DIR] [--color WHEN] [--lang LANGUAGE] COMMAND [ARGS]\n\n";
+  for (const Command* command : command_table())
+    out += fmt::format("  {:<16} {}\n", command->name, command->summary);
+  return out + "\n`accord help COMMAND` tells what a command takes\n";
+}
+
+std::string page(const Command& command, const render::Style& style) {
+  const std::string space = command.arguments.empty() ? "" : " ";
+  std::string out = fmt::format("accord {}: {}\n\n{} accord {}{}{}{}\n", command.name, command.summary,
+                                style.paint(render::Ink::bold, "usage:"), command.name,
+                                command.options.empty() ? "" : " [OPTIONS]", space, command.arguments);
+  if (!command.options.empty()) out += '\n';
+  for (const Option& option : command.options) out += option_line(option);
+  return out;
+}
+
+ExitStatus run_help(Session& session, const Given& given) {
+  const render::Style style = style_of(session);
+  std::string name;
+  for (const std::string& word : given.arguments()) name += (name.empty() ? "" : " ") + word;
+  if (name.empty()) {
+    session.out.write(overview(style));
+    return ExitStatus::yes;
+  }
+  std::vector<std::string> names;
+  bool found = false;
+  for (const Command* command : command_table()) {
+    names.emplace_back(command->name);
+    if (command->name != name && !command->name.starts_with(name + ' ')) continue;
+    session.out.write((found ? "\n" : "") + page(*command, style));
+    found = true;
+  }
+  if (found) return ExitStatus::yes;
+  const auto near = text::nearest(name, names);
+  throw UsageError("there is no command '" + text::make_visible(name) + "'",
+                   near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
+}
+
+}  // namespace
+
+extern const Command kHelp{"help", "the commands, or what one of them takes", "[COMMAND]", {}, {}, run_help};
+
+}  // namespace accord::cli

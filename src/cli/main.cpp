@@ -1,0 +1,21 @@
+// accord: partnerships that promise a result together.
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/world.hpp"
+
+int main(int argc, char** argv) {
+  using namespace accord::cli;
+  DescriptorOutput out(1);
+  DescriptorOutput err(2);
+  ExitStatus status = ExitStatus::trouble;
+  try {
+    Session session = session_of_process(out, err);
+    status = run(session, std::vector<std::string>(argv + 1, argv + argc));
+  } catch (const std::exception& error) {
+    err.write(std::string("accord: error: ") + error.what() + "\n");
+  }
+  return finish(status, out, err);
+}

@@ -1,0 +1,21 @@
+#include "cli/messages.hpp"
+
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+
+namespace accord::cli {
+
+void report_trouble(Session& session, std::string_view what, std::string_view help) {
+  const render::Style style = err_style_of(session);
+  session.err.write(fmt::format("accord: {} {}\n", style.paint(render::Ink::bad, "error:"),
+                                style.fit(text::make_visible(what))));
+  if (!help.empty())
+    session.err.write(fmt::format("  {} {}\n", style.paint(render::Ink::info, "help:"),
+                                  style.fit(text::make_visible(help))));
+}
+
+render::Style style_of(const Session& session) { return {session.color, session.utf8}; }
+render::Style err_style_of(const Session& session) { return {session.err_color, session.utf8}; }
+
+}  // namespace accord::cli

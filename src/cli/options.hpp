@@ -1,0 +1,64 @@
+// The options of a command as a table, and what was given of them. Parsing, help, suggestions and the test of the
+// man pages read the same rows.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "accord/date.hpp"
+
+namespace accord::cli {
+
+struct Option {
+  std::string_view name;   // "--as-of"
+  std::string_view value;  // what it takes, "DATE"; empty for a switch
+  std::string_view help;
+};
+
+// The command line is wrong: exit status 2.
+class UsageError : public std::runtime_error {
+ public:
+  explicit UsageError(const std::string& message, std::string help = {})
+      : std::runtime_error(message), help_(std::move(help)) {}
+  const std::string& help() const { return help_; }
+
+ private:
+  std::string help_;
+};
+
+class Given {
+ public:
+  bool has(std::string_view name) const { return values_.find(name) != values_.end(); }
+  // The last value that was given; nothing when there was none.
+  std::optional<std::string> value(std::string_view name) const;
+  // Every value, also of "a,b".
+  std::vector<std::string> list(std::string_view name) const;
+  // Throws UsageError when it is no date.
+  std::optional<Date> date(std::string_view name) const;
+  // A whole number of at least `least`; throws UsageError otherwise.
+  std::optional<int> number(std::string_view name, int least) const;
+  const std::vector<std::string>& arguments() const { return arguments_; }
+
+  void add(std::string_view name, std::string value) { values_[std::string(name)].push_back(std::move(value)); }
+  void add_argument(std::string argument) { arguments_.push_back(std::move(argument)); }
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;
+  std::vector<std::string> arguments_;
+};
+
+struct ArgumentCount {
+  std::size_t least = 0;
+  std::size_t most = 1'000'000;
+};
+
+// Parses `words` strictly; throws UsageError. A switch that is given has one empty value.
+Given parse_options(const std::string& command, std::span<const Option> options, ArgumentCount count,
+                    const std::vector<std::string>& words);
+
+}  // namespace accord::cli

@@ -1,0 +1,44 @@
+// The world as a command sees it. Tests give it fixed values; below src/cli nobody looks further.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "accord/date.hpp"
+#include "accord/partnership.hpp"
+
+namespace accord::cli {
+
+// Where text goes: a stream, or a string in a test.
+class Output {
+ public:
+  virtual ~Output() = default;
+  virtual void write(std::string_view text) = 0;
+};
+
+class StringOutput final : public Output {
+ public:
+  void write(std::string_view text) override { text_ += text; }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+struct Session {
+  Output& out;   // results
+  Output& err;   // everything else
+  Date today = {};
+  bool color = false;       // of results
+  bool err_color = false;   // of messages
+  bool utf8 = true;         // false only on a terminal that shows no UTF-8
+  std::size_t width = 80;   // columns
+  std::optional<Language> language = std::nullopt;  // of --lang; else the partnership's
+  std::string cwd = ".";
+};
+
+enum class ExitStatus { yes = 0, no = 1, trouble = 2 };
+
+}  // namespace accord::cli

@@ -1,0 +1,109 @@
+#include "cli/world.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+
+namespace accord::cli {
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{64} << 10;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+Date read_today() {
+  const std::string fixed = environment("ACCORD_TODAY");
+  if (!fixed.empty()) {
+    if (const auto date = Date::parse(fixed)) return *date;
+    throw UsageError("ACCORD_TODAY: '" + fixed + "' is no date", "write year, month, day: 2026-10-31");
+  }
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value_or(last_date());
+}
+
+// https://no-color.org and https://bixense.com/clicolors
+bool wants_color(bool terminal) {
+  if (!environment("NO_COLOR").empty()) return false;
+  const std::string force = environment("CLICOLOR_FORCE");
+  if (!force.empty() && force != "0") return true;
+  return terminal && environment("TERM") != "dumb";
+}
+
+std::size_t read_width(bool terminal) {
+  const std::string columns = environment("COLUMNS");
+  std::size_t width = 0;
+  std::from_chars(columns.data(), columns.data() + columns.size(), width);
+  winsize size{};
+  if (width == 0 && terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) width = size.ws_col;
+  return width == 0 ? 80 : width;
+}
+
+bool shows_utf8() {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const std::string locale = environment(name);
+    if (locale.empty()) continue;
+    return locale.find("UTF-8") != std::string::npos || locale.find("utf8") != std::string::npos ||
+           locale.find("UTF8") != std::string::npos || locale.find("utf-8") != std::string::npos;
+  }
+  return false;
+}
+
+}  // namespace
+
+void DescriptorOutput::write(std::string_view text) {
+  waiting_ += text;
+  if (waiting_.size() >= kPiece) flush();
+}
+
+void DescriptorOutput::flush() {
+  std::string_view rest = waiting_;
+  while (!rest.empty() && failure_ == 0) {
+    const ssize_t written = ::write(fd_, rest.data(), rest.size());
+    if (written >= 0)
+      rest.remove_prefix(static_cast<std::size_t>(written));
+    else if (errno != EINTR)
+      failure_ = errno;
+  }
+  waiting_.clear();
+}
+
+Session session_of_process(Output& out, Output& err) {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  const bool out_terminal = ::isatty(STDOUT_FILENO) == 1;
+  const bool err_terminal = ::isatty(STDERR_FILENO) == 1;
+  Session session{out, err};
+  session.color = wants_color(out_terminal);
+  session.err_color = wants_color(err_terminal);
+  session.utf8 = !out_terminal || shows_utf8();
+  session.width = read_width(out_terminal);
+  session.today = read_today();
+  return session;
+}
+
+int finish(ExitStatus status, DescriptorOutput& out, DescriptorOutput& err) {
+  out.flush();
+  int code = static_cast<int>(status);
+  if (out.failure() != 0 && out.failure() != EPIPE) {
+    err.write(std::string("accord: error: can't write the output: ") + std::strerror(out.failure()) + "\n");
+    code = static_cast<int>(ExitStatus::trouble);
+  }
+  err.flush();
+  return code;
+}
+
+}  // namespace accord::cli

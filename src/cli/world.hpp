@@ -1,0 +1,32 @@
+// The real world of a process: its streams, clock, environment and terminal. Nothing else reads them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+
+namespace accord::cli {
+
+// A descriptor, written in large pieces. Remembers when the reader has gone or the disk is full.
+class DescriptorOutput final : public Output {
+ public:
+  explicit DescriptorOutput(int fd) : fd_(fd) {}
+  void write(std::string_view text) override;
+  void flush();
+  // The error number of the first write that failed; 0 while all went well.
+  int failure() const { return failure_; }
+
+ private:
+  int fd_;
+  int failure_ = 0;
+  std::string waiting_;
+};
+
+// Throws UsageError when ACCORD_TODAY is set and no date.
+Session session_of_process(Output& out, Output& err);
+
+// The status to exit with, once what was written is out: a closed pipe ends quietly, a full disk is trouble.
+int finish(ExitStatus status, DescriptorOutput& out, DescriptorOutput& err);
+
+}  // namespace accord::cli

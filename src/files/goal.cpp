@@ -1,0 +1,144 @@
+// goals/**.toml
+#include <algorithm>
+
+#include "files/kinds.hpp"
+
+namespace accord::files {
+namespace {
+
+// A key that names a party; nothing, and `bad-id`, when it is no id.
+std::optional<Spanned<Id>> read_party_key(const TomlNode& node, FileFindings& findings) {
+  if (const auto id = Id::parse(node.key)) return Spanned<Id>{*id, node.key_range};
+  findings.error("bad-id", node.key_range, quoted(node.key) + " is no id",
+                 "an id is a file's name without .toml: small letters, digits and hyphens");
+  return std::nullopt;
+}
+
+void read_owners(TableReader& file, Goal& out) {
+  const TomlNode* node = file.table("owners");
+  if (node == nullptr) return;
+  for (const TomlNode& entry : node->children) {
+    const auto party = read_party_key(entry, file.findings());
+    if (entry.kind != TomlKind::text)
+      file.findings().error("wrong-type", entry.range, "an owner is a text: who inside the party", "put quotes around it");
+    else if (party)
+      out.owners.push_back({*party, {entry.text, entry.range}});
+  }
+}
+
+void read_shares(TableReader& file, Goal& out) {
+  const TomlNode* node = file.table("shares");
+  if (node == nullptr) return;
+  for (const TomlNode& entry : node->children) {
+    const auto party = read_party_key(entry, file.findings());
+    if (entry.kind != TomlKind::text)
+      file.findings().error("wrong-type", entry.range, "a share is a change as a text",
+                            "for example \"+8%\", \"+12\" or \"to 140\"");
+    else if (party)
+      out.shares.push_back({*party, {entry.text, entry.range}});
+  }
+}
+
+void read_means(TableReader& file, Goal& out) {
+  const TomlNode* node = file.table("means");
+  if (node == nullptr) return;
+  for (const TomlNode& entry : node->children) {
+    const auto party = read_party_key(entry, file.findings());
+    if (entry.kind != TomlKind::table) {
+      file.findings().error("wrong-type", entry.range, "means are a table",
+                            "for example { hours = 400, budget = 20000, kind = \"own\" }");
+      continue;
+    }
+    TableReader table(entry, file.findings(), "the means of a party");
+    Means means;
+    means.hours = table.plain_number("hours");
+    means.budget = table.plain_number("budget");
+    for (const Text& one : table.texts_or_none("competencies")) means.competencies.push_back(one.value);
+    const auto kind = table.choice<MeansKind>(
+        "kind", {{"own", MeansKind::own}, {"lent", MeansKind::lent}, {"hired", MeansKind::hired}});
+    if (kind) means.kind = kind->value;
+    if (const auto note = table.text("note")) means.note = note->value;
+    table.finish();
+    if (!party) continue;
+    means.party = *party;
+    out.means.push_back(std::move(means));
+  }
+}
+
+void read_outlook(TableReader& file, Goal& out) {
+  const TomlNode* node = file.table("outlook");
+  if (node == nullptr) return;
+  for (const TomlNode& entry : node->children) {
+    const auto date = read_date_key(entry, file.findings());
+    if (entry.kind != TomlKind::table) {
+      file.findings().error("wrong-type", entry.range, "an outlook is a table",
+                            "for example { by = \"noorderzorg\", state = \"at-risk\", note = \"...\" }");
+      continue;
+    }
+    TableReader table(entry, file.findings(), "an outlook");
+    Outlook outlook;
+    if (const auto by = table.text("by")) outlook.by = by->value;
+    const auto state = table.choice<std::string>(
+        "state", {{"on-track", "on-track"}, {"at-risk", "at-risk"}, {"behind", "behind"}});
+    table.require("state");
+    if (state) outlook.state = state->value;
+    if (const auto note = table.text("note")) outlook.note = note->value;
+    table.finish();
+    if (!date) continue;
+    outlook.date = {*date, entry.key_range};
+    out.outlook.push_back(std::move(outlook));
+  }
+  std::sort(out.outlook.begin(), out.outlook.end(),
+            [](const Outlook& a, const Outlook& b) { return a.date.value < b.date.value; });
+}
+
+void read_stopped(TableReader& file, Goal& out) {
+  const TomlNode* node = file.table("stopped");
+  if (node == nullptr) return;
+  TableReader table(*node, file.findings(), "[stopped]");
+  Stopped stopped;
+  stopped.date = table.required_date("date");
+  stopped.why = table.required_text("why").value;
+  if (const auto decision = table.text("decision")) stopped.decision = decision->value;
+  table.finish();
+  if (node->find("date") != nullptr) out.stopped = std::move(stopped);
+}
+
+// How many decimals a number was written with: 2 for 7.80, 0 for an integer.
+int decimals_written(std::string_view text, Range where) {
+  const std::string_view line = line_at(text, where.begin.line);
+  const std::size_t equals = line.find('=');
+  const std::size_t point = equals == std::string_view::npos ? equals : line.find('.', equals);
+  if (point == std::string_view::npos || line.substr(0, point).find('#') != std::string_view::npos) return 0;
+  const std::size_t end = line.find_first_not_of("0123456789_", point + 1);
+  return static_cast<int>(std::min(end, line.size()) - point - 1);
+}
+
+}  // namespace
+
+void read_goal(const TomlNode& root, std::string_view text, Goal& out, FileFindings& findings) {
+  TableReader file(root, findings, "a result");
+  out.result = file.required_text("result");
+  out.title = file.text("title");
+  out.why = file.text("why");
+  out.ambition = file.id("ambition");
+  out.owner = file.id("owner");
+  read_owners(file, out);
+  out.parties = file.ids("parties");
+  out.baseline = file.date("baseline");
+  out.target = file.number("target");
+  const auto path = file.choice<PathShape>("path", {{"linear", PathShape::linear}, {"steps", PathShape::steps}});
+  if (path) out.path = path->value;
+  read_means(file, out);
+  read_shares(file, out);
+  out.risks = file.texts("risks");
+  out.tensions = file.texts("tensions");
+  out.conditions = read_conditions(file);
+  read_outlook(file, out);
+  read_stopped(file, out);
+  read_allowances(file);
+  file.finish();
+  if (out.target) out.target_decimals = decimals_written(text, out.target->range);
+}
+
+}  // namespace accord::files

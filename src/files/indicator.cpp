@@ -1,0 +1,138 @@
+// indicators/<indicator>.toml
+#include <algorithm>
+
+#include "accord/sentence.hpp"
+#include "files/kinds.hpp"
+
+namespace accord::files {
+namespace {
+
+void read_decimals(TableReader& file, Indicator& out) {
+  const bool percent = same_unit(out.unit.value, "%");
+  out.decimals = percent ? 1 : 2;
+  const auto decimals = file.number("decimals");
+  if (!decimals) return;
+  const double n = decimals->value;
+  if (n < 0 || n > 6 || n != static_cast<double>(static_cast<int>(n))) {
+    file.findings().error("wrong-type", decimals->range, "'decimals' must be a whole number from 0 to 6");
+    return;
+  }
+  out.decimals = static_cast<int>(n);
+  out.decimals_stated = true;
+}
+
+void read_bounds(TableReader& file, Indicator& out) {
+  const bool percent = same_unit(out.unit.value, "%");
+  const auto min = file.number("min");
+  const auto max = file.number("max");
+  if (min) out.min = min->value;
+  if (max) out.max = max->value;
+  if (!min && percent) out.min = 0.0;
+  if (out.min && out.max && *out.min > *out.max)
+    file.findings().error("wrong-type", (max ? max : min)->range, "'max' is below 'min'", "exchange the two");
+  const auto margin = file.number("margin");
+  if (margin && margin->value < 0)
+    file.findings().error("wrong-type", margin->range, "'margin' can't be negative");
+  else if (margin)
+    out.margin = margin->value;
+}
+
+void read_counting(TableReader& file, Indicator& out) {
+  const auto frequency = file.choice<Period>(
+      "frequency", {{"monthly", Period::month}, {"quarterly", Period::quarter}, {"yearly", Period::year}});
+  if (frequency) out.frequency = frequency->value;
+  const auto kind =
+      file.choice<IndicatorKind>("kind", {{"level", IndicatorKind::level}, {"count", IndicatorKind::count}});
+  if (kind) out.kind = kind->value;
+  out.per = file.choice<Period>("per",
+                                {{"month", Period::month}, {"quarter", Period::quarter}, {"year", Period::year}});
+  if (!out.per) return;
+  if (out.kind == IndicatorKind::level) {
+    file.findings().error("wrong-type", out.per->range, "'per' goes with kind = \"count\"",
+                          "add kind = \"count\", or remove 'per'");
+  } else if (!out.frequency) {
+    file.findings().error("missing-key", out.per->range, "'per' needs 'frequency'",
+                          "say how often a figure comes in: frequency = \"monthly\"");
+  } else if (months_in(out.per->value) % months_in(*out.frequency) != 0) {
+    file.findings().error("wrong-type", out.per->range,
+                          "a " + std::string(period_name(out.per->value)) + " can't be made of " +
+                              std::string(frequency_name(*out.frequency)) + " figures",
+                          "let 'frequency' be as short as 'per', or shorter");
+  }
+}
+
+void read_ratio(TableReader& file, Indicator& out) {
+  out.of = file.id("of");
+  out.to = file.id("to");
+  const auto times = file.number("times");
+  out.times = times ? times->value : same_unit(out.unit.value, "%") ? 100 : 1;
+  if (out.combine != Combine::ratio) {
+    for (const auto* key : {&out.of, &out.to})
+      if (*key)
+        file.findings().error("wrong-type", (*key)->range, "'of' and 'to' go with combine = \"ratio\"",
+                              "add combine = \"ratio\", or remove the line");
+    return;
+  }
+  if (!out.of) file.findings().error("incomplete-ratio", out.combine_range, "a ratio needs 'of'", "of = \"an indicator\"");
+  if (!out.to) file.findings().error("incomplete-ratio", out.combine_range, "a ratio needs 'to'", "to = \"an indicator\"");
+}
+
+void read_combine(TableReader& file, Indicator& out) {
+  out.combine = same_unit(out.unit.value, "%") ? Combine::mean : Combine::sum;
+  out.combine_range = out.unit.range;
+  const auto combine = file.choice<Combine>("combine", {{"sum", Combine::sum},
+                                                        {"mean", Combine::mean},
+                                                        {"weighted", Combine::weighted},
+                                                        {"worst", Combine::worst},
+                                                        {"ratio", Combine::ratio}});
+  if (combine) {
+    out.combine = combine->value;
+    out.combine_range = combine->range;
+  }
+  out.weight = file.id("weight");
+  if (out.combine == Combine::weighted && !out.weight)
+    file.findings().error("missing-weight", out.combine_range, "combine = \"weighted\" needs 'weight'",
+                          "weight = \"an indicator\": for example the number of clients");
+  if (out.combine != Combine::weighted && out.weight)
+    file.findings().error("wrong-type", out.weight->range, "'weight' goes with combine = \"weighted\"",
+                          "add combine = \"weighted\", or remove 'weight'");
+  read_ratio(file, out);
+}
+
+void read_breaks(TableReader& file, Indicator& out) {
+  const TomlNode* node = file.table("breaks");
+  if (node == nullptr) return;
+  for (const TomlNode& entry : node->children) {
+    const auto date = read_date_key(entry, file.findings());
+    if (entry.kind != TomlKind::text)
+      file.findings().error("wrong-type", entry.range, "a break needs its reason as a text",
+                            entry.key + " = \"another definition\"");
+    else if (date)
+      out.breaks.push_back({{*date, entry.key_range}, entry.text});
+  }
+  std::sort(out.breaks.begin(), out.breaks.end(),
+            [](const Break& a, const Break& b) { return a.date.value < b.date.value; });
+}
+
+}  // namespace
+
+void read_indicator(const TomlNode& root, Indicator& out, FileFindings& findings) {
+  TableReader file(root, findings, "an indicator");
+  out.name = file.required_text("name");
+  out.aliases = file.texts_or_none("aliases");
+  out.unit = file.required_text("unit");
+  const auto better = file.choice<Better>("better", {{"higher", Better::higher}, {"lower", Better::lower}});
+  if (better) out.better = better->value;
+  read_decimals(file, out);
+  read_counting(file, out);
+  out.data_source = file.text("source");
+  out.definition = file.text("definition");
+  read_bounds(file, out);
+  if (const auto plan = file.truth("plan")) out.plan = plan->value;
+  read_combine(file, out);
+  read_breaks(file, out);
+  read_allowances(file);
+  file.finish();
+}
+
+}  // namespace accord::files

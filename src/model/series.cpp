@@ -1,0 +1,47 @@
+#include "accord/series.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace accord {
+
+const FigureDetails* Series::details(std::size_t i) const {
+  if (details_.empty()) return nullptr;
+  const auto found = details_.find(dates_[i]);
+  return found == details_.end() ? nullptr : &found->second;
+}
+
+void Series::reserve(std::size_t figures) {
+  dates_.reserve(figures);
+  values_.reserve(figures);
+  lines_.reserve(figures);
+}
+
+void Series::add(Date date, double value, std::uint32_t line) {
+  dates_.push_back(date);
+  values_.push_back(value);
+  lines_.push_back(line);
+}
+
+void Series::add(Date date, double value, std::uint32_t line, FigureDetails details) {
+  add(date, value, line);
+  details_.emplace(date, std::move(details));
+}
+
+bool Series::sort() {
+  const auto strictly_after = [](Date a, Date b) { return a >= b; };
+  if (std::adjacent_find(dates_.begin(), dates_.end(), strictly_after) == dates_.end()) return true;
+  std::vector<std::size_t> order(size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [this](std::size_t a, std::size_t b) { return dates_[a] < dates_[b]; });
+  Series sorted;
+  sorted.reserve(size());
+  for (const std::size_t i : order) sorted.add(dates_[i], values_[i], lines_[i]);
+  dates_.swap(sorted.dates_);
+  values_.swap(sorted.values_);
+  lines_.swap(sorted.lines_);
+  return std::adjacent_find(dates_.begin(), dates_.end()) == dates_.end();
+}
+
+}  // namespace accord

@@ -1,0 +1,357 @@
+// How far a result is.
+//
+// A result promises that a figure will move: "+10% staff retention by 2026-12-31". To say on some day how far it
+// is, four questions are answered in this order, and each answer stands on the one before.
+//
+//   Whose figures?    The parties that the result names, as they are on that day: mergers and departures have
+//                     been applied (measure/party_set). Only parties with a figure on the baseline date are
+//                     counted, then and later: like for like. What is left out is told, as coverage.
+//   From where?       The counted parties' figures, combined on the baseline date, are the baseline B. The
+//                     sentence makes the target T of it. Where either is missing nothing more is said.
+//   Where now?        Every day after the baseline on which a counted party got a new value is a date; the
+//                     combined value on the newest is the current level C. Progress is the part of the way from
+//                     B to T that C has gone.
+//   As it should be?  The expected path runs straight from B through the milestones to T. C is compared with
+//                     the path on C's own day, not on today: a party that reports late is late, not behind.
+//                     The projection (Theil-Sen) only decides between "at risk" and "behind".
+//
+// A worked example, which is also the first test. Noorderzorg and the Hanzeschool promise +4% internships by
+// 2024-12-31. On 2023-12-31 they had 70 and 50: B = 120, so T = 124.8. On 2024-04-30 they report 71 and 50, on
+// 2024-09-30 Noorderzorg reports 74 and on 2024-10-31 the Hanzeschool 52:
+//
+//   dates     2024-04-30   2024-09-30   2024-10-31
+//   combined  121          124          126          (the Hanzeschool stands at 50 until its next figure)
+//
+// Seen on 2024-10-31, C = 126, progress = (126 - 120) / 4.8 = 1.25. By then 305 of 366 days have gone, so
+// 0.833 of the way was expected. C is at or past T before the deadline: achieved, reached on 2024-10-31.
+//
+// A level that the baseline already satisfies ("at least 95%" from 96%) is kept, not reached: there is no way to
+// go, so progress is 1 while it holds and the quotient of the two below it.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "accord/assessment.hpp"
+#include "measure/combined.hpp"
+#include "measure/party_set.hpp"
+#include "progress/projection.hpp"
+#include "progress/target.hpp"
+
+namespace accord {
+namespace {
+
+using measure::Contribution;
+
+// What all results of one assessment share.
+struct World {
+  const Partnership& partnership;
+  const Results& results;
+  Date as_of;
+  measure::Successions successions;
+};
+
+// A result with its figures, while it is being assessed.
+struct Case {
+  const Result& result;
+  const Indicator& indicator;
+  Date b, e, end;
+  std::vector<const Party*> parties;     // P
+  bool whole = false;                    // all.toml is the source
+  std::vector<Contribution> counted;     // Q
+  std::vector<std::size_t> left_out;     // of `parties`
+};
+
+std::vector<const Party*> parties_of(const World& world, const Result& result, Date end) {
+  return measure::resolve_parties(world.partnership, world.successions, result.parties, *result.baseline_date, end);
+}
+
+const Book* whole_book(const World& world, const Case& c) {
+  if (c.indicator.combine == Combine::worst) return nullptr;
+  const Book* book = world.partnership.find_book(Id::all());
+  if (book == nullptr || !measure::has_figures(c.indicator, *book)) return nullptr;
+  const bool includes = measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
+  return includes ? book : nullptr;
+}
+
+void gather_figures(const World& world, Case& c) {
+  const auto contribution = [&](const Book* book, const Party* party) {
+    return measure::contribution_of(world.partnership, c.indicator, book, party, c.b, c.end);
+  };
+  if (const Book* book = whole_book(world, c)) {
+    c.whole = true;
+    Contribution one = contribution(book, nullptr);
+    if (measure::has_value(c.indicator, one, c.b)) c.counted.push_back(std::move(one));
+    return;
+  }
+  for (std::size_t i = 0; i < c.parties.size(); ++i) {
+    Contribution one = contribution(world.partnership.find_book(c.parties[i]->id), c.parties[i]);
+    if (measure::has_value(c.indicator, one, c.b))
+      c.counted.push_back(std::move(one));
+    else
+      c.left_out.push_back(i);
+  }
+}
+
+std::optional<double> baseline_of(const Case& c) {
+  const Date days[] = {c.b};
+  return measure::combine(c.indicator, c.counted, days).front();
+}
+
+// Point 5: the days on which the combined value is new, and computable.
+std::vector<Level> dated_values(const Case& c) {
+  std::set<Date> days;
+  for (const Contribution& one : c.counted) {
+    const auto own = measure::dates_of(c.indicator, one, c.b);
+    days.insert(own.begin(), own.end());
+  }
+  const std::vector<Date> ordered(days.begin(), days.end());
+  const auto values = measure::combine(c.indicator, c.counted, ordered);
+  std::vector<Level> out;
+  for (std::size_t i = 0; i < ordered.size(); ++i)
+    if (values[i]) out.push_back({ordered[i], *values[i]});
+  return out;
+}
+
+bool is_fresh(const World& world, const Case& c, const Contribution& one) {
+  const auto left = one.left();
+  if (left && *left <= c.end) return true;
+  const auto young_enough = [&](const Indicator* indicator, std::optional<Date> newest) {
+    if (indicator == nullptr || !indicator->frequency) return true;
+    return newest && c.end - *newest <= measure::fresh_days(*indicator->frequency);
+  };
+  if (c.indicator.combine != Combine::ratio) return young_enough(&c.indicator, one.newest);
+  return young_enough(world.partnership.find_indicator(c.indicator.of->value), one.newest) &&
+         young_enough(world.partnership.find_indicator(c.indicator.to->value), one.newest_to);
+}
+
+bool has_date_of_its_own(const Case& c, const Contribution& one, const std::vector<Level>& dated) {
+  const auto own = measure::dates_of(c.indicator, one, c.b);
+  return std::any_of(own.begin(), own.end(), [&](Date day) {
+    return std::binary_search(dated.begin(), dated.end(), Level{day, 0},
+                              [](const Level& a, const Level& x) { return a.date < x.date; });
+  });
+}
+
+Coverage coverage_of(const World& world, const Case& c, const std::vector<Level>& dated) {
+  Coverage out;
+  out.parties = c.whole ? 1 : c.parties.size();
+  out.counted = c.counted.size();
+  for (const Contribution& one : c.counted) {
+    if (has_date_of_its_own(c, one, dated)) ++out.reporting;
+    if (is_fresh(world, c, one)) ++out.fresh;
+  }
+  return out;
+}
+
+Id indicator_to_measure(const Case& c) {
+  return c.indicator.combine == Combine::ratio && c.indicator.of ? c.indicator.of->value : c.indicator.id;
+}
+
+void list_awaited(const World& world, const Case& c, Assessment& out) {
+  for (const std::size_t i : c.left_out)
+    out.without_baseline.push_back({c.parties[i]->id, indicator_to_measure(c), std::nullopt});
+  for (const Contribution& one : c.counted)
+    if (!is_fresh(world, c, one))
+      out.overdue.push_back({one.party != nullptr ? one.party->id : Id(), indicator_to_measure(c), one.newest});
+}
+
+bool is_milestone(const World& world, const Case& c, const Assessment& sub, double baseline, double target) {
+  const Result& r = *sub.result;
+  if (!sub.numbers || r.indicator != &c.indicator || r.baseline_date != c.b) return false;
+  if (*r.deadline <= c.b || *r.deadline >= c.e) return false;
+  if (parties_of(world, r, c.end) != c.parties) return false;
+  const double level = sub.numbers->target.value;
+  return std::min(baseline, target) < level && level < std::max(baseline, target);
+}
+
+// Point 8: the baseline, the milestones in order of date, the target.
+std::vector<Level> expected_path(const World& world, const Case& c, const std::vector<Assessment>& assessed,
+                                 double baseline, double target) {
+  std::map<Date, double> milestones;
+  const auto gap = [target](double level) { return target > level ? target - level : level - target; };
+  for (const std::size_t child : c.result.children) {
+    const Assessment& sub = assessed[child];
+    if (!is_milestone(world, c, sub, baseline, target)) continue;
+    const double level = sub.numbers->target.value;
+    const auto [at, is_new] = milestones.emplace(*sub.result->deadline, level);
+    if (!is_new && gap(level) < gap(at->second)) at->second = level;
+  }
+  std::vector<Level> path{{c.b, baseline}};
+  for (const auto& [day, level] : milestones) path.push_back({day, level});
+  path.push_back({c.e, target});
+  return path;
+}
+
+// Requires: the path's first day <= day <= its last.
+double level_on_path(const std::vector<Level>& path, PathShape shape, Date day) {
+  const auto next = std::upper_bound(path.begin(), path.end(), day,
+                                     [](Date d, const Level& point) { return d < point.date; });
+  const Level& before = *std::prev(next);
+  if (shape == PathShape::steps || next == path.end()) return before.value;
+  return before.value + (next->value - before.value) * (day - before.date) / (next->date - before.date);
+}
+
+double kept_progress(double current, double target, Direction direction, int decimals) {
+  if (progress::is_at_or_past(current, target, direction, decimals)) return 1;
+  if (current <= 0 || target <= 0) return 0;
+  return direction == Direction::up ? current / target : target / current;
+}
+
+// Since when the value has been at or past the target without a break; nothing when always.
+std::optional<Date> reached_since(const Numbers& n, int decimals) {
+  std::optional<Date> since;
+  for (auto point = n.trend.rbegin(); point != n.trend.rend(); ++point) {
+    if (!progress::is_at_or_past(point->value, n.target.value, n.direction, decimals)) return since;
+    since = point->date;
+  }
+  return std::nullopt;  // from the baseline on
+}
+
+// The first day, from `from` on, on which the line is at or past the target. The line runs one way, so the days
+// before it are all before: it is found by halving.
+std::optional<Date> first_day_at(const progress::Line& line, Date from, const Numbers& n, int decimals) {
+  const auto there = [&](Date day) {
+    return progress::is_at_or_past(line.on(day), n.target.value, n.direction, decimals);
+  };
+  if (there(from)) return from;
+  Date before = from;
+  Date day = last_date();
+  if (before >= day || !there(day)) return std::nullopt;
+  while (day - before > 1) {
+    const Date middle = before.plus_days((day - before) / 2);
+    (there(middle) ? day : before) = middle;
+  }
+  return day;
+}
+
+bool is_reached(const Case& c, const Numbers& n) {
+  const Standing& s = *n.standing;
+  if (!progress::is_at_or_past(s.current.value, n.target.value, n.direction, c.indicator.decimals)) return false;
+  if (c.indicator.combine != Combine::worst) return true;
+  // Each party must get there by itself, so each must have a baseline and a figure since.
+  const std::vector<Level> dated(n.trend.begin() + 1, n.trend.end());
+  return std::all_of(c.parties.begin(), c.parties.end(), [&](const Party* party) {
+    if (party->left && party->left->value <= c.end) return true;
+    const auto one = std::find_if(c.counted.begin(), c.counted.end(),
+                                  [&](const Contribution& q) { return q.party == party; });
+    return one != c.counted.end() && has_date_of_its_own(c, *one, dated);
+  });
+}
+
+void compute_standing(const Case& c, PathShape shape, Numbers& n) {
+  const int decimals = c.indicator.decimals;
+  Standing s;
+  s.current = n.trend.back();
+  const double way = n.target.value - n.baseline.value;
+  if (n.kept) {
+    s.progress = kept_progress(s.current.value, n.target.value, n.direction, decimals);
+    s.expected = 1;
+  } else {
+    s.progress = (s.current.value - n.baseline.value) / way;
+    s.expected = (level_on_path(n.path, shape, s.current.date) - n.baseline.value) / way;
+  }
+  const auto line = progress::fit_line(n.trend, c.b);
+  if (line) s.projected = line->on(c.e);
+  n.standing = s;
+  const bool past = progress::is_at_or_past(s.current.value, n.target.value, n.direction, decimals);
+  if (line && !past) n.standing->reaches = first_day_at(*line, s.current.date, n, decimals);
+  if (is_reached(c, n)) n.standing->reached = reached_since(n, decimals);
+}
+
+State judge(const World& world, const Case& c, PathShape shape, const Numbers& n) {
+  if (!n.standing) return State::no_data;
+  const bool reached = is_reached(c, n);
+  const bool over = world.as_of > c.e;
+  if (over) return reached ? State::achieved : State::missed;
+  if (reached && !n.kept) return State::achieved;
+  const int decimals = c.indicator.decimals;
+  const double current = n.standing->current.value;
+  const double margin = n.direction == Direction::up ? c.indicator.margin : -c.indicator.margin;
+  const double wanted = n.kept ? n.target.value : level_on_path(n.path, shape, n.standing->current.date);
+  if (progress::is_at_or_past(current + margin, wanted, n.direction, decimals)) return State::on_track;
+  const auto projected = n.standing->projected;
+  const bool will_do = projected && progress::is_at_or_past(*projected, n.target.value, n.direction, decimals);
+  return will_do ? State::at_risk : State::behind;
+}
+
+void assess_numbers(const World& world, Case& c, const std::vector<Assessment>& assessed, Assessment& out) {
+  out.state = State::no_baseline;
+  gather_figures(world, c);
+  list_awaited(world, c, out);
+  const auto baseline = c.counted.empty() ? std::nullopt : baseline_of(c);
+  const auto aim = baseline ? progress::aim_of(*c.result.sentence.change, c.indicator, *baseline) : std::nullopt;
+  if (!aim) return;
+  const PathShape shape = c.result.goal->path;
+  const std::vector<Level> dated = dated_values(c);
+  Numbers n;
+  n.baseline = {c.b, *baseline};
+  n.target = {c.e, aim->target};
+  n.direction = aim->direction;
+  n.kept = aim->kept;
+  n.coverage = coverage_of(world, c, dated);
+  n.path = expected_path(world, c, assessed, *baseline, aim->target);
+  n.trend.push_back(n.baseline);
+  n.trend.insert(n.trend.end(), dated.begin(), dated.end());
+  if (!dated.empty()) compute_standing(c, shape, n);
+  out.state = judge(world, c, shape, n);
+  out.stale = n.coverage.fresh * 2 < n.coverage.counted;
+  out.numbers = std::move(n);
+}
+
+Assessment assess_one(const World& world, const Result& result, bool unreadable,
+                      const std::vector<Assessment>& assessed) {
+  Assessment out;
+  out.result = &result;
+  out.state = State::unreadable;
+  if (unreadable || !result.is_complete()) return out;
+  const Date b = *result.baseline_date;
+  const Date e = *result.deadline;
+  const Date end = std::min(world.as_of, e);
+  Case c{result, *result.indicator, b, e, end, parties_of(world, result, end), false, {}, {}};
+  for (const Party* party : c.parties) out.parties.push_back(party->id);
+  if (result.goal->owner) out.owner = world.successions.standing(result.goal->owner->value, end);
+  if (result.stopped && *result.stopped <= world.as_of)
+    out.state = State::stopped;
+  else if (world.as_of < b)
+    out.state = State::not_started;
+  else
+    assess_numbers(world, c, assessed, out);
+  return out;
+}
+
+}  // namespace
+
+std::string_view state_name(State state) {
+  constexpr std::string_view names[] = {"on-track", "at-risk",     "behind",      "achieved", "missed",
+                                        "no-data",  "no-baseline", "not-started", "stopped",  "unreadable"};
+  return names[static_cast<std::size_t>(state)];
+}
+
+std::optional<State> parse_state(std::string_view name) {
+  for (const State state : kStates)
+    if (state_name(state) == name) return state;
+  return std::nullopt;
+}
+
+std::vector<Assessment> assess(const Partnership& partnership, const Results& results, Date as_of,
+                               const std::vector<bool>& unreadable) {
+  const World world{partnership, results, as_of, measure::Successions(partnership)};
+  std::vector<Assessment> out(results.all.size());
+  // A parent's path goes through its sub-results' targets, and they stand behind it: so from the last on.
+  for (std::size_t i = results.all.size(); i-- > 0;)
+    out[i] = assess_one(world, results.all[i], unreadable[i], out);
+  return out;
+}
+
+std::vector<Id> indicators_needed(const Partnership& partnership, const Results& results) {
+  std::set<Id> needed;
+  for (const Result& result : results.all) {
+    if (result.indicator == nullptr) continue;
+    needed.insert(result.indicator->id);
+    for (const auto* other : {&result.indicator->weight, &result.indicator->of, &result.indicator->to})
+      if (*other && partnership.find_indicator((*other)->value) != nullptr) needed.insert((*other)->value);
+  }
+  return {needed.begin(), needed.end()};
+}
+
+}  // namespace accord

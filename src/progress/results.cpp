@@ -1,0 +1,127 @@
+#include "accord/results.hpp"
+
+#include <algorithm>
+
+namespace accord {
+namespace {
+
+std::vector<Id> ids_of(const IdList& list) {
+  std::vector<Id> out;
+  for (const Spanned<Id>& one : list) out.push_back(one.value);
+  return out;
+}
+
+std::vector<Id> members_of(const Partnership& partnership) {
+  std::vector<Id> out;
+  for (const Party& party : partnership.parties)
+    if (party.role == Role::member) out.push_back(party.id);
+  return out;
+}
+
+// Top-level results fall back to their ambition and the partnership, the others to their parent: what
+// inherits has its parent's value, whoever stated that.
+void inherit(const Partnership& partnership, const Result* parent, Result& result) {
+  const Goal& goal = *result.goal;
+  if (goal.ambition)
+    result.ambition = goal.ambition->value;
+  else if (parent != nullptr)
+    result.ambition = parent->ambition;
+  const Ambition* ambition = result.ambition ? partnership.find_ambition(*result.ambition) : nullptr;
+
+  if (!goal.parties.empty())
+    result.parties = ids_of(goal.parties);
+  else if (parent != nullptr)
+    result.parties = parent->parties;
+  else if (ambition != nullptr && !ambition->parties.empty())
+    result.parties = ids_of(ambition->parties);
+  else
+    result.parties = members_of(partnership);
+
+  const Settings& settings = partnership.settings;
+  if (goal.baseline)
+    result.baseline_date = goal.baseline->value;
+  else if (parent != nullptr)
+    result.baseline_date = parent->baseline_date;
+  else if (ambition != nullptr && ambition->baseline)
+    result.baseline_date = ambition->baseline->value;
+  else if (settings.start)
+    result.baseline_date = settings.start->value;
+
+  result.deadline = result.sentence.deadline;
+  if (!result.deadline && parent != nullptr) result.deadline = parent->deadline;
+
+  if (goal.stopped) result.stopped = goal.stopped->date.value;
+  if (parent != nullptr && parent->stopped && (!result.stopped || *parent->stopped < *result.stopped))
+    result.stopped = parent->stopped;
+}
+
+void append_outline(const Results& results, std::size_t at, std::vector<std::size_t>& outline) {
+  outline.push_back(at);
+  for (const std::size_t child : results.all[at].children) append_outline(results, child, outline);
+}
+
+std::optional<std::size_t> index_of(const Results& results, const Id& id) {
+  const auto found = std::lower_bound(results.all.begin(), results.all.end(), id,
+                                      [](const Result& result, const Id& wanted) { return result.id() < wanted; });
+  if (found == results.all.end() || found->id() != id) return std::nullopt;
+  return static_cast<std::size_t>(found - results.all.begin());
+}
+
+void order_children(Results& results) {
+  for (Result& result : results.all) {
+    std::sort(result.children.begin(), result.children.end(), [&](std::size_t a, std::size_t b) {
+      const Result& left = results.all[a];
+      const Result& right = results.all[b];
+      if (left.deadline != right.deadline) return left.deadline.value_or(last_date()) < right.deadline.value_or(last_date());
+      return left.id() < right.id();
+    });
+  }
+}
+
+}  // namespace
+
+const Result* Results::find(const Id& id) const {
+  const auto at = index_of(*this, id);
+  return at ? &all[*at] : nullptr;
+}
+
+std::size_t Results::depth(const Result& result) const {
+  std::size_t steps = 0;
+  for (auto parent = result.parent; parent; parent = all[*parent].parent) ++steps;
+  return steps;
+}
+
+Results resolve_results(const Partnership& partnership) {
+  const std::vector<Subject> subjects = subjects_of(partnership);
+  Results out;
+  out.all.reserve(partnership.goals.size());
+  for (const Goal& goal : partnership.goals) {
+    Result result;
+    result.goal = &goal;
+    if (!goal.result.value.empty()) result.sentence = read_sentence(goal.result.value, subjects);
+    if (const auto id = Id::parse(result.sentence.subject)) result.indicator = partnership.find_indicator(*id);
+    result.parent = index_of(out, goal.id.parent());
+    inherit(partnership, result.parent ? &out.all[*result.parent] : nullptr, result);
+    out.all.push_back(std::move(result));
+    if (out.all.back().parent) out.all[*out.all.back().parent].children.push_back(out.all.size() - 1);
+  }
+  order_children(out);
+  for (std::size_t i = 0; i < out.all.size(); ++i)
+    if (!out.all[i].parent) append_outline(out, i, out.outline);
+  return out;
+}
+
+std::vector<Subject> subjects_of(const Partnership& partnership) {
+  std::vector<Subject> out;
+  for (const Indicator& indicator : partnership.indicators) {
+    Subject subject;
+    subject.id = indicator.id.text();
+    subject.unit = indicator.unit.value;
+    subject.names = {indicator.id.text(), indicator.name.value};
+    for (const Text& alias : indicator.aliases) subject.names.push_back(alias.value);
+    out.push_back(std::move(subject));
+  }
+  return out;
+}
+
+}  // namespace accord

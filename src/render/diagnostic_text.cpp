@@ -1,0 +1,101 @@
+#include "render/diagnostic_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "text/utf8.hpp"
+
+namespace accord::render {
+namespace {
+
+constexpr std::size_t kMostColumns = 100;  // of a source line
+constexpr std::size_t kBefore = 60;        // kept in front of the caret when a line is cut
+
+Ink ink_of(Severity severity) {
+  return severity == Severity::error ? Ink::bad : severity == Severity::warning ? Ink::warn : Ink::info;
+}
+
+std::vector<std::string> split_code_points(std::string_view line) {
+  std::vector<std::string> out;
+  for (std::size_t offset = 0; offset < line.size();) {
+    const std::size_t begin = offset;
+    text::next_code_point(line, offset);
+    out.emplace_back(line.substr(begin, offset - begin));
+  }
+  return out;
+}
+
+// A character as it is shown: harmless, and a tab as one blank so that carets stay under their words.
+std::string shown(const std::string& character) {
+  return character == "\t" ? " " : text::make_visible(character);
+}
+
+struct Excerpt {
+  std::string line, carets;
+};
+
+Excerpt draw(std::string_view source_line, const Range& range, const Style& style) {
+  const auto characters = split_code_points(source_line);
+  const std::size_t first = range.begin.column - 1;
+  const bool to_line_end = range.end.line != range.begin.line;
+  const std::size_t last = std::max<std::size_t>(first + 1, to_line_end ? characters.size() : range.end.column - 1);
+  const std::size_t from = characters.size() > kMostColumns && first > kBefore ? first - kBefore : 0;
+  const std::size_t to = std::min(characters.size(), from + kMostColumns);
+  Excerpt out;
+  if (from > 0) out.line = out.carets = "...";
+  if (from > 0) std::fill(out.carets.begin(), out.carets.end(), ' ');
+  for (std::size_t i = from; i < std::max(to, std::min(last, to + 1)); ++i) {
+    const std::string text = i < to ? style.fit(shown(characters[i])) : "";
+    out.line += text;
+    const std::size_t width = i < to ? text::display_width(text) : 1;
+    out.carets.append(width, i >= first && i < last ? '^' : ' ');
+  }
+  if (to < characters.size()) out.line += "...";
+  out.carets.erase(out.carets.find_last_not_of(' ') + 1);
+  return out;
+}
+
+}  // namespace
+
+std::string_view severity_name(Severity severity) {
+  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
+
+std::string render_diagnostic(const Diagnostic& d, std::string_view source_line, const Style& style) {
+  const Ink ink = ink_of(d.severity);
+  const std::string place =
+      fmt::format("{}:{}:{}:", text::make_visible(d.file), d.range.begin.line, d.range.begin.column);
+  std::string out = fmt::format("{} {} {} {}\n", style.paint(Ink::bold, place),
+                                style.paint(ink, fmt::format("{}:", severity_name(d.severity))),
+                                style.fit(d.message), style.paint(Ink::dim, '[' + d.rule + ']'));
+  if (source_line.find_first_not_of(" \t") != std::string_view::npos) {
+    const Excerpt excerpt = draw(source_line, d.range, style);
+    out += "    " + excerpt.line + "\n    " + style.paint(ink, excerpt.carets) + '\n';
+  }
+  for (const Related& related : d.related)
+    out += fmt::format("  see: {}:{}:{}: {}\n", text::make_visible(related.file), related.range.begin.line,
+                       related.range.begin.column, style.fit(related.message));
+  for (std::size_t begin = 0; begin < d.help.size();) {
+    const std::size_t end = std::min(d.help.find('\n', begin), d.help.size());
+    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"), style.fit(d.help.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return out;
+}
+
+std::string count_findings(std::size_t errors, std::size_t warnings, std::size_t notes) {
+  std::string out;
+  const auto add = [&out](std::size_t count, std::string_view word) {
+    if (count == 0) return;
+    if (!out.empty()) out += ", ";
+    out += fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+  };
+  add(errors, "error");
+  add(warnings, "warning");
+  add(notes, "note");
+  return out.empty() ? "nothing" : out;
+}
+
+}  // namespace accord::render

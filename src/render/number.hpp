@@ -1,0 +1,24 @@
+// Numbers and dates as people read them: the one place that turns them into text.
+#pragma once
+
+#include <string>
+
+#include "accord/date.hpp"
+#include "accord/partnership.hpp"
+
+namespace accord::render {
+
+// Rounded to the indicator's decimals; trailing zeros only where the decimals are stated. A point in English, a
+// comma in Dutch; no thousands separator.
+std::string render_level(double value, const Indicator& indicator, Language language);
+
+// The same with its unit: "81.2 %", "124 places".
+std::string render_amount(double value, const Indicator& indicator, Language language);
+
+// A fraction as whole per cents: 0.455 is "46 %".
+std::string render_percent(double fraction);
+
+// The shortest decimal that reads back as the same double; "120" for 120.0. For machines.
+std::string render_exact(double value);
+
+}  // namespace accord::render

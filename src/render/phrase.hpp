@@ -1,0 +1,15 @@
+// How `phrase` tells what it has read.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "accord/sentence.hpp"
+#include "render/style.hpp"
+
+namespace accord::render {
+
+std::string render_phrase_json(const Phrase& phrase);
+std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style);
+
+}  // namespace accord::render

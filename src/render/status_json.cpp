@@ -1,0 +1,91 @@
+#include "render/status_json.hpp"
+
+#include "render/json.hpp"
+
+namespace accord::render {
+namespace {
+
+Json level(const Level& one) { return {{"date", one.date.iso()}, {"value", number(one.value)}}; }
+
+Json ids(const std::vector<Id>& list) {
+  Json out = Json::array();
+  for (const Id& id : list) out.push_back(id.text());
+  return out;
+}
+
+void add_definition(const Assessment& a, Json& out) {
+  const Result& r = *a.result;
+  if (r.goal->title) out["title"] = r.goal->title->value;
+  out["result"] = r.goal->result.value;
+  if (r.ambition) out["ambition"] = r.ambition->text();
+  out["indicator"] = r.indicator->id.text();
+  out["unit"] = r.indicator->unit.value;
+  if (a.owner) out["owner"] = a.owner->text();
+  out["parties"] = ids(a.parties);
+  out["deadline"] = r.deadline->iso();
+}
+
+void add_numbers(const Numbers& n, Json& out) {
+  out["baseline"] = level(n.baseline);
+  out["target"] = level(n.target);
+  out["direction"] = direction_name(n.direction);
+  out["kept"] = n.kept;
+  if (!n.standing) return;
+  out["current"] = level(n.standing->current);
+  out["progress"] = number(n.standing->progress);
+  out["expected"] = number(n.standing->expected);
+}
+
+void add_coverage(const Coverage& c, Json& out) {
+  out["coverage"] = {{"parties", c.parties}, {"counted", c.counted}, {"reporting", c.reporting}, {"fresh", c.fresh}};
+}
+
+void add_forecast(const Standing& s, Json& out) {
+  if (s.projected) out["projected"] = number(*s.projected);
+  if (s.reached) out["reached"] = s.reached->iso();
+  if (s.reaches) out["reaches"] = s.reaches->iso();
+}
+
+void add_outlook(const Outlook* outlook, Json& out) {
+  if (outlook == nullptr) return;
+  Json& entry = out["outlook"];
+  entry["date"] = outlook->date.value.iso();
+  if (!outlook->by.empty()) entry["by"] = outlook->by;
+  entry["state"] = outlook->state;
+  if (!outlook->note.empty()) entry["note"] = outlook->note;
+}
+
+Json result(const StatusList& list, const Assessment& a) {
+  Json out;
+  out["id"] = a.result->id().text();
+  if (a.result->parent) out["parent"] = list.results.all[*a.result->parent].id().text();
+  if (a.state == State::unreadable) {
+    out["state"] = state_name(a.state);
+    return out;
+  }
+  add_definition(a, out);
+  if (a.numbers) add_numbers(*a.numbers, out);
+  out["state"] = state_name(a.state);
+  out["stale"] = a.stale;
+  if (a.numbers) add_coverage(a.numbers->coverage, out);
+  if (a.numbers && a.numbers->standing) add_forecast(*a.numbers->standing, out);
+  add_outlook(newest_outlook(*a.result->goal, list.as_of), out);
+  return out;
+}
+
+}  // namespace
+
+std::string render_status_json(const StatusList& list) {
+  Json out;
+  out["schema"] = "accord.status/1";
+  out["partnership"] = list.partnership.settings.name.value;
+  out["as_of"] = list.as_of.iso();
+  Json& summary = out["summary"];
+  for (const State state : kStates) summary[std::string(state_name(state))] = list.count(state);
+  summary["stale"] = list.count_stale();
+  out["results"] = Json::array();
+  for (const Assessment* a : list.shown) out["results"].push_back(result(list, *a));
+  return dump(out);
+}
+
+}  // namespace accord::render

@@ -1,0 +1,13 @@
+// `status --json` and `status --porcelain`: documented in accord-json(5), only ever added to.
+#pragma once
+
+#include <string>
+
+#include "render/status_list.hpp"
+
+namespace accord::render {
+
+std::string render_status_json(const StatusList& list);
+std::string render_status_porcelain(const StatusList& list);
+
+}  // namespace accord::render

@@ -1,0 +1,157 @@
+#include <array>
+#include <utility>
+
+#include "sentence/pieces.hpp"
+#include "sentence/words.hpp"
+
+namespace accord::sentence {
+namespace {
+
+bool is_dash(std::string_view text) { return text == "-" || text == "\u2212" || text == "\u2013"; }
+
+bool overlaps_subject(const Setting& setting, std::size_t first, std::size_t last) {
+  return first < setting.subject_last && last > setting.subject_first;
+}
+
+// A sign stands by itself: the hyphens of "COVID-19" and "30-day" are none.
+int sign_at(const Sentence& sentence, std::size_t at) {
+  const std::string_view text = sentence.text(at);
+  const bool follows_word = sentence.glued(at) && at > 0 && sentence.tokens[at - 1].kind != TokenKind::mark;
+  if (follows_word) return 0;
+  if (text == "+") return 1;
+  return text == "\u2212" || (is_dash(text) && sentence.glued(at + 1)) ? -1 : 0;
+}
+
+// "COVID-19", "under-5": the number is part of a word.
+bool is_tied_to_word(const Sentence& sentence, std::size_t at) {
+  if (!sentence.glued(at) || at == 0) return false;
+  const bool hyphen = is_dash(sentence.text(at - 1)) || sentence.text(at - 1) == "/";
+  return sentence.is_word(at - 1) || (hyphen && sentence.glued(at - 1));
+}
+
+// "€", "$", "EUR" before a number.
+std::size_t currency_at(const Sentence& sentence, std::size_t at, std::string& unit) {
+  const FoundUnit found = find_unit(sentence, at);
+  if (found.tokens == 0) return 0;
+  const std::string_view shown = found.row->shown;
+  if (shown != "EUR" && shown != "USD" && shown != "GBP") return 0;
+  unit = shown;
+  return found.tokens;
+}
+
+// "1/3", but no date and no "24/7".
+std::size_t fraction_in_digits(const Sentence& sentence, std::size_t at, Amount& amount) {
+  const bool shape = sentence.text(at + 1) == "/" && sentence.is_number(at + 2) && sentence.text(at + 3) != "/";
+  if (!shape || sentence.text(at).size() != 1 || sentence.text(at + 2).size() > 2) return 0;
+  const double above = sentence.tokens[at].number.number.value;
+  const double below = sentence.tokens[at + 2].number.number.value;
+  if (above < 1 || below <= above || below > 10) return 0;
+  amount.fraction = true;
+  amount.number.value = above / below;
+  return 3;
+}
+
+std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& amount) {
+  if (const Found fraction = find_words(sentence, at, Meaning::fraction)) {
+    const std::size_t after = at + fraction.tokens;
+    if (sentence.text(after) == "-" && sentence.glued(after)) return 0;  // "half-year"
+    amount.fraction = true;
+    amount.number.value = fraction.value;
+    return fraction.tokens;
+  }
+  const Found number = find_words(sentence, at, Meaning::number);
+  const std::size_t after = at + number.tokens;
+  if (!number || (sentence.text(after) == "-" && sentence.glued(after))) return 0;
+  amount.in_words = true;
+  amount.number.value = number.value;
+  return number.tokens;
+}
+
+// The digits or words of the number itself; 0 tokens when there is none.
+std::size_t read_digits(const Sentence& sentence, std::size_t at, Amount& amount) {
+  if (!sentence.is_number(at)) return number_in_words(sentence, at, amount);
+  if (const std::size_t tokens = fraction_in_digits(sentence, at, amount); tokens > 0) return tokens;
+  std::size_t i = at;
+  if (is_dash(sentence.text(i + 1)) && sentence.glued(i + 1) && sentence.glued(i + 2) && sentence.is_number(i + 2)) {
+    amount.range = true;
+    i += 2;
+  }
+  const text::NumberReading& reading = sentence.tokens[i].number;
+  if (reading.outcome == text::NumberOutcome::none) return 0;
+  amount.ambiguous = reading.outcome == text::NumberOutcome::ambiguous;
+  amount.number = reading.number;
+  amount.other = reading.other;
+  return i + 1 - at;
+}
+
+void multiply(text::WrittenNumber& number, double factor) {
+  number.value *= factor;
+  for (double rest = factor; rest >= 10 && number.decimals > 0; rest /= 10) --number.decimals;
+}
+
+// "10K", "€50m", "1.5 million". An "m" alone is a million only with money, or as a capital.
+std::size_t read_scale(const Sentence& sentence, std::size_t at, bool money, Amount& amount) {
+  double factor = 0;
+  std::size_t tokens = 0;
+  if (const Found scale = find_words(sentence, at, Meaning::scale)) {
+    if (sentence.text(at) == "k" && !sentence.glued(at)) return 0;
+    factor = scale.value;
+    tokens = scale.tokens;
+  } else if (sentence.text(at) == "m" && sentence.glued(at) && (money || sentence.words(at, at + 1) == "M")) {
+    factor = 1e6;
+    tokens = 1;
+  }
+  if (tokens > 0) {
+    multiply(amount.number, factor);
+    multiply(amount.other, factor);
+  }
+  return tokens;
+}
+
+// The indicator's own unit, a plural "s" more or less.
+std::size_t own_unit(const Sentence& sentence, std::size_t at, std::string_view unit) {
+  if (unit.empty()) return 0;
+  std::optional<std::size_t> end = sentence.match_name(at, unit);
+  if (!end) end = sentence.match_name(at, std::string(unit) + 's');
+  if (!end && unit.size() > 2 && unit.back() == 's') end = sentence.match_name(at, unit.substr(0, unit.size() - 1));
+  return end ? *end - at : 0;
+}
+
+void read_unit(const Sentence& sentence, std::size_t at, const Setting& setting, Amount& amount) {
+  const FoundUnit known = find_unit(sentence, at);
+  const std::size_t own = own_unit(sentence, at, setting.unit);
+  const std::size_t tokens = std::max(own, known.tokens);
+  amount.unit_first = amount.unit_last = at;
+  if (tokens == 0 || overlaps_subject(setting, at, at + tokens)) return;
+  // "12 week programme" has 12 as its name, "12 weeks" is an amount; "30-day" is cut before this.
+  amount.unit_last = at + tokens;
+  const bool shown = known.tokens >= own && !known.row->shown.empty();
+  amount.unit = shown ? std::string(known.row->shown) : std::string(sentence.words(at, at + tokens));
+}
+
+}  // namespace
+
+std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting,
+                                  std::size_t& last) {
+  if (at >= sentence.size() || is_tied_to_word(sentence, at)) return std::nullopt;
+  Amount amount;
+  std::size_t i = at;
+  amount.sign = sign_at(sentence, i);
+  if (amount.sign != 0) ++i;
+  std::string money;
+  i += currency_at(sentence, i, money);
+  const std::size_t digits = read_digits(sentence, i, amount);
+  if (digits == 0 || overlaps_subject(setting, at, i + digits)) return std::nullopt;
+  i += digits;
+  if (sentence.text(i) == "+" && sentence.glued(i) && !sentence.is_number(i + 1)) {
+    amount.open_ended = true;
+    ++i;
+  }
+  i += read_scale(sentence, i, !money.empty(), amount);
+  read_unit(sentence, i, setting, amount);
+  if (!money.empty() && amount.unit.empty()) amount.unit = money;
+  last = amount.unit_last;
+  return amount;
+}
+
+}  // namespace accord::sentence

@@ -1,0 +1,360 @@
+// How the pieces of a sentence become one change.
+//
+// People put the same few things in any order: "+10% staff retention by 2026-12-31", "by the end of 2026
+// staff retention is 10% higher", "verhoog in 2026 het behoud met 10%". So the grammar is not a list of
+// orders. It gives every *amount* a part to play, from the words that touch it, and takes the *direction*
+// from wherever it stands:
+//
+//   1. An amount's part comes from what stands directly before it ("by", "from", "to", "at least", a sign)
+//      and directly behind it ("more", "lower", "or more"). Words before it wait ("pending") until the
+//      amount comes; "to at most 5" leaves two waiting.
+//   2. A sentence has one amount, or two when one of them is "from" and the other "to": "12 to 3" and
+//      "60% -> 80%" count as those too. A factor ("halve") is an amount of its own.
+//   3. The direction is the one that all direction words, signs and "from .. to" agree on.
+//   4. Part and direction together give the kind:
+//        sign, "by", "10% more", or a verb with a bare amount    a difference
+//        "to", "from .. to", or "is" with a bare amount          a level
+//        "at least", "at most" without any of the first line     a level that must be kept or reached
+//      "At least 10% more" is the difference 10% more, since at or past is reached anyway; "at most 10% more"
+//      promises nothing and is refused.
+//   5. A fraction as a difference is per cent of the baseline ("by a third", and "to a third" is two thirds
+//      down); as a level it is per cent ("at least half").
+//
+// Example: "In 2027 is het verzuim maximaal 5,5%": [deadline][reach][filler][subject][at_most][amount].
+// The amount finds at_most and reach pending, nothing in line one applies, so it is at most 5.5 "%", down.
+#include "sentence/change.hpp"
+
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace accord::sentence {
+namespace {
+
+enum class Part { bare, difference, from, to, bound };
+
+// An amount and what the words around it say.
+struct Placed {
+  const Piece* piece = nullptr;
+  Part part = Part::bare;
+  int bound = 0;      // 1 at least, -1 at most
+  bool up_to = false;
+  bool reach = false;
+  int after = 0;      // 1 "more", -1 "fewer", directly behind it
+};
+
+struct Pending {
+  bool from = false, to = false, by = false, up_to = false;
+  int bound = 0;
+};
+
+std::string_view unit_text(const Amount& amount) { return amount.unit; }
+
+class Combiner {
+ public:
+  Combiner(const Sentence& sentence, std::span<const Piece> pieces) : sentence_(sentence), pieces_(pieces) {}
+
+  CombinedChange combine() {
+    place_all();
+    pair_from_and_to();
+    CombinedChange combined;
+    combined.problem = find_problem();
+    if (factor_ != nullptr) {
+      combined.change = from_factor();
+    } else if (const Placed* main = main_amount()) {
+      combined.change = from_amount(*main);
+      if (!combined.problem) combined.problem = find_trouble(*main, *combined.change);
+    }
+    return combined;
+  }
+
+ private:
+  void place_all() {
+    Pending pending;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const Piece& piece = pieces_[i];
+      if (piece.kind == PieceKind::amount) {
+        placed_.push_back(place(i, pending));
+        pending = {};
+      } else {
+        note(piece, pending);
+      }
+    }
+    if (neutral_)
+      for (const int direction : particles_) add_direction(direction);
+  }
+
+  void note(const Piece& piece, Pending& pending) {
+    switch (piece.kind) {
+      case PieceKind::from: pending.from = true; break;
+      case PieceKind::to: pending.to = true; break;
+      case PieceKind::by: pending.by = true; break;
+      case PieceKind::at_least: pending.bound = 1; break;
+      case PieceKind::at_most: pending.bound = -1; break;
+      case PieceKind::up_to: pending.up_to = true; break;
+      case PieceKind::reach: reach_ = true; break;
+      case PieceKind::neutral: neutral_ = true; break;
+      case PieceKind::up: add_direction(1); break;
+      case PieceKind::down: add_direction(-1); break;
+      case PieceKind::particle_up: particles_.push_back(1); break;
+      case PieceKind::particle_down: particles_.push_back(-1); break;
+      case PieceKind::factor:
+        second_factor_ = factor_ != nullptr ? &piece : second_factor_;
+        factor_ = factor_ != nullptr ? factor_ : &piece;
+        break;
+      default: break;
+    }
+  }
+
+  void add_direction(int direction) { (direction > 0 ? says_up_ : says_down_) = true; }
+
+  Placed place(std::size_t i, const Pending& pending) {
+    Placed placed;
+    placed.piece = &pieces_[i];
+    placed.bound = pending.bound;
+    placed.up_to = pending.up_to;
+    placed.reach = reach_;
+    if (i + 1 < pieces_.size()) {
+      const PieceKind next = pieces_[i + 1].kind;
+      placed.after = next == PieceKind::up ? 1 : next == PieceKind::down ? -1 : 0;
+      if (next == PieceKind::or_more) placed.bound = 1;
+      if (next == PieceKind::or_less) placed.bound = -1;
+    }
+    const int sign = pieces_[i].amount.sign;
+    if (pending.from) {
+      placed.part = Part::from;
+    } else if (pending.to) {
+      placed.part = Part::to;
+    } else if (pending.by || sign != 0 || placed.after != 0) {
+      placed.part = Part::difference;
+      if (sign != 0) add_direction(sign);
+    } else if (placed.bound != 0) {
+      placed.part = Part::bound;
+    }
+    return placed;
+  }
+
+  // "From 15 to 10", "12 to 3"; a "from" ("van 10%") without a "to" is only "of".
+  void pair_from_and_to() {
+    for (std::size_t i = 0; i < placed_.size(); ++i) {
+      if (placed_[i].part == Part::from) {
+        const bool paired = i + 1 < placed_.size() || i > 0;
+        if (paired && from_ == nullptr && has_to()) {
+          from_ = &placed_[i];
+        } else if (!has_to()) {
+          placed_[i].part = placed_[i].bound != 0 ? Part::bound : Part::bare;
+        }
+      }
+      const bool before_to = i + 1 < placed_.size() && placed_[i + 1].part == Part::to;
+      if (from_ == nullptr && placed_[i].part == Part::bare && before_to) {
+        placed_[i].part = Part::from;
+        from_ = &placed_[i];
+      }
+    }
+  }
+
+  bool has_to() const {
+    for (const Placed& placed : placed_)
+      if (placed.part == Part::to || placed.part == Part::bound) return true;
+    return false;
+  }
+
+  const Placed* main_amount() const {
+    for (const Placed& placed : placed_)
+      if (&placed != from_) return &placed;
+    return nullptr;
+  }
+
+  const Placed* second_amount() const {
+    const Placed* main = main_amount();
+    for (const Placed& placed : placed_)
+      if (&placed != from_ && &placed != main) return &placed;
+    return nullptr;
+  }
+
+  SentenceProblem problem(const Piece& piece, std::string_view rule, std::string message, std::string help) const {
+    return problem_at(sentence_, piece.first, piece.last, rule, std::move(message), std::move(help));
+  }
+
+  std::string words(const Piece& piece) const { return quoted(sentence_, piece.first, piece.last); }
+
+  // What is wrong with the amounts themselves, before they are put together.
+  std::optional<SentenceProblem> find_problem() const {
+    for (const Placed& placed : placed_)
+      if (placed.piece->amount.ambiguous) return ambiguous(*placed.piece);
+    if (factor_ == nullptr && placed_.empty())
+      return problem_at(sentence_, 0, sentence_.size(), "no-amount", "says no amount",
+                        "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
+    const Piece* second = second_factor_;
+    if (factor_ != nullptr && !placed_.empty()) second = placed_.front().piece;
+    if (factor_ == nullptr && second_amount() != nullptr) second = second_amount()->piece;
+    if (second != nullptr)
+      return problem(*second, "two-results", "says a second amount: " + words(*second),
+                     "one sentence is one result: make a result of each");
+    for (const Placed& placed : placed_) {
+      if (placed.piece->amount.range)
+        return problem(*placed.piece, "leftover-words", words(*placed.piece) + " is a range, not an amount",
+                       "promise one amount: the lower one is on the safe side");
+    }
+    return std::nullopt;
+  }
+
+  SentenceProblem ambiguous(const Piece& piece) const {
+    const Amount& amount = piece.amount;
+    const std::string point = text::plain_number(amount.number.value);
+    const std::string comma = text::plain_number(amount.other.value);
+    const bool point_is_less = amount.number.value < amount.other.value;
+    std::string message = words(piece) + " is " + (point_is_less ? point : comma) + " in " +
+                          (point_is_less ? "English" : "Dutch") + " and " + (point_is_less ? comma : point) +
+                          " in " + (point_is_less ? "Dutch" : "English");
+    return problem(piece, "ambiguous-number", std::move(message),
+                   "write " + (point_is_less ? point : comma) + " or " + (point_is_less ? comma : point) +
+                       ", without a mark between thousands");
+  }
+
+  Change from_factor() const {
+    Change change;
+    change.kind = ChangeKind::relative;
+    change.amount = std::abs(factor_->value);
+    change.unit = "%";
+    change.direction = factor_->value > 0 ? Direction::up : Direction::down;
+    return change;
+  }
+
+  // The direction that the words say: 0 when none does, or when they disagree.
+  int said_direction() const { return (says_up_ ? 1 : 0) - (says_down_ ? 1 : 0); }
+  bool says_any() const { return says_up_ || says_down_; }
+
+  bool is_difference(const Placed& main) const {
+    if (from_ != nullptr || main.part == Part::to) return false;
+    if (main.part == Part::difference) return true;
+    return main.part == Part::bare && says_any();
+  }
+
+  Change from_amount(const Placed& main) const {
+    const Amount& amount = main.piece->amount;
+    Change change;
+    change.amount = amount.number.value;
+    change.amount_decimals = amount.number.decimals;
+    change.unit = unit_text(amount);
+    if (is_difference(main)) {
+      set_difference(change, amount);
+    } else if (amount.fraction && main.part == Part::to) {
+      change.kind = ChangeKind::relative;
+      change.amount = 100 * (1 - amount.number.value);
+      change.unit = "%";
+      change.direction = Direction::down;
+    } else {
+      set_level(change, main);
+    }
+    return change;
+  }
+
+  void set_difference(Change& change, const Amount& amount) const {
+    if (amount.fraction) {
+      change.amount = 100 * amount.number.value;
+      change.unit = "%";
+    }
+    change.kind = change.unit == "%"    ? ChangeKind::relative
+                  : change.unit == "pp" ? ChangeKind::points
+                                        : ChangeKind::absolute;
+    if (const int direction = said_direction(); direction != 0)
+      change.direction = direction > 0 ? Direction::up : Direction::down;
+  }
+
+  void set_level(Change& change, const Placed& main) const {
+    if (main.piece->amount.fraction) {
+      change.amount = 100 * main.piece->amount.number.value;
+      change.unit = "%";
+    }
+    if (from_ != nullptr) {
+      const Amount& start = from_->piece->amount;
+      change.from = start.number.value;
+      change.from_decimals = start.number.decimals;
+      if (change.unit.empty()) change.unit = start.unit;
+    }
+    change.kind = ChangeKind::level;
+    if (from_ == nullptr && main.bound != 0) change.kind = main.bound > 0 ? ChangeKind::at_least : ChangeKind::at_most;
+    const int direction = level_direction(main, change);
+    if (direction != 0) change.direction = direction > 0 ? Direction::up : Direction::down;
+  }
+
+  int level_direction(const Placed& main, const Change& change) const {
+    if (change.from) return change.amount > *change.from ? 1 : change.amount < *change.from ? -1 : 0;
+    return main.bound != 0 ? main.bound : said_direction();
+  }
+
+  // What is wrong with the change as a whole.
+  std::optional<SentenceProblem> find_trouble(const Placed& main, const Change& change) const {
+    const Piece& piece = *main.piece;
+    if (says_up_ && says_down_)
+      return problem_at(sentence_, 0, sentence_.size(), "no-direction", "says both up and down",
+                        "say it once: \"+10%\" or \"10% fewer\"");
+    if (main.up_to)
+      return problem(piece, "no-direction", "'up to' can be a level to reach, or one not to pass",
+                     "write \"to ...\" or \"at most ...\"");
+    return is_difference(main) ? difference_trouble(main, change) : level_trouble(main, change);
+  }
+
+  std::optional<SentenceProblem> difference_trouble(const Placed& main, const Change& change) const {
+    const Piece& piece = *main.piece;
+    if (change.amount == 0)
+      return problem(piece, "no-amount", words(piece) + " changes nothing", "say by how much it changes");
+    if (main.bound < 0)
+      return problem(piece, "no-direction", "'at most' " + words(piece) + " promises no change",
+                     "promise what will be reached: \"at least\", or the amount alone");
+    if (!change.direction)
+      return problem(piece, "no-direction", words(piece) + " more or less",
+                     "write a sign or a verb: \"+10%\", \"reduce ... by 10%\"");
+    return std::nullopt;
+  }
+
+  std::optional<SentenceProblem> level_trouble(const Placed& main, const Change& change) const {
+    const Piece& piece = *main.piece;
+    const bool is_level = main.part == Part::to || main.part == Part::bound || main.reach || from_ != nullptr;
+    const std::string shown(words(piece));
+    if (!is_level)
+      return problem(piece, "no-direction", shown + " may be a change or a level",
+                     "write \"+\" or \"-\" for a change, \"to\", \"at least\" or \"at most\" for a level");
+    if (piece.amount.sign != 0 || (from_ != nullptr && from_->piece->amount.sign != 0))
+      return problem(piece, "no-direction", "a level has no sign", "write \"to 140\" or \"+12\"");
+    if (change.from && *change.from == change.amount)
+      return problem(piece, "no-amount", "begins and ends at the same level", "say what it changes to");
+    const int said = said_direction();
+    const int goes = change.direction ? (*change.direction == Direction::up ? 1 : -1) : 0;
+    if (said * goes < 0 || (change.from && main.bound * goes < 0))
+      return problem(piece, "no-direction",
+                     std::string("says ") + (goes > 0 ? "down, but goes up to " : "up, but goes down to ") + shown,
+                     "check the two levels and the verb");
+    if (main.part == Part::bound && says_any() && !main.reach && from_ == nullptr)
+      return problem(piece, "no-direction", "'by' or 'to' " + shown + "?",
+                     "write \"by at least\" for a change, \"to at least\" for a level");
+    return std::nullopt;
+  }
+
+  const Sentence& sentence_;
+  std::span<const Piece> pieces_;
+  std::vector<Placed> placed_;
+  std::vector<int> particles_;
+  const Placed* from_ = nullptr;
+  const Piece* factor_ = nullptr;
+  const Piece* second_factor_ = nullptr;
+  bool reach_ = false, neutral_ = false, says_up_ = false, says_down_ = false;
+};
+
+}  // namespace
+
+CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces) {
+  return Combiner(sentence, pieces).combine();
+}
+
+SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,
+                           std::string message, std::string help) {
+  return {std::string(rule), std::move(message), std::move(help), sentence.range(first, last)};
+}
+
+std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last) {
+  return "'" + std::string(sentence.words(first, last)) + "'";
+}
+
+}  // namespace accord::sentence

@@ -1,0 +1,30 @@
+// The one change that the pieces of a sentence make together.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "accord/sentence.hpp"
+#include "sentence/pieces.hpp"
+#include "sentence/tokens.hpp"
+
+namespace accord::sentence {
+
+struct CombinedChange {
+  std::optional<SentenceProblem> problem;  // no-amount, no-direction, ambiguous-number, two-results, leftover-words
+  std::optional<Change> change;            // what could be read, also beside a problem
+};
+
+// Reads the amounts, directions and bounds; passes over every other piece, also those of kind `other`.
+CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces);
+
+// A problem about the tokens `first` up to `last`.
+SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,
+                           std::string message, std::string help);
+// The words with quotes around them.
+std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last);
+
+}  // namespace accord::sentence

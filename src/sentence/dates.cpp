@@ -1,0 +1,210 @@
+#include "sentence/dates.hpp"
+
+#include <string_view>
+
+#include "sentence/words.hpp"
+
+namespace accord::sentence {
+namespace {
+
+// The whole number at `at`, of at most `digits` digits; -1 when there is none.
+int whole_number(const Sentence& sentence, std::size_t at, std::size_t digits) {
+  if (!sentence.is_number(at) || sentence.text(at).size() > digits) return -1;
+  int value = 0;
+  for (const char c : sentence.text(at)) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+int year_at(const Sentence& sentence, std::size_t at) {
+  return is_year(sentence, at) ? whole_number(sentence, at, 4) : -1;
+}
+
+FoundDate day_found(std::size_t tokens, int year, int month, int day) {
+  const std::optional<Date> date = Date::from_ymd(year, month, day);
+  return {tokens, date, date, false};
+}
+
+FoundDate months_found(std::size_t tokens, int year, int first_month, int months) {
+  const std::optional<Date> first = Date::from_ymd(year, first_month, 1);
+  if (!first) return {tokens, {}, {}, false};
+  const Date last_month = first->plus_months(months - 1);
+  return {tokens, first, last_month.plus_months(1).plus_days(-1), false};
+}
+
+// Three numbers with `mark` between them and no spaces: "2026-12-31".
+bool are_joined(const Sentence& sentence, std::size_t at, std::string_view mark) {
+  for (std::size_t i = at + 1; i < at + 5; ++i)
+    if (!sentence.glued(i)) return false;
+  return sentence.text(at + 1) == mark && sentence.text(at + 3) == mark && sentence.is_number(at + 4);
+}
+
+FoundDate find_numeric_day(const Sentence& sentence, std::size_t at) {
+  const bool slashes = are_joined(sentence, at, "/");
+  if (!slashes && !are_joined(sentence, at, "-")) return {};
+  const int middle = whole_number(sentence, at + 2, 2);
+  if (middle < 0) return {};
+  if (const int year = year_at(sentence, at); year > 0 && !slashes) {
+    const int day = whole_number(sentence, at + 4, 2);
+    return day < 0 ? FoundDate{} : day_found(5, year, middle, day);
+  }
+  const int day = whole_number(sentence, at, 2);
+  const int year = year_at(sentence, at + 4);
+  if (day < 0 || year < 0) return {};
+  // "03/04/2026" is the 3rd of April to some and the 4th of March to others.
+  if (slashes && day <= 12) return middle > 12 ? day_found(5, year, day, middle) : FoundDate{5, {}, {}, false};
+  return day_found(5, year, middle, day);
+}
+
+// "31 december 2026", "31st December 2026", "december 2026", "December 31, 2026".
+FoundDate find_named_month(const Sentence& sentence, std::size_t at) {
+  std::size_t i = at;
+  int day = whole_number(sentence, i, 2);
+  if (day >= 0) {
+    ++i;
+    const std::string_view suffix = sentence.text(i);
+    if (sentence.glued(i) && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == "e")) ++i;
+    if (sentence.text(i) == "of") ++i;
+  }
+  const Found month = find_words(sentence, i, Meaning::month);
+  if (!month) return {};
+  ++i;
+  if (sentence.text(i) == "." || sentence.text(i) == "-") ++i;
+  if (const int late_day = whole_number(sentence, i, 2); day < 0 && late_day >= 0) {
+    day = late_day;
+    ++i;
+    if (sentence.text(i) == ",") ++i;
+  }
+  const int year = year_at(sentence, i);
+  if (year < 0) return {};
+  const int number = static_cast<int>(month.value);
+  return day < 0 ? months_found(i + 1 - at, year, number, 1) : day_found(i + 1 - at, year, number, day);
+}
+
+struct PartOfYear {
+  std::size_t tokens = 0;
+  int first_month = 1;
+  int months = 3;
+};
+
+PartOfYear made_quarter(std::size_t tokens, int quarter) {
+  if (quarter < 1 || quarter > 4) return {};
+  return {tokens, quarter * 3 - 2, 3};
+}
+
+// "q4", "h1", "4e kwartaal", "fourth quarter", "kwartaal 4".
+PartOfYear find_part_of_year(const Sentence& sentence, std::size_t at) {
+  const std::string_view word = sentence.text(at);
+  if (word.size() == 2 && word[0] == 'q') return made_quarter(1, word[1] - '0');
+  if (word == "h1" || word == "h2") return {1, word == "h1" ? 1 : 7, 6};
+  if (const Found ordinal = find_words(sentence, at, Meaning::ordinal)) {
+    const Found quarter = find_words(sentence, at + ordinal.tokens, Meaning::quarter_word);
+    return quarter ? made_quarter(ordinal.tokens + 1, static_cast<int>(ordinal.value)) : PartOfYear{};
+  }
+  if (sentence.is_number(at) && sentence.glued(at + 1) && sentence.is_word(at + 1)) {
+    const bool quarter = sentence.text(at + 1).size() <= 2 && find_words(sentence, at + 2, Meaning::quarter_word);
+    return quarter ? made_quarter(3, whole_number(sentence, at, 1)) : PartOfYear{};
+  }
+  if (find_words(sentence, at, Meaning::quarter_word)) return made_quarter(2, whole_number(sentence, at + 1, 1));
+  return {};
+}
+
+FoundDate find_quarter(const Sentence& sentence, std::size_t at) {
+  if (const int year = year_at(sentence, at); year > 0) {
+    const std::size_t skip = sentence.text(at + 1) == "-" || sentence.text(at + 1) == "/" ? 2 : 1;
+    const PartOfYear part = find_part_of_year(sentence, at + skip);
+    const bool short_form = part.tokens == 1;
+    return short_form ? months_found(skip + 1, year, part.first_month, part.months) : FoundDate{};
+  }
+  const PartOfYear part = find_part_of_year(sentence, at);
+  if (part.tokens == 0) return {};
+  std::size_t i = at + part.tokens;
+  const std::string_view between = sentence.text(i);
+  if (between == "of" || between == "van" || between == "in" || between == "-" || between == "/") ++i;
+  if (const int year = year_at(sentence, i); year > 0)
+    return months_found(i + 1 - at, year, part.first_month, part.months);
+  return {};
+}
+
+}  // namespace
+
+bool is_year(const Sentence& sentence, std::size_t at) {
+  if (!sentence.is_number(at) || sentence.text(at).size() != 4) return false;
+  const text::NumberReading& number = sentence.tokens[at].number;
+  return number.outcome == text::NumberOutcome::number && number.number.decimals == 0 &&
+         number.number.value >= 1900 && number.number.value <= 2200;
+}
+
+FoundDate find_date(const Sentence& sentence, std::size_t at) {
+  if (at >= sentence.size()) return {};
+  if (sentence.is_number(at))
+    if (const FoundDate day = find_numeric_day(sentence, at); day.tokens > 0) return day;
+  if (const FoundDate month = find_named_month(sentence, at); month.tokens > 0) return month;
+  if (const FoundDate quarter = find_quarter(sentence, at); quarter.tokens > 0) return quarter;
+  if (const int year = year_at(sentence, at); year > 0) {
+    FoundDate found = months_found(1, year, 1, 12);
+    found.bare_year = true;
+    return found;
+  }
+  return {};
+}
+
+namespace {
+
+// The words in front of a deadline's date.
+struct Lead {
+  std::size_t tokens = 0;
+  bool before = false;
+  bool end_of = false;
+  bool named = false;         // some word makes a year a year
+  bool maybe_amount = false;  // ... but that word can stand before an amount
+};
+
+Lead find_lead(const Sentence& sentence, std::size_t at) {
+  Lead lead;
+  while (true) {
+    const std::size_t i = at + lead.tokens;
+    std::size_t taken = 0;
+    if (const Found before = find_words(sentence, i, Meaning::before)) {
+      taken = before.tokens;
+      lead.before = true;
+    } else if (const Found end = find_words(sentence, i, Meaning::end_of)) {
+      taken = end.tokens;
+      lead.end_of = true;
+    } else if (const Found year = find_words(sentence, i, Meaning::year_word)) {
+      taken = lead.tokens > 0 ? year.tokens : 0;
+      lead.end_of = lead.end_of || taken > 0;  // "by the year 2030" is no amount
+    } else if (const Found maybe = find_words(sentence, i, Meaning::maybe_amount)) {
+      taken = maybe.tokens;
+      lead.maybe_amount = true;
+    } else if (const Found deadline = find_words(sentence, i, Meaning::deadline)) {
+      taken = deadline.tokens;
+      lead.named = true;
+    } else if (lead.tokens > 0 && find_words(sentence, i, Meaning::article)) {
+      taken = 1;
+    } else if (lead.end_of && (sentence.text(i) == "of" || sentence.text(i) == "van")) {
+      taken = 1;
+    }
+    if (taken == 0) return lead;
+    lead.tokens += taken;
+  }
+}
+
+}  // namespace
+
+FoundDeadline find_deadline(const Sentence& sentence, std::size_t at) {
+  const Lead lead = find_lead(sentence, at);
+  const FoundDate date = find_date(sentence, at + lead.tokens);
+  if (date.tokens == 0) return {};
+  const bool named = lead.named || lead.before || lead.end_of;
+  if (date.bare_year && !named && !lead.maybe_amount) return {};
+  FoundDeadline found;
+  found.tokens = lead.tokens + date.tokens;
+  found.doubtful = date.bare_year && !named;
+  if (date.last) found.date = lead.before && !lead.end_of ? date.first->plus_days(-1) : *date.last;
+  return found;
+}
+
+}  // namespace accord::sentence

@@ -1,0 +1,33 @@
+// Days and periods as people write them in a sentence, and the deadlines made of them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "accord/date.hpp"
+#include "sentence/tokens.hpp"
+
+namespace accord::sentence {
+
+// "2026-12-31", "31-12-2026", "31/12/2026", "31 december 2026", "December 31, 2026", "december 2026",
+// "Q4 2026", "2026-Q4", "4e kwartaal 2026", "H1 2026", "2026".
+struct FoundDate {
+  std::size_t tokens = 0;           // 0 when no date begins here
+  std::optional<Date> first, last;  // of the period; both the same for a day; absent for 31 February
+  bool bare_year = false;           // "2026": a number that may be an amount as well
+};
+FoundDate find_date(const Sentence& sentence, std::size_t at);
+
+struct FoundDeadline {
+  std::size_t tokens = 0;    // 0 when no deadline begins here
+  std::optional<Date> date;  // the last day; absent for 31 February
+  bool doubtful = false;     // "by 2026", "met 2026": a year only where another amount stands
+};
+// A date with the words that make it a deadline ("by the end of", "uiterlijk op", "before"). A year needs
+// such a word, other dates do not. "Before X" ends the day before X begins, "before the end of X" with X.
+FoundDeadline find_deadline(const Sentence& sentence, std::size_t at);
+
+// Whether token `at` is a number that can be a year: four digits, 1900 to 2200.
+bool is_year(const Sentence& sentence, std::size_t at);
+
+}  // namespace accord::sentence

@@ -1,0 +1,137 @@
+#include "sentence/pieces.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "sentence/dates.hpp"
+#include "sentence/words.hpp"
+
+namespace accord::sentence {
+namespace {
+
+struct KindOfWord {
+  Meaning meaning;
+  PieceKind kind;
+};
+
+// Of two that match equally many words, the one that stands first here is meant.
+constexpr KindOfWord kKinds[] = {
+    {Meaning::factor, PieceKind::factor},
+    {Meaning::at_least, PieceKind::at_least},
+    {Meaning::at_most, PieceKind::at_most},
+    {Meaning::up_to, PieceKind::up_to},
+    {Meaning::or_more, PieceKind::or_more},
+    {Meaning::or_less, PieceKind::or_less},
+    {Meaning::up, PieceKind::up},
+    {Meaning::down, PieceKind::down},
+    {Meaning::to, PieceKind::to},
+    {Meaning::from, PieceKind::from},
+    {Meaning::by, PieceKind::by},
+    {Meaning::of, PieceKind::of},
+    {Meaning::reach, PieceKind::reach},
+    {Meaning::neutral, PieceKind::neutral},
+    {Meaning::particle_up, PieceKind::particle_up},
+    {Meaning::particle_down, PieceKind::particle_down},
+    {Meaning::conjunction, PieceKind::conjunction},
+    {Meaning::filler, PieceKind::filler},
+    {Meaning::article, PieceKind::filler},
+};
+
+bool is_punctuation(std::string_view text) {
+  constexpr std::string_view marks[] = {",", ".", ";", ":", "(", ")", "\"", "'", "!", "\u2013", "\u2014",
+                                        "\u201C", "\u201D", "\u2018", "\u2019", "\u2022", "*", "\u00AB", "\u00BB"};
+  for (const std::string_view mark : marks)
+    if (text == mark) return true;
+  return false;
+}
+
+bool leads_to_amount(PieceKind kind) {
+  return kind == PieceKind::from || kind == PieceKind::to || kind == PieceKind::by || kind == PieceKind::of;
+}
+
+class PieceCutter {
+ public:
+  PieceCutter(const Sentence& sentence, const Setting& setting) : sentence_(sentence), setting_(setting) {}
+
+  std::vector<Piece> cut() {
+    std::vector<Piece> pieces;
+    for (std::size_t at = 0; at < sentence_.size(); at = pieces.back().last) pieces.push_back(next(at));
+    return pieces;
+  }
+
+ private:
+  bool has_subject() const { return setting_.subject_last > setting_.subject_first; }
+
+  bool reaches_into_subject(std::size_t first, std::size_t last) const {
+    return has_subject() && first < setting_.subject_first && last > setting_.subject_first;
+  }
+
+  Piece next(std::size_t at) const {
+    if (has_subject() && at == setting_.subject_first) return {PieceKind::subject, at, setting_.subject_last, {}, 0, {}, false};
+    if (const FoundDeadline found = deadline_at(at); found.tokens > 0)
+      return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful};
+    std::size_t last = at;
+    if (std::optional<Amount> amount = find_amount(sentence_, at, setting_, last))
+      return {PieceKind::amount, at, last, *std::move(amount), 0, {}, false};
+    if (is_punctuation(sentence_.text(at))) return {PieceKind::punctuation, at, at + 1, {}, 0, {}, false};
+    return word_at(at);
+  }
+
+  // "By 2000 places" has an amount where "by 2000" has a deadline.
+  FoundDeadline deadline_at(std::size_t at) const {
+    const FoundDeadline found = find_deadline(sentence_, at);
+    const std::size_t last = at + found.tokens;
+    if (found.tokens == 0 || reaches_into_subject(at, last)) return {};
+    if (!found.doubtful) return found;
+    std::size_t behind_amount = last;
+    const auto amount = find_amount(sentence_, last - 1, setting_, behind_amount);
+    return amount && behind_amount > last ? FoundDeadline{} : found;
+  }
+
+  Piece word_at(std::size_t at) const {
+    Piece best{PieceKind::other, at, at + 1, {}, 0, {}, false};
+    std::size_t longest = 0;
+    for (const KindOfWord& kind : kKinds) {
+      const Found found = find_words(sentence_, at, kind.meaning);
+      const std::size_t last = at + found.tokens;
+      if (found.tokens <= longest || reaches_into_subject(at, last)) continue;
+      if (leads_to_amount(kind.kind) && kind.kind != PieceKind::of && !amount_follows(last)) continue;
+      longest = found.tokens;
+      best.kind = kind.kind;
+      best.last = last;
+      best.value = found.value;
+    }
+    return best;
+  }
+
+  // Whether an amount comes next, "at least" and articles aside.
+  bool amount_follows(std::size_t at) const {
+    for (int passed = 0; passed < 4; ++passed) {
+      if (has_subject() && at == setting_.subject_first) return false;
+      std::size_t last = at;
+      if (find_amount(sentence_, at, setting_, last)) return true;
+      const std::size_t skip = bound_or_article(at);
+      if (skip == 0) return false;
+      at += skip;
+    }
+    return false;
+  }
+
+  std::size_t bound_or_article(std::size_t at) const {
+    std::size_t longest = 0;
+    for (const Meaning meaning : {Meaning::at_least, Meaning::at_most, Meaning::up_to, Meaning::article})
+      longest = std::max(longest, find_words(sentence_, at, meaning).tokens);
+    return longest;
+  }
+
+  const Sentence& sentence_;
+  const Setting& setting_;
+};
+
+}  // namespace
+
+std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting) {
+  return PieceCutter(sentence, setting).cut();
+}
+
+}  // namespace accord::sentence

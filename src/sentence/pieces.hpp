@@ -1,0 +1,76 @@
+// A sentence as the pieces that the grammar is made of: amounts, deadlines, directions and the small
+// words that tie them together.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "accord/date.hpp"
+#include "sentence/tokens.hpp"
+
+namespace accord::sentence {
+
+struct Amount {
+  int sign = 0;  // -1 or 1 where one is written
+  text::WrittenNumber number;
+  text::WrittenNumber other;  // the other reading of an ambiguous number
+  bool ambiguous = false;
+  bool fraction = false;    // "a third": the value is 0.333...
+  bool in_words = false;    // "three"
+  bool range = false;       // "15-20"
+  bool open_ended = false;  // "500+"
+  std::string unit;         // as Change gives it
+  std::size_t unit_first = 0, unit_last = 0;  // its tokens; the same when none is written
+};
+
+enum class PieceKind {
+  subject,
+  deadline,
+  amount,
+  factor,
+  at_least,
+  at_most,
+  up_to,
+  or_more,
+  or_less,
+  from,
+  to,
+  by,
+  of,
+  up,
+  down,
+  particle_up,
+  particle_down,
+  reach,
+  neutral,
+  filler,
+  conjunction,
+  punctuation,
+  other,
+};
+
+struct Piece {
+  PieceKind kind = PieceKind::other;
+  std::size_t first = 0, last = 0;  // tokens, the end excluded
+  Amount amount;                    // of an amount
+  double value = 0;                 // of a factor: the change in per cent
+  std::optional<Date> date;         // of a deadline; absent for a day that no calendar has
+  bool doubtful = false;            // of a deadline: "by 2026", where 2026 may be an amount
+};
+
+// What is known before the sentence is cut into pieces.
+struct Setting {
+  std::size_t subject_first = 0, subject_last = 0;  // tokens of the subject; the same when it is not known
+  std::string_view unit;                            // the indicator's; empty when it is not known
+};
+
+// All of the sentence: every token is in one piece.
+std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting);
+
+// The amount that begins at token `at`, a sign and a unit included. Sets `last` behind it.
+std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting, std::size_t& last);
+
+}  // namespace accord::sentence

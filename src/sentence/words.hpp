@@ -1,0 +1,102 @@
+// The words that sentences are made of, by what they mean: one table a language (words_en.cpp,
+// words_nl.cpp), and how they are found in a sentence. Both languages are always understood.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "sentence/tokens.hpp"
+
+namespace accord::sentence {
+
+enum class Meaning : std::uint8_t {
+  // What a result is made of.
+  up,            // increase, more, higher, stijgt
+  down,          // reduce, fewer, lower, daalt
+  factor,        // halve, double: the row's value is the change in per cent
+  at_least,      // at least, minimaal
+  at_most,       // at most, less than, maximaal
+  or_more,       // or more, of meer: behind an amount
+  or_less,
+  up_to,         // up to, tot wel: a level or a limit, nobody knows
+  from,          // from, van
+  to,            // to, naar, tot
+  by,            // by, with, met
+  of,            // of, van: before an amount or between other words
+  reach,         // is, reaches, achieve, bereikt: an amount after it is a level
+  neutral,       // improve, bring, gaat: a change whose direction stands elsewhere
+  particle_up,   // toe: with one of the neutral verbs ("neemt toe")
+  particle_down, // af, terug
+  filler,        // the, we, will, number of: carries no meaning of its own
+  article,       // a, een: filler, and part of "a third"
+  conjunction,   // and, en
+  extra,         // new, extra: before what is counted
+  than,          // than, dan
+  // Numbers.
+  number,        // two, drie: the row's value
+  fraction,      // half, a third: the row's value, 0 to 1
+  scale,         // thousand, miljoen: the row's value is the multiplier
+  // Dates.
+  deadline,      // by, uiterlijk, per
+  maybe_amount,  // those of `deadline` that an amount can follow as well: by, per, met
+  before,        // before, vóór
+  end_of,        // end of, eind
+  year_word,     // year, jaar: "the year 2030"
+  quarter_word,  // quarter, kwartaal
+  ordinal,       // first, tweede: the row's value
+  month,         // the row's value is 1 to 12
+  // What tells a result from an effort or a wish (phrase.cpp).
+  we,            // we, wij, our ambition is
+  will,          // will, must, gaan, willen: what comes next is the verb
+  effort_verb,   // implement, organise, investeren: what people do
+  soft_verb,     // build, strengthen: an effort, unless it is trust or health that is built
+  change_verb,   // improve, ensure, end: an outcome without an amount
+  gain_verb,     // acquire, reach, achieve: a number after it is a result
+  effort_noun,   // meeting, policy, campaign: counting them counts efforts
+  outcome_noun,  // trust, health, access: what is better afterwards
+  relative,      // who, that, die: what follows describes, and its numbers are no targets
+  purpose,       // in order to, zodat, by (doing)
+  age,           // aged, jaar en ouder: the number beside it is part of a name
+  label,         // SDG, phase, artikel: the number behind it is part of a name
+  people,        // children, adults: "under 5" behind it is an age
+  since,         // compared to, since, ten opzichte van: the year behind it is no deadline
+  rate,          // per, out of: the number behind it belongs to the unit
+  within,        // within, binnen
+  heading,       // objective, KR, doel: what stands before the colon
+};
+
+struct WordRow {
+  Meaning meaning;
+  std::string_view words;  // separated by commas
+  double value = 0;
+};
+std::span<const WordRow> english_words();
+std::span<const WordRow> dutch_words();
+
+// How units are written: the first spelling is the one that is shown.
+struct UnitRow {
+  std::string_view shown;      // empty: as the person wrote it
+  std::string_view spellings;  // separated by commas
+};
+std::span<const UnitRow> unit_words();
+
+struct Found {
+  std::size_t tokens = 0;  // how many; 0 when it is not there
+  double value = 0;
+  explicit operator bool() const { return tokens > 0; }
+};
+
+// The longest words of that meaning that begin at token `at`.
+Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning);
+
+// The unit that begins at token `at`, the longest spelling of all.
+struct FoundUnit {
+  std::size_t tokens = 0;
+  const UnitRow* row = nullptr;
+};
+FoundUnit find_unit(const Sentence& sentence, std::size_t at);
+
+}  // namespace accord::sentence

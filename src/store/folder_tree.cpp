@@ -1,0 +1,146 @@
+#include "store/folder_tree.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
+
+#include "accord/error.hpp"
+
+namespace accord::store {
+namespace {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(fd_, other.fd_);
+    return *this;
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  int get() const { return fd_; }
+  bool ok() const { return fd_ >= 0; }
+  int release() {
+    const int fd = fd_;
+    fd_ = -1;
+    return fd;
+  }
+
+ private:
+  int fd_;
+};
+
+constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
+
+// Each part of the path is opened by itself, so that no link on the way is followed.
+Descriptor open_folder(int root, std::string_view path) {
+  Descriptor at(::openat(root, ".", kFolderFlags));
+  while (at.ok() && !path.empty()) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    at = Descriptor(::openat(at.get(), std::string(path.substr(0, slash)).c_str(), kFolderFlags));
+    path.remove_prefix(std::min(slash + 1, path.size()));
+  }
+  return at;
+}
+
+TreeEntry::Kind kind_of(int folder, const dirent& entry) {
+  unsigned char type = entry.d_type;
+  if (type == DT_UNKNOWN) {
+    struct stat info {};
+    if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) == 0) type = IFTODT(info.st_mode);
+  }
+  switch (type) {
+    case DT_REG: return TreeEntry::Kind::file;
+    case DT_DIR: return TreeEntry::Kind::folder;
+    case DT_LNK: return TreeEntry::Kind::link;
+    default: return TreeEntry::Kind::other;
+  }
+}
+
+ReadOutcome read_all(int fd, std::size_t size, std::string& into) {
+  into.resize(size + 1);  // one more, to see that the file has not grown meanwhile
+  std::size_t filled = 0;
+  while (true) {
+    if (filled == into.size()) into.resize(into.size() * 2);
+    const ssize_t got = ::read(fd, into.data() + filled, into.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      into.clear();
+      return ReadOutcome::failed;
+    }
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  into.resize(filled);
+  return ReadOutcome::ok;
+}
+
+}  // namespace
+
+FolderTree::FolderTree(const std::string& root) : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
+}
+
+FolderTree::~FolderTree() {
+  if (root_ >= 0) ::close(root_);
+}
+
+std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
+  std::vector<TreeEntry> out;
+  Descriptor fd = open_folder(root_, folder);
+  if (!fd.ok()) return out;
+  DIR* stream = ::fdopendir(fd.get());
+  if (stream == nullptr) return out;
+  fd.release();
+  while (const dirent* entry = ::readdir(stream)) {
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") out.push_back({std::string(name), kind_of(::dirfd(stream), *entry)});
+  }
+  ::closedir(stream);
+  std::sort(out.begin(), out.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.name < b.name; });
+  return out;
+}
+
+ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::size_t limit) const {
+  into.clear();
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  const Descriptor parent = open_folder(root_, folder);
+  if (!parent.ok()) return ReadOutcome::absent;
+  // Not blocking: a FIFO that somebody left here must not make accord wait.
+  const Descriptor file(::openat(parent.get(), name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  if (!file.ok())
+    return errno == ENOENT ? ReadOutcome::absent : errno == ELOOP ? ReadOutcome::not_regular : ReadOutcome::failed;
+  struct stat info {};
+  if (::fstat(file.get(), &info) != 0) return ReadOutcome::failed;
+  if (!S_ISREG(info.st_mode)) return ReadOutcome::not_regular;
+  const auto size = static_cast<std::size_t>(info.st_size);
+  if (size > limit) return ReadOutcome::too_large;
+  return read_all(file.get(), size, into);
+}
+
+std::optional<std::string> find_root(const std::string& start) {
+  std::error_code error;
+  std::filesystem::path at = std::filesystem::canonical(start, error);
+  if (error) return std::nullopt;
+  while (true) {
+    if (std::filesystem::is_regular_file(at / "accord.toml", error)) return at.string();
+    if (at == at.parent_path()) return std::nullopt;
+    at = at.parent_path();
+  }
+}
+
+}  // namespace accord::store

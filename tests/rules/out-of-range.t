@@ -1,0 +1,23 @@
+A figure outside the indicator's min and max is an error at its line; it counts until it is corrected.
+
+  $ . "$TESTDIR/../setup.sh"
+  $ small_partnership
+  $ echo 'max = 1000' >> indicators/internships.toml
+  $ cat > measurements/noorderzorg.toml << TOML
+  > [internships]
+  > 2023-12-31 = 70
+  > 2024-10-31 = 7400  # two zeros too many
+  > TOML
+  $ accord check
+  measurements/noorderzorg.toml:3:1: error: 7400 on 2024-10-31 is above the max of 'internships', 1000 [out-of-range]
+      2024-10-31 = 7400  # two zeros too many
+      ^^^^^^^^^^^^^^^^^
+    help: correct the figure, or change max in indicators/internships.toml
+  1 error found
+  [1]
+
+The slip of a decimal point is a finding of its own (sudden-jump), which needs a figure after it. Corrected:
+
+  $ sed -i 's/7400 .*/74/' measurements/noorderzorg.toml
+  $ accord check
+  nothing found
