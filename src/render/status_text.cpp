@@ -1,5 +1,408 @@
+// A result takes two lines, or three where there is something to say about its figures:
+//
+//   ● on track     10% more internships                        ██████┃███░░░░  64 %
+//     internships                 ▁▂▃▅▆▇█▇  120 → 128 → 132 places  by 31 Dec 2026
+//     5 of 8 up to date
+//
+// Columns are as wide as their widest cell where the screen allows it; a title gives way first.
 #include "render/status_text.hpp"
-#include "render/status_json.hpp"
+
+#include "render/gauge.hpp"
+#include "render/number.hpp"
+#include "render/paragraph.hpp"
+#include "render/words.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
 namespace accord::render {
-std::string render_status_text(const StatusList& list, const Screen&) { return render_status_porcelain(list); }
+namespace {
+
+constexpr std::size_t kBarWidth = 15;
+constexpr std::size_t kPercentWidth = 7;
+constexpr std::size_t kMostSparks = 8;
+constexpr std::size_t kMostNext = 6;
+
+struct Look {
+  Ink ink;
+  std::string_view utf8, ascii;
+};
+
+Look look_of(State state) {
+  switch (state) {
+    case State::on_track:
+      return {Ink::good, "●", "+"};
+    case State::at_risk:
+      return {Ink::warn, "▲", "~"};
+    case State::behind:
+      return {Ink::bad, "▼", "-"};
+    case State::achieved:
+      return {Ink::good, "✔", "*"};
+    case State::missed:
+      return {Ink::bad, "✘", "x"};
+    case State::no_data:
+      return {Ink::warn, "○", "o"};
+    case State::no_baseline:
+      return {Ink::warn, "◌", "?"};
+    case State::not_started:
+      return {Ink::dim, "·", "."};
+    case State::stopped:
+      return {Ink::dim, "■", "#"};
+    case State::unreadable:
+      return {Ink::bad, "!", "!"};
+  }
+  return {Ink::plain, "", ""};
 }
+
+std::size_t width_of(std::string_view text) { return text::display_width(text); }
+
+// Blanks up to a column; at least one, so that cells never touch.
+std::string pad(std::size_t used, std::size_t column) {
+  return std::string(column > used ? column - used : 1, ' ');
+}
+
+// One result as the cells of its lines, without colour and not yet aligned.
+struct Row {
+  const Assessment* a = nullptr;
+  std::size_t indent = 0;
+  std::string title, id, numbers, deadline, remark;
+  std::vector<double> trend;
+};
+
+class StatusText {
+ public:
+  StatusText(const StatusList& list, const Screen& screen)
+      : list_(list), screen_(screen), style_(screen.style) {}
+
+  std::string render() {
+    std::string out = heading();
+    if (list_.partnership.goals.empty()) return out + no_goals();
+    if (list_.shown.empty()) return out + say(Word::nothing_matches) + '\n';
+    out += summary();
+    for (const Assessment* a : list_.shown) rows_.push_back(make_row(*a));
+    measure_columns();
+    for (const auto& ambition : ambitions()) {
+      out += ambition_heading(ambition);
+      for (const Row& row : rows_)
+        if (heading_of(row) == ambition) out += draw(row);
+    }
+    return out + next_steps();
+  }
+
+ private:
+  std::string say(Word word) const { return style_.fit(text_of(word, screen_.language)); }
+  template <class... Args>
+  std::string say(Word word, const Args&... args) const {
+    return style_.fit(fmt::format(fmt::runtime(text_of(word, screen_.language)), args...));
+  }
+  std::string shown(std::string_view text) const { return style_.fit(text::make_visible(one_line(text))); }
+  std::string date(Date day) const { return render_date(day, screen_.language); }
+
+  static std::string one_line(std::string_view text) {
+    std::string out(text);
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    return out;
+  }
+
+  std::string cut(std::string_view text, std::size_t width) const {
+    return text::truncate_to_width(text, width, style_.sign("…", "~"));
+  }
+
+  std::string heading() const {
+    const std::string day = render_long_date(list_.as_of, screen_.language);
+    const std::size_t room = screen_.width > day.size() + 2 ? screen_.width - day.size() - 2 : 1;
+    const std::string name = cut(shown(list_.partnership.settings.name.value), room);
+    return style_.paint(Ink::bold, name) + pad(width_of(name), screen_.width - day.size()) + day + '\n';
+  }
+
+  std::string no_goals() const {
+    return say(Word::no_goals) + '\n' + wrap(say(Word::no_goals_help), screen_.width);
+  }
+
+  std::string summary() const {
+    std::string out;
+    for (const State state : kStates) {
+      const std::size_t count = list_.count(state);
+      if (count > 0)
+        out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count,
+                           style_.fit(text_of(state, screen_.language)));
+    }
+    const std::size_t stale = list_.count_stale();
+    if (stale > 0) out += fmt::format("; {} {}", stale, say(Word::stale));
+    return wrap(out, screen_.width);
+  }
+
+  std::string ambition_heading(const std::optional<Id>& id) const {
+    const Ambition* ambition = id ? list_.partnership.find_ambition(*id) : nullptr;
+    const std::string name = ambition != nullptr ? shown(ambition->name.value)
+                             : id                ? id->text()
+                                                 : say(Word::no_ambition);
+    return '\n' + style_.paint(Ink::bold, cut(name, screen_.width)) + '\n';
+  }
+
+  // A sub-result stands under its goal, also where it has an ambition of its own.
+  std::optional<Id> heading_of(const Row& row) const {
+    const Result* at = row.a->result;
+    while (at->parent) at = &list_.results.all[*at->parent];
+    return at->ambition;
+  }
+
+  // In order of id, results without an ambition last.
+  std::vector<std::optional<Id>> ambitions() const {
+    std::vector<std::optional<Id>> out;
+    for (const Row& row : rows_) out.push_back(heading_of(row));
+    std::sort(out.begin(), out.end(), [](const std::optional<Id>& a, const std::optional<Id>& b) {
+      return a.has_value() != b.has_value() ? a.has_value() : a < b;
+    });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  Row make_row(const Assessment& a) const {
+    const Result& r = *a.result;
+    Row row;
+    row.a = &a;
+    row.indent = 2 + 2 * shown_depth(r);
+    row.title = shown(r.goal->title ? r.goal->title->value : r.goal->result.value);
+    row.id = short_id(r);
+    if (a.state != State::unreadable) row.deadline = say(Word::by_deadline, date(*r.deadline));
+    if (a.numbers) {
+      row.numbers = numbers_of(a);
+      for (const Level& level : a.numbers->trend) row.trend.push_back(level.value);
+    }
+    row.remark = remark_of(a);
+    return row;
+  }
+
+  // Under its parent, a sub-result is called by the part that the parent does not have: "/first-year".
+  std::string short_id(const Result& r) const {
+    const bool below = r.parent && is_shown(list_.results.all[*r.parent]);
+    return below ? r.id().text().substr(r.id().parent().text().size()) : r.id().text();
+  }
+
+  bool is_shown(const Result& r) const {
+    return std::any_of(list_.shown.begin(), list_.shown.end(),
+                       [&](const Assessment* a) { return a->result == &r; });
+  }
+
+  // How deep a result stands below the nearest one above it that is shown too.
+  std::size_t shown_depth(const Result& r) const {
+    std::size_t depth = 0;
+    for (auto at = r.parent; at; at = list_.results.all[*at].parent) {
+      depth += is_shown(list_.results.all[*at]) ? 1 : 0;
+    }
+    return depth;
+  }
+
+  std::string numbers_of(const Assessment& a) const {
+    const Indicator& indicator = *a.result->indicator;
+    const auto level = [&](double value) { return render_level(value, indicator, screen_.language); };
+    const std::string arrow = fmt::format(" {} ", style_.sign("→", "->"));
+    const Numbers& n = *a.numbers;
+    std::string out = level(n.baseline.value) + arrow;
+    if (n.standing) out += level(n.standing->current.value) + arrow;
+    return out + level(n.target.value) + ' ' + shown(indicator.unit.value);
+  }
+
+  std::string remark_of(const Assessment& a) const {
+    const Result& r = *a.result;
+    switch (a.state) {
+      case State::unreadable:
+        return say(Word::see_check);
+      case State::stopped:
+        return stopped_remark(r);
+      case State::not_started:
+        return say(Word::starts_on, date(*r.baseline_date));
+      case State::no_baseline:
+        return a.without_baseline.size() < a.parties.size()
+                   ? say(Word::no_target)
+                   : say(Word::no_baseline_figure, date(*r.baseline_date));
+      default:
+        break;
+    }
+    std::vector<std::string> parts;
+    if (a.state == State::no_data) parts.push_back(say(Word::no_figure_since));
+    add_figures(a, parts);
+    add_forecast(a, parts);
+    add_outlook(r, parts);
+    std::string out;
+    for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
+    return out;
+  }
+
+  std::string stopped_remark(const Result& r) const {
+    for (const Result* at = &r; at != nullptr; at = at->parent ? &list_.results.all[*at->parent] : nullptr)
+      if (at->goal->stopped && at->goal->stopped->date.value == r.stopped)
+        return say(Word::stopped_on, date(*r.stopped), shown(at->goal->stopped->why));
+    return {};
+  }
+
+  void add_figures(const Assessment& a, std::vector<std::string>& parts) const {
+    const Coverage& c = a.numbers->coverage;
+    if (a.stale) parts.push_back(say(Word::stale));
+    if (c.fresh < c.counted) parts.push_back(say(Word::up_to_date, c.fresh, c.counted));
+    if (c.counted < c.parties) parts.push_back(say(Word::counted, c.counted, c.parties));
+    if (a.numbers->kept) parts.push_back(say(Word::kept));
+  }
+
+  void add_forecast(const Assessment& a, std::vector<std::string>& parts) const {
+    if (!a.numbers->standing) return;
+    const Standing& s = *a.numbers->standing;
+    if (s.reached) parts.push_back(say(Word::reached_on, date(*s.reached)));
+    const bool asks = a.state == State::behind || a.state == State::at_risk;
+    if (asks && s.reaches) parts.push_back(say(Word::reaches_on, date(*s.reaches)));
+  }
+
+  void add_outlook(const Result& r, std::vector<std::string>& parts) const {
+    const Outlook* outlook = newest_outlook(*r.goal, list_.as_of);
+    if (outlook == nullptr) return;
+    const auto state = parse_state(outlook->state);
+    const std::string by = outlook->by.empty() ? say(Word::the_partnership) : shown(outlook->by);
+    if (state) parts.push_back(say(Word::outlook, by, text_of(*state, screen_.language)));
+  }
+
+  void measure_columns() {
+    for (const Row& row : rows_) {
+      const std::string_view word = text_of(row.a->state, screen_.language);
+      state_width_ = std::max(state_width_, width_of(word));
+      id_width_ = std::max(id_width_, row.indent + 2 + width_of(row.id));
+      numbers_width_ = std::max(numbers_width_, width_of(row.numbers));
+      deadline_width_ = std::max(deadline_width_, width_of(row.deadline));
+      spark_width_ = std::max(spark_width_, std::min(kMostSparks, row.trend.size()));
+    }
+  }
+
+  std::string draw(const Row& row) const { return draw_title(row) + draw_numbers(row) + draw_remark(row); }
+
+  std::string draw_title(const Row& row) const {
+    const Look look = look_of(row.a->state);
+    const std::string word = style_.fit(text_of(row.a->state, screen_.language));
+    const std::string mark = std::string(row.indent, ' ') +
+                             style_.paint(look.ink, style_.sign(look.utf8, look.ascii)) + ' ' +
+                             style_.paint(look.ink, word);
+    const std::size_t title_at = row.indent + 2 + state_width_ + 2;
+    const Standing* s = row.a->numbers && row.a->numbers->standing ? &*row.a->numbers->standing : nullptr;
+    const bool has_bar = s != nullptr && screen_.width >= title_at + 10 + kBarWidth + kPercentWidth;
+    const std::size_t right = has_bar ? kBarWidth + kPercentWidth + 2 : 0;
+    const std::size_t room = screen_.width > title_at + right ? screen_.width - title_at - right : 8;
+    const std::string title = cut(row.title, room);
+    std::string out = mark + pad(row.indent + 2 + width_of(word), title_at) + style_.paint(Ink::bold, title);
+    if (!has_bar) return out + '\n';
+    const std::string percent = render_percent(s->progress);
+    const double tick = row.a->numbers->kept ? -1 : s->expected;
+    return out + pad(title_at + width_of(title), screen_.width - kBarWidth - kPercentWidth) +
+           render_bar(s->progress, tick, kBarWidth, look.ink, style_) + pad(percent.size(), kPercentWidth) +
+           percent + '\n';
+  }
+
+  // Cells stand in columns where they fit, without the trend where they fit only then; else they follow each
+  // other.
+  std::string draw_numbers(const Row& row) const {
+    const std::size_t wide = id_width_ + 2 + numbers_width_ + 2 + deadline_width_;
+    const std::string id = std::string(row.indent + 2, ' ') + style_.paint(Ink::dim, row.id);
+    const std::size_t id_end = row.indent + 2 + width_of(row.id);
+    if (wide > screen_.width) return draw_numbers_flowing(row, id, id_end);
+    std::string out = id;
+    std::size_t used = id_end;
+    const auto cell = [&](std::size_t column, std::string_view text) {
+      if (text.empty()) return;
+      out += pad(used, column) + std::string(text);
+      used = std::max(used + 1, column) + width_of(text);
+    };
+    const std::size_t numbers_end = screen_.width - deadline_width_ - 2;
+    const std::size_t spark_begin =
+        numbers_end - numbers_width_ - 2 - std::min(spark_width_, numbers_end - numbers_width_ - 2);
+    if (wide + 2 + spark_width_ <= screen_.width)
+      cell(spark_begin, render_sparkline(row.trend, kMostSparks, style_));
+    cell(numbers_end - width_of(row.numbers), row.numbers);
+    cell(screen_.width - width_of(row.deadline), row.deadline);
+    return out + '\n';
+  }
+
+  std::string draw_numbers_flowing(const Row& row, const std::string& id, std::size_t id_end) const {
+    std::string out = id;
+    std::size_t used = id_end;
+    const std::string indent(row.indent + 2, ' ');
+    for (const std::string& part : {row.numbers, row.deadline}) {
+      if (part.empty()) continue;
+      const bool fits = used + 2 + width_of(part) <= screen_.width;
+      out += fits ? "  " + part : '\n' + indent + part;
+      used = (fits ? used + 2 : indent.size()) + width_of(part);
+    }
+    return out + '\n';
+  }
+
+  std::string draw_remark(const Row& row) const {
+    if (row.remark.empty()) return {};
+    const std::size_t indent = row.indent + 2;
+    const std::size_t room = screen_.width > indent + 20 ? screen_.width - indent : 20;
+    const bool urgent =
+        row.a->stale || row.a->state == State::no_baseline || row.a->state == State::unreadable;
+    std::string out;
+    std::string lines = wrap(row.remark, room);
+    for (std::size_t begin = 0; begin < lines.size();) {
+      const std::size_t end = lines.find('\n', begin);
+      out += std::string(indent, ' ') +
+             style_.paint(urgent ? Ink::warn : Ink::dim, lines.substr(begin, end - begin)) + '\n';
+      begin = end + 1;
+    }
+    return out;
+  }
+
+  std::string party_or_all(const Id& party) const {
+    return party.empty() ? say(Word::the_partnership) : party.text();
+  }
+
+  void add_step(std::vector<std::string>& steps, std::string step) const {
+    if (std::find(steps.begin(), steps.end(), step) == steps.end()) steps.push_back(std::move(step));
+  }
+
+  std::vector<std::string> list_steps() const {
+    std::vector<std::string> steps;
+    const std::size_t unreadable = list_.count(State::unreadable);
+    if (unreadable > 0) steps.push_back(say(Word::mend, unreadable));
+    for (const Assessment* a : list_.shown)
+      if (a->state == State::behind || a->state == State::missed)
+        add_step(steps, say(Word::talk_about, a->result->id().text(), text_of(a->state, screen_.language)));
+    for (const Assessment* a : list_.shown) {
+      if (a->state == State::achieved || a->state == State::missed)
+        continue;  // nobody waits for these any more
+      for (const Awaited& one : a->without_baseline)
+        add_step(steps, say(Word::measure_baseline, party_or_all(one.party), one.indicator.text(),
+                            date(*a->result->baseline_date)));
+      for (const Awaited& one : a->overdue)
+        add_step(steps, one.newest ? say(Word::measure_since, party_or_all(one.party), one.indicator.text(),
+                                         date(*one.newest))
+                                   : say(Word::measure_first, party_or_all(one.party), one.indicator.text()));
+    }
+    return steps;
+  }
+
+  std::string next_steps() const {
+    const auto steps = list_steps();
+    if (steps.empty()) return {};
+    std::string out = '\n' + style_.paint(Ink::bold, say(Word::next)) + '\n';
+    for (std::size_t i = 0; i < steps.size() && i < kMostNext; ++i)
+      out += "  " + wrap(steps[i], screen_.width > 30 ? screen_.width - 4 : 26, 4);
+    if (steps.size() > kMostNext) out += "  " + say(Word::and_more, steps.size() - kMostNext) + '\n';
+    return out;
+  }
+
+  const StatusList& list_;
+  const Screen& screen_;
+  const Style& style_;
+  std::vector<Row> rows_;
+  std::size_t state_width_ = 0, id_width_ = 0, numbers_width_ = 0, deadline_width_ = 0, spark_width_ = 0;
+};
+
+}  // namespace
+
+std::string render_status_text(const StatusList& list, const Screen& screen) {
+  return StatusText(list, screen).render();
+}
+
+}  // namespace accord::render

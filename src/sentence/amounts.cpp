@@ -60,6 +60,7 @@ std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& am
     return fraction.tokens;
   }
   const Found number = find_words(sentence, at, Meaning::number);
+  if (find_words(sentence, at, Meaning::at_least) || find_words(sentence, at, Meaning::at_most)) return 0;  // "ten minste"
   const std::size_t after = at + number.tokens;
   if (!number || (sentence.text(after) == "-" && sentence.glued(after))) return 0;
   amount.in_words = true;

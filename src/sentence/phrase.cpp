@@ -1,5 +1,245 @@
 #include "sentence/phrase.hpp"
-#include "sentence/words.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
 #include "accord/sentence.hpp"
-namespace accord::sentence { bool says_effort(const Sentence& s) { return static_cast<bool>(find_words(s, 0, Meaning::effort_verb)); } }
-namespace accord { Phrase read_phrase(std::string_view) { return {}; } }
+#include "sentence/change.hpp"
+#include "text/utf8.hpp"
+
+namespace accord {
+namespace {
+
+using namespace sentence;
+
+bool is_direction(PieceKind kind) { return kind == PieceKind::up || kind == PieceKind::down; }
+
+bool is_link(PieceKind kind) {
+  return kind == PieceKind::from || kind == PieceKind::to || kind == PieceKind::by || kind == PieceKind::at_least ||
+         kind == PieceKind::at_most || kind == PieceKind::up_to || kind == PieceKind::or_more ||
+         kind == PieceKind::or_less;
+}
+
+// Words that a subject neither begins nor ends with.
+bool is_edge(PieceKind kind) {
+  return kind == PieceKind::filler || kind == PieceKind::of || kind == PieceKind::punctuation ||
+         kind == PieceKind::reach || kind == PieceKind::neutral || kind == PieceKind::conjunction;
+}
+
+// Says for every piece whether the change takes it; what is left is the subject.
+class SubjectFinder {
+ public:
+  SubjectFinder(const Sentence& text, std::vector<Piece>& pieces, std::size_t begin)
+      : text_(text), pieces_(pieces), begin_(begin), taken_(pieces.size()) {
+    take_amounts();
+    take_lead();
+    take_directions();
+    give_back();
+  }
+
+  // The runs of pieces between those that are taken, without small words at their edges.
+  std::vector<std::pair<std::size_t, std::size_t>> runs() const {
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (taken_[i]) continue;
+      std::size_t end = i;
+      while (end < pieces_.size() && !taken_[end]) ++end;
+      std::size_t first = i, last = end;
+      while (first < last && is_edge(pieces_[first].kind)) ++first;
+      while (last > first && is_edge(pieces_[last - 1].kind)) --last;
+      if (last > first) found.emplace_back(first, last);
+      i = end;
+    }
+    return found;
+  }
+
+ private:
+  void take_amounts() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const PieceKind kind = pieces_[i].kind;
+      if (kind == PieceKind::deadline || kind == PieceKind::factor || pieces_[i].last <= begin_) taken_[i] = true;
+      if (kind != PieceKind::amount) continue;
+      taken_[i] = true;
+      for (std::size_t j = i; j > 0 && (is_link(pieces_[j - 1].kind) || pieces_[j - 1].kind == PieceKind::filler); --j)
+        taken_[j - 1] = true;
+      const std::size_t next = i + 1;
+      if (next < pieces_.size() && (is_direction(pieces_[next].kind) || is_link(pieces_[next].kind))) taken_[next] = true;
+    }
+  }
+
+  bool passes(std::size_t i) const {
+    const PieceKind kind = pieces_[i].kind;
+    return taken_[i] || kind == PieceKind::filler || kind == PieceKind::punctuation;
+  }
+
+  // The verb that the sentence begins with.
+  void take_lead() {
+    std::size_t i = 0;
+    while (i < pieces_.size() && passes(i)) ++i;
+    if (i == pieces_.size()) return;
+    const PieceKind kind = pieces_[i].kind;
+    const bool gains = find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::english) == VerbForm::base;
+    if (is_direction(kind) || kind == PieceKind::reach || kind == PieceKind::neutral || gains) taken_[i] = true;
+    if (gains && kind == PieceKind::other) pieces_[i].kind = PieceKind::reach;
+  }
+
+  // Directions beside what is taken, or at the end: "absence [down] from 7.8%", "... [terugdringen]".
+  void take_directions() {
+    bool lead = false;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) lead = lead || (taken_[i] && is_direction(pieces_[i].kind));
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const PieceKind kind = pieces_[i].kind;
+      if (kind == PieceKind::reach || kind == PieceKind::neutral) {
+        taken_[i] = taken_[i] || (i + 1 < pieces_.size() && taken_[i + 1]) || (i > 0 && taken_[i - 1]);
+      }
+      const bool particle = kind == PieceKind::particle_up || kind == PieceKind::particle_down;
+      if (!is_direction(kind) && !particle) continue;
+      std::size_t next = i + 1;
+      while (next < pieces_.size() && pieces_[next].kind == PieceKind::filler) ++next;
+      const bool beside = next == pieces_.size() || taken_[next] || pieces_[next].kind == PieceKind::punctuation ||
+                          (i > 0 && taken_[i - 1]);
+      if (beside || (!lead && i < 4)) taken_[i] = true;
+    }
+  }
+
+  // A direction that belongs to the subject's name says nothing of the change.
+  void give_back() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      Piece& piece = pieces_[i];
+      const bool part_of_name = !taken_[i] && !is_edge(piece.kind) && piece.kind != PieceKind::amount;
+      if (part_of_name) piece.kind = PieceKind::other;
+    }
+  }
+
+  const Sentence& text_;
+  std::vector<Piece>& pieces_;
+  std::size_t begin_;
+  std::vector<bool> taken_;
+};
+
+struct FoundSubject {
+  std::string words;
+  ByteRange leftover;  // a second run of words that is no part of it
+};
+
+// "In primary schools", "van medewerkers": goes on with the subject although a word stood between.
+bool goes_on(const Sentence& text, const Piece& piece, std::size_t first_token) {
+  if (piece.first == 0 || first_token == 0) return false;
+  const std::size_t before = piece.first - 1;
+  return static_cast<bool>(find_words(text, before, Meaning::of)) || find_words(text, piece.first, Meaning::rate);
+}
+
+FoundSubject find_subject(const Sentence& text, std::vector<Piece>& pieces, std::size_t begin) {
+  const auto runs = SubjectFinder(text, pieces, begin).runs();
+  FoundSubject found;
+  for (const auto& [first, last] : runs) {
+    const std::string_view words = text.words(pieces[first].first, pieces[last - 1].last);
+    if (found.words.empty()) {
+      found.words = words;
+    } else if (goes_on(text, pieces[first], pieces[runs.front().first].first)) {
+      const std::size_t link = pieces[first].first - 1;
+      const bool linked = static_cast<bool>(find_words(text, link, Meaning::of));
+      found.words += ' ' + (linked ? std::string(text.words(link, link + 1)) + ' ' : std::string()) + std::string(words);
+    } else if (found.leftover.end == 0) {
+      found.leftover = text.range(pieces[first].first, pieces[last - 1].last);
+    }
+  }
+  return found;
+}
+
+SentenceProblem about(ByteRange where, std::string_view rule, std::string message, std::string help) {
+  return {std::string(rule), std::move(message), std::move(help), where};
+}
+
+// A subject of more words than this holds more than one thing.
+constexpr std::size_t kMostWords = 16;
+
+std::optional<SentenceProblem> find_words_problem(std::string_view sentence, const Phrase& phrase,
+                                                  const FoundSubject& subject) {
+  const ByteRange all{0, sentence.size()};
+  if (subject.words.empty())
+    return about(all, "leftover-words", "does not say what it is about", "name what changes: \"+10% staff retention\"");
+  const auto count = std::count(subject.words.begin(), subject.words.end(), ' ');
+  if (subject.leftover.end > 0)
+    return about(subject.leftover, "leftover-words",
+                 "'" + std::string(sentence.substr(subject.leftover.begin, subject.leftover.end - subject.leftover.begin)) +
+                     "' stands apart from '" + phrase.subject + "'",
+                 "say in one name what it is about, and leave the rest to the result's 'why'");
+  if (static_cast<std::size_t>(count) >= kMostWords)
+    return about(all, "leftover-words", "says more than one thing", "say only what changes, by how much and by when");
+  return std::nullopt;
+}
+
+std::optional<SentenceProblem> find_deadlines(const Sentence& text, std::span<const Piece> pieces, Phrase& phrase) {
+  std::optional<SentenceProblem> problem;
+  bool seen = false;
+  for (const Piece& piece : pieces) {
+    if (piece.kind != PieceKind::deadline) continue;
+    const std::string words = quoted(text, piece.first, piece.last);
+    if (!piece.date) {
+      problem = problem_at(text, piece.first, piece.last, "leftover-words", words + " is no day of the calendar",
+                           "write the day as 2026-12-31");
+    } else if (seen) {
+      problem = problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
+                           "one sentence is one result: make a sub-result of the earlier one");
+    } else {
+      phrase.deadline = piece.date;
+    }
+    seen = true;
+  }
+  return problem;
+}
+
+bool has_amount(std::span<const Piece> pieces, std::size_t begin) {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return piece.first >= begin && (piece.kind == PieceKind::amount || piece.kind == PieceKind::factor);
+  });
+}
+
+Phrase effort(std::string_view sentence, Phrase phrase) {
+  phrase.verdict = Verdict::effort;
+  phrase.problem = about({0, sentence.size()}, "effort-not-result",
+                         "says what people will do, not what will be different",
+                         "say what changes, by how much and by when: \"+10% <indicator> by 2026-12-31\"; or record "
+                         "it with `accord effort add`");
+  return phrase;
+}
+
+Phrase vague(std::string_view sentence, Phrase phrase) {
+  phrase.verdict = Verdict::vague;
+  phrase.problem = about({0, sentence.size()}, "no-amount", "says no amount, so nobody can tell when it is reached",
+                         "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
+  return phrase;
+}
+
+}  // namespace
+
+Phrase read_phrase(std::string_view sentence) {
+  Phrase phrase;
+  if (text::find_invalid_utf8(sentence)) {
+    phrase.problem = about({0, 0}, "leftover-words", "is not written in UTF-8", "write it in UTF-8");
+    return phrase;
+  }
+  const Sentence text(sentence);
+  const std::size_t begin = skip_heading(text);
+  std::vector<Piece> pieces = cut_pieces(text, {});
+  set_names_aside(text, pieces);
+  const bool told_effort = tells_effort(text, pieces);
+  std::optional<SentenceProblem> dates = find_deadlines(text, pieces, phrase);
+  const bool amount = has_amount(pieces, begin);
+  const FoundSubject subject = find_subject(text, pieces, begin);
+  phrase.subject = subject.words;
+  if (told_effort) return effort(sentence, std::move(phrase));
+  if (!amount) return vague(sentence, std::move(phrase));
+  CombinedChange combined = combine_change(text, pieces);
+  phrase.change = std::move(combined.change);
+  phrase.problem = std::move(combined.problem);
+  if (!phrase.problem) phrase.problem = std::move(dates);
+  if (!phrase.problem) phrase.problem = find_words_problem(sentence, phrase, subject);
+  phrase.verdict = phrase.problem ? Verdict::nearly : Verdict::result;
+  return phrase;
+}
+
+}  // namespace accord

@@ -64,6 +64,82 @@ const Index<WordRow>& all_words() {
   return index;
 }
 
+bool is_of(const WordRow* row, Language language) {
+  const std::span<const WordRow> rows = language == Language::english ? english_words() : dutch_words();
+  return row >= rows.data() && row < rows.data() + rows.size();
+}
+
+bool is_listed(std::string_view word, Meaning meaning, Language language) {
+  bool found = false;
+  all_words().for_each(word, [&](const Index<WordRow>::Entry& entry) {
+    found = found || (entry.words == word && entry.row->meaning == meaning && is_of(entry.row, language));
+  });
+  return found;
+}
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+bool ends_double(std::string_view word) {
+  return word.size() > 2 && word[word.size() - 1] == word[word.size() - 2] && !is_vowel(word.back());
+}
+
+// The verbs that an English word without its ending may come from: "mak" -> make, "plann" -> plan.
+bool is_english_stem(std::string_view stem, Meaning meaning) {
+  if (stem.size() < 2) return false;
+  if (is_listed(stem, meaning, Language::english)) return true;
+  if (is_listed(std::string(stem) + 'e', meaning, Language::english)) return true;
+  if (ends_double(stem) && is_listed(stem.substr(0, stem.size() - 1), meaning, Language::english)) return true;
+  return stem.back() == 'i' &&
+         is_listed(std::string(stem.substr(0, stem.size() - 1)) + 'y', meaning, Language::english);
+}
+
+VerbForm find_english_verb(std::string_view word, Meaning meaning) {
+  if (is_listed(word, meaning, Language::english)) return VerbForm::base;
+  const auto without = [&](std::size_t count) { return word.substr(0, word.size() - count); };
+  if (word.ends_with("ing")) return is_english_stem(without(3), meaning) ? VerbForm::gerund : VerbForm::none;
+  if (word.ends_with("ed")) return is_english_stem(without(2), meaning) ? VerbForm::participle : VerbForm::none;
+  if (word.ends_with("es") && is_english_stem(without(2), meaning)) return VerbForm::finite;
+  if (word.ends_with("s") && is_listed(without(1), meaning, Language::english)) return VerbForm::finite;
+  return VerbForm::none;
+}
+
+// "stel" -> stellen, "investeer" -> investeren, "geef" -> geven, "train" -> trainen.
+bool is_dutch_stem(std::string_view stem, Meaning meaning) {
+  if (stem.size() < 3) return false;
+  const auto listed = [&](const std::string& word) { return is_listed(word, meaning, Language::dutch); };
+  const std::string text(stem);
+  if (listed(text + "en") || listed(text + text.back() + "en")) return true;
+  std::string soft = text;
+  if (soft.back() == 'f') soft.back() = 'v';
+  if (soft.back() == 's') soft.back() = 'z';
+  if (soft != text && listed(soft + "en")) return true;
+  const std::size_t n = soft.size();
+  const bool doubled = n >= 4 && soft[n - 2] == soft[n - 3] && is_vowel(soft[n - 2]);
+  if (doubled) soft.erase(n - 2, 1);
+  return doubled && listed(soft + "en");
+}
+
+// "geïnvesteerd", "opgeleid", "uitgevoerd": the "ge" may stand behind a part that falls off.
+bool is_dutch_participle(std::string_view word, Meaning meaning) {
+  if (!word.ends_with("d") && !word.ends_with("t") && !word.ends_with("en")) return false;
+  const std::size_t ge = word.substr(0, 6).find("ge");
+  if (ge == std::string_view::npos) return false;
+  std::string stem(word);
+  stem.erase(ge, 2);
+  if (stem.substr(ge).starts_with("ï")) stem.replace(ge, 2, "i");
+  if (is_listed(stem, meaning, Language::dutch)) return true;
+  return is_dutch_stem(stem, meaning) || is_dutch_stem(std::string_view(stem).substr(0, stem.size() - 1), meaning);
+}
+
+VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
+  if (is_listed(word, meaning, Language::dutch)) return VerbForm::base;
+  if (is_dutch_participle(word, meaning)) return VerbForm::participle;
+  if (is_dutch_stem(word, meaning)) return VerbForm::finite;
+  const bool ending = word.ends_with("t") || word.ends_with("d");
+  if (!ending || !is_dutch_stem(word.substr(0, word.size() - 1), meaning)) return VerbForm::none;
+  return word.ends_with("t") ? VerbForm::finite : VerbForm::participle;
+}
+
 const Index<UnitRow>& all_units() {
   static const Index<UnitRow> index = [] {
     Index<UnitRow> made;
@@ -97,6 +173,25 @@ Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
     if (tokens > best.tokens) best = {tokens, entry.row->value};
   });
   return best;
+}
+
+VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language) {
+  const std::string_view word = sentence.text(at);
+  if (word.empty() || !sentence.is_word(at)) return VerbForm::none;
+  for (const std::size_t more : {3, 2}) {  // verbs of several words stand there as they are
+    const Found found = find_words(sentence, at, meaning);
+    if (found.tokens >= more) return VerbForm::base;
+  }
+  return language == Language::english ? find_english_verb(word, meaning) : find_dutch_verb(word, meaning);
+}
+
+Language guess_language(const Sentence& sentence) {
+  int dutch = 0;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (find_words(sentence, i, Meaning::dutch)) ++dutch;
+    if (find_words(sentence, i, Meaning::english)) --dutch;
+  }
+  return dutch > 0 ? Language::dutch : Language::english;
 }
 
 FoundUnit find_unit(const Sentence& sentence, std::size_t at) {

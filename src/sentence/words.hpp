@@ -62,6 +62,11 @@ enum class Meaning : std::uint8_t {
   age,           // aged, jaar en ouder: the number beside it is part of a name
   label,         // SDG, phase, artikel: the number behind it is part of a name
   people,        // children, adults: "under 5" behind it is an age
+  helper,        // is, wordt, hebben: says nothing of what is done; a participle may follow
+  comparative,   // those of `up` and `down` that are no verbs: more, lager
+  english,       // small words that only one of the languages has
+  dutch,
+  noun_ending,   // -tion, -ing: a heading that begins with such a word and "of" names an activity
   since,         // compared to, since, ten opzichte van: the year behind it is no deadline
   rate,          // per, out of: the number behind it belongs to the unit
   within,        // within, binnen
@@ -91,6 +96,16 @@ struct Found {
 
 // The longest words of that meaning that begin at token `at`.
 Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning);
+
+// What form a verb has; `base` is also the Dutch infinitive and its plural ("we investeren").
+enum class VerbForm { none, base, finite, gerund, participle };
+enum class Language { english, dutch };
+
+// The form in which token `at` is one of that meaning's verbs in that language.
+VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language);
+
+// The language that most of the small words are of; English when none tells.
+Language guess_language(const Sentence& sentence);
 
 // The unit that begins at token `at`, the longest spelling of all.
 struct FoundUnit {

@@ -31,7 +31,7 @@ constexpr WordRow kWords[] = {
                         "minimum, more than, over, above, greater than, higher than, exceeding, exceed, exceeds, at "
                         "least as high as, as high as, not below, no lower than, >=, ≥, >"},
     {Meaning::at_most, "at most, no more than, not more than, maximum of, a maximum of, maximum, less than, fewer than, "
-                       "lower than, under, below, beneath, shorter than, at least as low as, as low as, not above, no "
+                       "lower than, under, below, beneath, shorter than, within, at least as low as, as low as, not above, no "
                        "higher than, not exceed, not exceeding, <=, ≤, <"},
     {Meaning::or_more, "or more, or higher, or above, or over, or better"},
     {Meaning::or_less, "or less, or fewer, or lower, or below, or under"},
@@ -97,17 +97,17 @@ constexpr WordRow kWords[] = {
     {Meaning::scale, "trillion", 1e12},
 
     // ---- Dates ----
-    {Meaning::deadline, "by, in, on, per, no later than, not later than, at the latest by, at the latest in, during, at, "
+    {Meaning::deadline, "in, on, no later than, not later than, at the latest by, at the latest in, during, "
                         "as at, by the time of, due"},
     {Meaning::maybe_amount, "by, per, at"},
     {Meaning::before, "before, prior to, ahead of"},
     {Meaning::end_of, "end, close, year end"},
     {Meaning::year_word, "year, calendar year"},
     {Meaning::quarter_word, "quarter, q"},
-    {Meaning::ordinal, "first, 1st", 1},
-    {Meaning::ordinal, "second, 2nd", 2},
-    {Meaning::ordinal, "third, 3rd", 3},
-    {Meaning::ordinal, "fourth, 4th, last", 4},
+    {Meaning::ordinal, "first", 1},
+    {Meaning::ordinal, "second", 2},
+    {Meaning::ordinal, "third", 3},
+    {Meaning::ordinal, "fourth, last", 4},
     {Meaning::month, "january, jan", 1},
     {Meaning::month, "february, feb", 2},
     {Meaning::month, "march, mar", 3},
@@ -148,11 +148,11 @@ constexpr WordRow kWords[] = {
      "rehabilitate, renovate, release, remove, renew, reorganise, repair, replace, report, require, research, respond, restore, "
      "restructure, review, revise, revitalise, revitalize, rewrite, roll out, run, scale up, schedule, screen, send, set up, "
      "set, share, ship, shift, sign, simplify, speak, sponsor, spend, staff, standardise, standardize, start, stimulate, streamline, "
-     "study, submit, supply, support, survey, switch, take action, take measures, take steps, take part, talk, teach, "
+     "study, submit, supply, support, survey, switch, take, talk, teach, "
      "team up, test, track, train, transfer, transform, translate, understand, undertake, uphold, update, upgrade, use, "
      "validate, verify, visit, work, write, build out, built, held, met, gave, given, taught, wrote, written, ran, led"},
     {Meaning::soft_verb, "build, strengthen, enhance, create, foster, promote, support, sustain, establish, reinforce, "
-                         "empower, expand, restore, develop, advance, enable, deepen, cultivate, nurture, provide, "
+                         "empower, expand, restore, advance, enable, deepen, cultivate, nurture, provide, "
                          "accelerate, revitalize, maintain, safeguard, conserve, deliver, drive, become, make, produce"},
     {Meaning::change_verb,
      "improve, ensure, end, eliminate, eradicate, halt, achieve, reach, attain, prevent, protect, combat, reverse, "
@@ -196,6 +196,10 @@ constexpr WordRow kWords[] = {
      "productivity, retention, culture, jobs, employment, reputation, brand, leadership, autonomy, participation, "
      "inclusion, happiness, knowledge, mobility, independence, freedoms, rights, capacity, adaptive capacity, "
      "economic growth, ecosystems, society, societies, communities, environment, revenue, pipeline, sales, experience"},
+    {Meaning::helper, "is, are, be, been, was, were, has, have, had, will, there"},
+    {Meaning::comparative, "more, higher, extra, additional, up, lower, less, fewer, down"},
+    {Meaning::english, "the, of, and, to, for, by, with, from, our, their, at, all, that, who, are, will, new, an, on, "
+                       "through, including, increase, reduce, improve, achieve, people, health, percent, least"},
     {Meaning::relative, "who, whom, whose, that, which, with, without, living, serving, where, having, earning, using, "
                         "receiving, aged, dying, experiencing, lacking, including, such as, at risk of, because, "
                         "suffering, when, while"},
@@ -214,8 +218,8 @@ constexpr WordRow kWords[] = {
                       "aged, those, anyone, anybody, population, individuals, teenagers, kids, girl, boy"},
     {Meaning::since, "compared to, compared with, relative to, since, versus, vs, against, than in, based on, from the, "
                      "baseline, as of, of the year, the year, levels, adopted in, signed in, between, and"},
-    {Meaning::rate, "per, out of, every, of every, for every, each, in every, a"},
-    {Meaning::within, "within, in under, in less than, in"},
+    {Meaning::rate, "per, out of, every, of every, for every, in every"},
+    {Meaning::within, "within"},
     {Meaning::heading, "objective, key result, kr, goal, target, result, outcome, output, o, aim, sdg, kpi, indicator, "
                        "ambition, okr, commitment, priority, theme, milestone, impact"},
 };

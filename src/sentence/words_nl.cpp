@@ -34,7 +34,7 @@ constexpr WordRow kWords[] = {
     {Meaning::factor, "verviervoudig, verviervoudigen, verviervoudigt, verviervoudigd, vier keer zoveel", 300},
     {Meaning::at_least, "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, meer dan, boven, boven de, "
                         "minimum van, hoger dan, groter dan, niet lager dan, ruim, tot minstens, een minimum van"},
-    {Meaning::at_most, "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, niet meer dan, minder dan, onder, onder de, "
+    {Meaning::at_most, "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, binnen, niet meer dan, minder dan, onder, onder de, "
                        "maximum van, lager dan, kleiner dan, korter dan, niet hoger dan, een maximum van, beneden"},
     {Meaning::or_more, "of meer, of hoger, en hoger, en meer"},
     {Meaning::or_less, "of minder, of lager"},
@@ -102,17 +102,17 @@ constexpr WordRow kWords[] = {
     {Meaning::scale, "miljard, mld, mld.", 1e9},
 
     // ---- Dates ----
-    {Meaning::deadline, "per, uiterlijk, uiterlijk op, uiterlijk in, op, in, tegen, niet later dan, aan, gedurende, in de loop "
+    {Meaning::deadline, "uiterlijk, uiterlijk op, uiterlijk in, in, tegen, niet later dan, aan, gedurende, in de loop "
                         "van, met ingang van, rond"},
     {Meaning::maybe_amount, "met, per, op"},
     {Meaning::before, "vóór, voor, voorafgaand aan"},
     {Meaning::end_of, "eind, einde, ultimo"},
     {Meaning::year_word, "jaar, kalenderjaar"},
     {Meaning::quarter_word, "kwartaal"},
-    {Meaning::ordinal, "eerste, 1e", 1},
-    {Meaning::ordinal, "tweede, 2e", 2},
-    {Meaning::ordinal, "derde, 3e", 3},
-    {Meaning::ordinal, "vierde, 4e, laatste", 4},
+    {Meaning::ordinal, "eerste", 1},
+    {Meaning::ordinal, "tweede", 2},
+    {Meaning::ordinal, "derde", 3},
+    {Meaning::ordinal, "vierde, laatste", 4},
     {Meaning::month, "januari", 1},
     {Meaning::month, "februari, febr", 2},
     {Meaning::month, "maart, mrt", 3},
@@ -138,7 +138,7 @@ constexpr WordRow kWords[] = {
      "automatiseren, begeleiden, beginnen, behandelen, belonen, benutten, bepleiten, bespreken, besteden, betrekken, bevorderen, "
      "bewaken, bieden, bijdragen, blijven inzetten, borgen, bouwen, bundelen, communiceren, compenseren, controleren, coördineren, delen, deelnemen, "
      "doorontwikkelen, doorvoeren, doorzetten, draaien, digitaliseren, dwingen, evalueren, ervaringen uitwisselen, faciliteren, financieren, formuleren, "
-     "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, houden, huren, implementeren, informeren, "
+     "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, huren, implementeren, informeren, "
      "initiëren, inrichten, inschakelen, inspireren, instellen, integreren, intensiveren, introduceren, inventariseren, investeren, "
      "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, maken, mobiliseren, monitoren, "
      "moderniseren, normeren, omvormen, onderhandelen, onderhouden, ondersteunen, ondertekenen, onderzoeken, ontmoedigen, ontmoeten, ontwerpen, ontwikkelen, opleiden, "
@@ -178,6 +178,12 @@ constexpr WordRow kWords[] = {
     {Meaning::outcome_noun, "vertrouwen, veerkracht, kwaliteit, tevredenheid, gezondheid, welzijn, groei, gelijkheid, toegang, betrokkenheid, "
                             "bewustzijn, inkomen, veiligheid, zekerheid, welvaart, productiviteit, behoud, werkplezier, banen, "
                             "toegankelijkheid, betaalbaarheid, bestaanszekerheid, weerbaarheid, werkgelegenheid, zelfredzaamheid"},
+    {Meaning::helper, "is, zijn, wordt, worden, werd, heeft, hebben, er, zal, zullen, komt, komen, kan, kunnen, moet, moeten, "
+                      "wil, willen, gaat, gaan, krijgt, krijgen"},
+    {Meaning::comparative, "meer, hoger, hogere, extra, omhoog, erbij, minder, lager, lagere, omlaag, korter"},
+    {Meaning::dutch, "de, het, een, van, en, voor, met, te, dat, die, naar, zijn, worden, wordt, er, ons, onze, bij, aan, op, "
+                     "tot, om, wij, niet, zorg, tegen, het, aantal, meer, minder, per, tussen, verdubbel, halveer, procent, door, "
+                     "eind, minimaal, maximaal, minstens, verhoog, verlaag, jaar"},
     {Meaning::relative, "die, dat, welke, wier, waarvan, waarmee, waarbij, zonder, levend, inclusief, zoals, waarin, wie, "
                         "met inbegrip van, waarvoor, waardoor, waar, als"},
     {Meaning::purpose, "zodat, opdat, door, middels, via, om"},

@@ -53,7 +53,7 @@ def interesting_days(m, count, seed):
         if kind < 0.5 or not figures:
             days.append(rng.choice(sorted(edges)) + timedelta(days=rng.choice([-1, 0, 0, 1])))
         elif kind < 0.7:
-            days.append(rng.choice(figures) + timedelta(days=rng.choice([0, 0, 45, 46, 137, 138])))
+            days.append(rng.choice(figures) + timedelta(days=rng.choice([0, 0, 45, 46, 137, 138, 548, 549])))
         else:
             b, e = rng.choice(spans)
             days.append(b + (e - b) * rng.random())
@@ -100,7 +100,9 @@ def compare_status(ours, theirs):
         found.append(("-", "results", ids, their_ids))
     others = {r.get("id"): r for r in theirs.get("results", [])}
     for r in ours["results"]:
-        if r["id"] in others:
+        if others.get(r["id"], {}).get("state") == "unreadable":
+            found.append((r["id"], "state", f"{r['state']}: {r['result']}", "unreadable"))  # the rest follows from that
+        elif r["id"] in others:
             found += [(r["id"], *d) for d in differences(r, others[r["id"]])]
     return found
 
@@ -108,8 +110,11 @@ def compare_status(ours, theirs):
 def run_accord(accord, folder, day):
     environment = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "ACCORD_TODAY": day.isoformat(),
                    "HOME": str(folder)}
-    done = subprocess.run([accord, "-C", str(folder), "status", "--json", "--as-of", day.isoformat()],
-                          capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=60)
+    try:
+        done = subprocess.run([accord, "-C", str(folder), "status", "--json", "--as-of", day.isoformat()],
+                              capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as problem:
+        return None, str(problem)
     if done.returncode != 0:
         return None, f"exit status {done.returncode}: {done.stderr.decode('utf-8', 'replace').strip()[:600]}"
     try:
@@ -293,7 +298,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--accord", default=str(HERE / "../../build/accord"))
     parser.add_argument("--seeds", default="1..300", help="A..B, both included")
-    parser.add_argument("--days", type=int, default=6, help="days looked at in each partnership")
+    parser.add_argument("--days", type=int, default=8, help="days looked at in each partnership")
     parser.add_argument("--keep", help="where to keep the partnerships that differ")
     parser.add_argument("--folder", help="compare this partnership instead of generated ones")
     parser.add_argument("--coverage", action="store_true")

@@ -138,6 +138,12 @@ def near(rng, day, before, after):
     return day + timedelta(days=rng.randint(-before, after))
 
 
+def near_figures(rng, w, before, after):
+    """A day near the start, often one on which figures stand: what happens on that very day is what goes wrong."""
+    d = near(rng, w.start, before, after)
+    return step_months(d, 0, w.anchor) if rng.random() < 0.4 else d
+
+
 def rhythm(rng, w, frequency):
     """The days on which figures come in, from well before the start to well after it."""
     begin = w.start - timedelta(days=rng.choice([60, 400, 550, 800, 800]))
@@ -171,15 +177,16 @@ def rhythm(rng, w, frequency):
 def make_parties(rng, w):
     count = rng.choice([1, 2, 2, 3, 3, 4, 5, 6, 7, 8])
     chosen = rng.sample(PARTIES, count)
+    leaving = rng.choice([0, 0.15, 0.15, 0.5])
     w.parties = {}
     for id, name in chosen:
         p = {"name": name}
         if rng.random() < 0.1:
             p["role"] = rng.choice(["observer", "observer", "member"])
         if rng.random() < 0.15:
-            p["joined"] = near(rng, w.start, 400, 900)
-        if rng.random() < 0.15:
-            p["left"] = max(near(rng, w.start, 200, 1300), p.get("joined", date.min) + ONE_DAY)
+            p["joined"] = near_figures(rng, w, 400, 900)
+        if rng.random() < leaving:
+            p["left"] = max(near_figures(rng, w, 200, 1300), p.get("joined", date.min) + ONE_DAY)
         if rng.random() < 0.3:
             p["sector"] = "care"
         if rng.random() < 0.03:
@@ -237,6 +244,9 @@ def make_ambitions(rng, w):
 
 def make_indicators(rng, w):
     chosen = rng.sample(INDICATORS, rng.randint(1, 6))
+    signed = next(x for x in INDICATORS if x[0] == "balance")
+    if signed not in chosen and rng.random() < 0.25:
+        chosen[-1] = signed  # the one whose figures go below zero
     w.indicators, w.shapes = {}, {}
     plain_levels, sides = [], []
     for id, name, aliases, unit, better, size in chosen:
@@ -258,7 +268,7 @@ def make_indicators(rng, w):
             i["source"] = "HR system"
         kind = rng.choice(["level", "level", "level", "per", "per", "running"])
 
-        ways = ["default", "sum", "sum", "mean", "worst"]
+        ways = ["default", "sum", "sum", "mean", "worst", "worst"]
         if plain_levels:
             ways += ["weighted"] * 3
         if len(sides) >= 2:
@@ -288,7 +298,7 @@ def make_indicators(rng, w):
             if kind != "running":
                 sides.append(id)
         if rng.random() < 0.3:
-            days = {near(rng, w.start, 200, 1300) for _ in range(rng.choice([1, 1, 2, 3]))}
+            days = {near_figures(rng, w, 200, 1300) for _ in range(rng.choice([1, 1, 2, 3]))}
             if rng.random() < 0.2:
                 days.add(w.start + rng.choice([0, 1]) * ONE_DAY)
             i["breaks"] = {d.isoformat(): "another definition" for d in rng.sample(sorted(days), len(days))}
@@ -298,7 +308,7 @@ def make_indicators(rng, w):
 
 def shape(rng, w, i, kind, size):
     """How an indicator's figures behave, in all books alike, so that they add up to a movement."""
-    s = SimpleNamespace(kind=kind, size=size)
+    s = SimpleNamespace(kind=kind, size=size, signed=size[0] < 0)
     s.straight = rng.random() < 0.25  # on a line exactly: figures tie with paths and targets
     s.decimals = rng.choice([0, 0, 1, 2])
     s.slope = rng.choice([-0.25, -0.1, -0.04, 0, 0.04, 0.1, 0.25, 0.5])  # of the size, a year
@@ -306,6 +316,8 @@ def shape(rng, w, i, kind, size):
     s.noise = rng.choice([0, 0.005, 0.02, 0.08, 0.15])
     s.dips = rng.choice([0, 0, 0.1])  # now and then a figure out of line: behind today, on its way by the trend
     s.restated = rng.choice([0, 0.4, 0.95])
+    if size[0] < 0 and rng.random() < 0.5:
+        s.size, s.slope, s.straight = (20, 500), rng.choice([-0.6, -1.2]), False  # from above zero to below it
     s.zero = rng.random() < 0.05
     s.covers = rng.choice([0, 0, 0.05, 0.3])
     s.holes = rng.choice([0, 0, 0, 0.02, 0.1])
@@ -365,7 +377,7 @@ def figures(rng, w, id, party):
                 v = base
         else:
             v = base + abs(base) * (s.slope * years + s.bend * years * years + rng.gauss(0, s.noise))
-            if s.size[0] >= 0 and not s.zero:
+            if not s.signed and not s.zero:
                 v = max(v, 0)
             v = round(v, s.decimals)
         if rng.random() < s.dips:
@@ -378,6 +390,8 @@ def figures(rng, w, id, party):
             count = assess.MONTHS_IN[i["per"]] // assess.MONTHS_IN[i["frequency"]]
             entry = {"value": round(v * count, s.decimals), "covers": i["per"]}
         if "breaks" in i and rng.random() < s.restated and any(d < date.fromisoformat(x) for x in i["breaks"]):
+            entry["was"] = round(v * rng.choice([0.9, 1, 1.1, 1.25]), s.decimals)
+        elif rng.random() < (0.4 if d.isoformat() in i.get("breaks", {}) else 0.02):  # of a break that is behind it
             entry["was"] = round(v * rng.choice([0.9, 1, 1.1, 1.25]), s.decimals)
         if rng.random() < 0.06:
             entry["source"] = "annual report"
@@ -613,8 +627,11 @@ def choose_change(rng, w, m, id, indicator):
         if level >= 0 and unlike_a_year(level):
             change.kind, change.amount, change.decimals = kind, level, decimals
             places = min(i.decimals, 2)
-            if kind == "to" and B >= 0 and unlike_a_year(round(B, places)) and v.B is not None and rng.random() < 0.5:
-                change.start, change.start_decimals = assess.rounded(B, places), places
+            start = assess.rounded(B, places)
+            # "from 12 to 12" has no direction: a level that is kept is written without its "from"
+            if kind == "to" and v.B is not None and start >= 0 and unlike_a_year(start) and start != level \
+                    and rng.random() < 0.5:
+                change.start, change.start_decimals = start, places
             return change
         kind = "difference"
     if kind in ("halve", "double"):
@@ -738,7 +755,7 @@ def generate(seed, folder):
                                                   month_end(year, 2), date(year, 5, 30), date(year, 9, 15)])
     if rng.random() < 0.03:
         w.start = date(2090, 12, 31)
-    if rng.random() < 0.02:
+    if rng.random() < 0.04:
         w.start = date(2193, 12, 31)  # so that a line may reach its target after the last day there is
     w.anchor = 31 if w.start == month_end(w.start.year, w.start.month) else w.start.day
     w.last = w.start + timedelta(days=rng.choice([300, 800, 1300, 1900, 2700]))

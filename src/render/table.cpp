@@ -1,0 +1,88 @@
+#include "render/table.hpp"
+
+#include "render/paragraph.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace accord::render {
+namespace {
+
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kLeastColumn = 8;
+
+std::vector<std::size_t> widths_of(const std::vector<std::vector<std::string>>& rows, std::size_t columns) {
+  std::vector<std::size_t> widths(columns, 0);
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::display_width(row[i]));
+  return widths;
+}
+
+void fit_widths(std::vector<std::size_t>& widths, std::size_t width) {
+  const std::size_t gaps = kGap * (widths.size() - 1);
+  while (std::accumulate(widths.begin(), widths.end(), gaps) > width) {
+    const auto widest = std::max_element(widths.begin(), widths.end());
+    if (*widest <= kLeastColumn) return;
+    --*widest;
+  }
+}
+
+}  // namespace
+
+Table::Table(std::vector<std::string> headings) { rows_.push_back(std::move(headings)); }
+
+void Table::add_row(std::vector<std::string> cells) {
+  cells.resize(rows_.front().size());
+  for (std::string& cell : cells) cell = text::make_visible(cell);
+  rows_.push_back(std::move(cells));
+}
+
+std::string Table::render(std::size_t width, const Style& style) const {
+  auto widths = widths_of(rows_, rows_.front().size());
+  fit_widths(widths, width);
+  std::string out;
+  for (std::size_t r = 0; r < rows_.size(); ++r) {
+    std::string line;
+    std::size_t blanks = 0;
+    for (std::size_t i = 0; i < rows_[r].size(); ++i) {
+      const std::string cell =
+          text::truncate_to_width(style.fit(rows_[r][i]), widths[i], style.sign("…", "~"));
+      if (!cell.empty()) line += std::string(blanks, ' ') + (r == 0 ? style.paint(Ink::bold, cell) : cell);
+      if (!cell.empty()) blanks = 0;
+      blanks += widths[i] - text::display_width(cell) + kGap;
+    }
+    out += line + '\n';
+  }
+  return out;
+}
+
+void Card::add(std::string_view name, std::string_view value) {
+  if (!value.empty()) lines_.emplace_back(name, text::make_visible(value));
+}
+
+void Card::add(std::string_view name, const std::vector<std::string>& values) {
+  for (std::size_t i = 0; i < values.size(); ++i)
+    lines_.emplace_back(i == 0 ? name : "", text::make_visible(values[i]));
+}
+
+std::string Card::render(std::size_t width, const Style& style) const {
+  std::size_t names = 0;
+  for (const auto& [name, value] : lines_) names = std::max(names, text::display_width(name));
+  const std::size_t room = std::max<std::size_t>(20, width > names + kGap ? width - names - kGap : 0);
+  std::string out;
+  for (const auto& [name, value] : lines_) {
+    const std::string lines = wrap(style.fit(value), room);
+    std::string label =
+        style.paint(Ink::dim, name) + std::string(names - text::display_width(name) + kGap, ' ');
+    for (std::size_t begin = 0; begin < lines.size();) {
+      const std::size_t end = lines.find('\n', begin);
+      out += label + lines.substr(begin, end - begin + 1);
+      label = std::string(names + kGap, ' ');
+      begin = end + 1;
+    }
+  }
+  return out;
+}
+
+}  // namespace accord::render

@@ -1,0 +1,81 @@
+// What people read, in their language: one table a language, complete or it does not compile.
+#pragma once
+
+#include "accord/assessment.hpp"
+#include "accord/date.hpp"
+#include "accord/partnership.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace accord::render {
+
+// Braces are filled in by fmt, in the order that each language wants: {0}, {1} ...
+enum class Word {
+  on_track,
+  at_risk,
+  behind,
+  achieved,
+  missed,
+  no_data,
+  no_baseline,
+  not_started,
+  stopped,
+  unreadable,
+  stale,
+  kept,
+  by_deadline,         // {0} date
+  no_ambition,         // heading of results without an ambition
+  up_to_date,          // {0} of {1} up to date
+  counted,             // {0} of {1} with a baseline
+  whole_book,          // figures of the whole partnership
+  no_figure_since,     // no figure since the baseline
+  no_baseline_figure,  // no party has a figure on {0} or before
+  no_target,           // no target follows from this baseline
+  starts_on,           // {0} date
+  stopped_on,          // {0} date, {1} why
+  see_check,           // accord check tells why
+  reached_on,          // {0} date
+  reaches_on,          // {0} date
+  outlook,             // {0} by, {1} state
+  next,                // heading of what to do next
+  measure_since,       // {0} party, {1} indicator, {2} date
+  measure_first,       // {0} party, {1} indicator
+  measure_baseline,    // {0} party, {1} indicator, {2} date
+  the_partnership,     // in place of a party, for all.toml
+  talk_about,          // {0} result, {1} state
+  mend,                // {0} how many
+  and_more,            // {0} how many
+  no_goals,
+  no_goals_help,
+  nothing_matches,
+  count_,  // end of the table
+};
+inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
+
+struct Entry {
+  Word word = Word::count_;
+  std::string_view text;
+};
+using Words = std::array<Entry, kWordCount>;
+
+// Every word has its text, in the order of the enumeration.
+constexpr bool is_complete(const Words& words) {
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (static_cast<std::size_t>(words[i].word) != i || words[i].text.empty()) return false;
+  return true;
+}
+
+extern const Words kEnglish;
+extern const Words kDutch;
+
+std::string_view text_of(Word word, Language language);
+std::string_view text_of(State state, Language language);
+// "31 Dec 2026", "31 dec 2026"
+std::string render_date(Date date, Language language);
+// "31 December 2026", "31 december 2026"
+std::string render_long_date(Date date, Language language);
+
+}  // namespace accord::render
