@@ -78,6 +78,7 @@ struct Assessment {
   std::vector<Id> parties;         // the organisations of P, in order of id
   std::optional<Id> owner;         // a successor for the party that it succeeds
   std::optional<Numbers> numbers;  // absent in unreadable, stopped, not-started and no-baseline
+  std::optional<double> baseline;  // B; there without `numbers` where no target can be made of it
   std::vector<Awaited> without_baseline, overdue;
 };
 

@@ -220,7 +220,8 @@ struct Decision {
 
 // One yes in ratifications/<party>.toml.
 struct Ratification {
-  Id result;  // empty for ["."], the purpose
+  Id result;           // empty for ["."], the purpose
+  Range result_range;  // the name of its table
   Spanned<Date> date;
   std::vector<std::string> by;  // bodies
   std::string sentence;

@@ -1,11 +1,11 @@
 #include "accord/check.hpp"
 
+#include "check/rule.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
-
-#include "check/rule.hpp"
 
 namespace accord {
 namespace check {
@@ -30,9 +30,22 @@ const std::vector<Assessment>& Context::assessments() const {
   return *assessments_;
 }
 
+const std::vector<std::vector<ReadChange>>& Context::shares() const {
+  if (shares_) return *shares_;
+  shares_.emplace(results.all.size());
+  for (std::size_t i = 0; i < results.all.size(); ++i) {
+    const Result& result = results.all[i];
+    if (!result.sentence.usable() || result.indicator == nullptr || !result.indicator->source.readable) continue;
+    for (const Share& share : result.goal->shares)
+      (*shares_)[i].push_back(read_share(share.change.value, result.indicator->unit.value));
+  }
+  return *shares_;
+}
+
 const Rule* find_rule(std::string_view id) {
   const auto rules = rule_table();
-  const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule* rule) { return rule->id == id; });
+  const auto found =
+      std::find_if(rules.begin(), rules.end(), [id](const Rule* rule) { return rule->id == id; });
   return found == rules.end() ? nullptr : *found;
 }
 
@@ -55,9 +68,11 @@ Severities severities_of(const Settings& settings) {
 }
 
 template <class Part>
-void collect_allowances(const std::vector<Part>& parts, std::set<std::pair<std::string_view, std::string_view>>& out) {
+void collect_allowances(const std::vector<Part>& parts,
+                        std::set<std::pair<std::string_view, std::string_view>>& out) {
   for (const Part& part : parts)
-    for (const Allowance& allowance : part.source.allowed) out.emplace(part.source.path, allowance.rule.value);
+    for (const Allowance& allowance : part.source.allowed)
+      out.emplace(part.source.path, allowance.rule.value);
 }
 
 // Silences what a file allows itself and what [checks] switches off; never what stops.
@@ -104,19 +119,30 @@ void run_rules(const Context& context, std::optional<Stops> only, std::vector<Di
   }
 }
 
+// duplicate-alias may be silenced, but not for a sentence that uses the name: nobody knows what it is about.
+void add_doubled_names(const Results& results, std::vector<Diagnostic>& out) {
+  for (const Result& result : results.all) {
+    const auto& problem = result.sentence.problem;
+    if (!problem || problem->rule != "duplicate-alias") continue;
+    Findings findings("duplicate-alias", Severity::error, out);
+    findings.add(result.goal->source, result.goal->result.range, problem->message, problem->help);
+  }
+}
+
 }  // namespace
 }  // namespace check
 
 std::vector<RuleInfo> list_rules() {
   std::vector<RuleInfo> out;
   for (const check::Rule* rule : check::rule_table())
-    out.push_back({rule->id, rule->group, rule->severity, rule->stops == check::Stops::yes, rule->explanation});
+    out.push_back(
+        {rule->id, rule->group, rule->severity, rule->stops == check::Stops::yes, rule->explanation});
   return out;
 }
 
 std::size_t Checked::count(Severity severity) const {
-  return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
-                                                [severity](const Diagnostic& d) { return d.severity == severity; }));
+  return static_cast<std::size_t>(std::count_if(
+      findings.begin(), findings.end(), [severity](const Diagnostic& d) { return d.severity == severity; }));
 }
 
 Checked check_partnership(const Loaded& loaded, const Results& results, Date today) {
@@ -140,6 +166,7 @@ std::vector<Diagnostic> find_stopping(const Loaded& loaded, const Results& resul
     if (rule != nullptr && rule->stops == check::Stops::yes) out.push_back(d);
   }
   check::run_rules(context, check::Stops::yes, out);
+  check::add_doubled_names(results, out);
   std::sort(out.begin(), out.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return check::place(a) < check::place(b); });
   return out;

@@ -1,30 +1,41 @@
 // Where in a file a finding belongs, and words that several rules use.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "accord/partnership.hpp"
 #include "accord/results.hpp"
 #include "check/rule.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace accord::check {
 
 // The place of some bytes of a goal's sentence; the whole sentence where escapes make that unclear.
 Range sentence_range(const Goal& goal, ByteRange bytes);
 
+// The same for any text: the whole of it for an empty range.
+Range text_range(const Text& text, ByteRange bytes);
+
 // The first column of a file: for what is about all of it.
 Range file_start();
 
-// The place of a series' figure in its book: its line, from its first to its last character that is no comment.
+// The place of a series' figure in its book: its line, from its first to its last character that is no
+// comment.
 Range figure_range(const Series& series, std::size_t figure);
 
-// Reports the results whose sentence was refused for this rule's reason.
+// Reports the results whose sentence, and the shares whose change, was refused for this rule's reason.
 void report_sentences(const Context& context, Findings& findings);
 
 // "no party 'x'; did you mean 'y'?" for one id.
 void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::string_view what,
                        const std::vector<std::string>& known, Findings& findings);
+
+// Whether a finding of the loader says already why there is no `folder`/<id>.toml: its name is no id, or the
+// folder that it is in belongs to no result.
+bool is_explained(const Context& context, std::string_view folder, const Id& id);
+
+// Every file that was read, in order of kind, then id.
+std::vector<const SourceFile*> all_sources(const Partnership& partnership);
 
 std::vector<std::string> party_ids(const Partnership& partnership);
 std::vector<std::string> goal_ids(const Partnership& partnership);

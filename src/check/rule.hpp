@@ -27,8 +27,13 @@ class Context {
   // Every result as it is today, in the order of results.all; computed once, when a rule asks.
   const std::vector<Assessment>& assessments() const;
 
+  // The shares of every result as they are read, in the order of results.all and of each goal's shares; none
+  // where it is not known what the result measures.
+  const std::vector<std::vector<ReadChange>>& shares() const;
+
  private:
   mutable std::optional<std::vector<Assessment>> assessments_;
+  mutable std::optional<std::vector<std::vector<ReadChange>>> shares_;
 };
 
 // Where a rule puts what it finds; id and severity are the rule's.

@@ -158,7 +158,7 @@ class BookScan {
     skip_blanks();
     if (!take(']') || !finish_series()) return false;
     const auto id = Id::parse(name);  // so "allow" is left to the strict reader
-    if (!id || !tables_.insert(name).second) return false;
+    if (!id || !tables_.insert(name).second || tables_.size() > kMostTables) return false;
     const auto column = static_cast<std::uint32_t>(begin - line_begin_) + 1 - (quote == '\0' ? 0U : 1U);
     const auto width = static_cast<std::uint32_t>(name.size()) + (quote == '\0' ? 0U : 2U);
     const std::size_t likely_size = series_.size();  // tables of one book are often equally long

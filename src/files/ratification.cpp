@@ -38,6 +38,7 @@ void read_result(const TomlNode& node, const Id& result, RatificationFile& out, 
     Ratification yes = read_yes(entry, findings);
     if (!date) continue;
     yes.result = result;
+    yes.result_range = node.key_range;
     yes.date = {*date, entry.key_range};
     out.yeses.push_back(std::move(yes));
   }

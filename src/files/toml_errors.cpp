@@ -1,108 +1,430 @@
+// toml++ says what its grammar lacks: "expected a comment or whitespace, saw ','". A person typed a decimal
+// comma. So the line is looked at again, in the light of what people get wrong: each of the functions below
+// knows one part of a line (a header, a text, a list, a value, a key) and says what is wrong with it, or
+// nothing.
 #include "files/toml_errors.hpp"
+
+#include "files/date_hints.hpp"
+#include "files/toml.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
 #include <optional>
-
-#include "files/toml.hpp"
-#include "text/utf8.hpp"
+#include <vector>
 
 namespace accord::files {
 namespace {
 
+constexpr std::size_t kNone = std::string_view::npos;
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
-bool all_digits(std::string_view text, std::size_t count) {
-  return text.size() >= count && std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(count), is_digit);
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
-// "31-01-2024" or "31/1/2024" at the beginning of the text; its length, or 0.
-std::size_t day_first_date(std::string_view text) {
-  std::size_t at = 0;
-  for (int part = 0; part < 2; ++part) {
-    std::size_t digits = 0;
-    while (at + digits < text.size() && digits < 3 && is_digit(text[at + digits])) ++digits;
-    if (digits < 1 || digits > 2) return 0;
-    at += digits;
-    if (at >= text.size() || (text[at] != '-' && text[at] != '/')) return 0;
-    ++at;
-  }
-  return all_digits(text.substr(at), 4) ? at + 4 : 0;
+bool is_key(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return is_letter(c) || is_digit(c) || c == '-' || c == '_';
+  });
 }
 
-// "81,2" at the beginning of the text; its length, or 0.
-std::size_t decimal_comma(std::string_view text) {
-  std::size_t at = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
-  const std::size_t begin = at;
-  while (at < text.size() && is_digit(text[at])) ++at;
-  if (at == begin || at + 1 >= text.size() || text[at] != ',' || !is_digit(text[at + 1])) return 0;
-  ++at;
-  while (at < text.size() && is_digit(text[at])) ++at;
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  while (at < line.size() && is_blank(line[at])) ++at;
   return at;
+}
+
+// Behind the closing quote of the text that begins at `at`; nothing when the line ends before it.
+std::optional<std::size_t> end_of_text(std::string_view line, std::size_t at) {
+  const char quote = line[at];
+  for (std::size_t i = at + 1; i < line.size(); ++i) {
+    if (line[i] == '\\' && quote == '"')
+      ++i;
+    else if (line[i] == quote)
+      return i + 1;
+  }
+  return std::nullopt;
 }
 
 struct Hint {
   std::size_t begin = 0, length = 0;  // in bytes of the line
   std::string message, help;
+  std::string rule = "syntax";
+  std::uint32_t line = 0;  // where it is another line than the parser's
 };
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
+// The line that the parser stopped at.
+struct Scene {
+  std::string_view text, line, description;
+  Position at;
+  std::size_t byte = 0;          // of `at` in the line
+  std::size_t body = 0;          // the first byte that is no blank
+  std::size_t value_at = kNone;  // where the value begins that the parser was in; none in a key or a header
+  bool in_braces = false;
+
+  bool says(std::string_view words) const { return description.find(words) != kNone; }
+  std::string_view value() const { return line.substr(value_at); }
+  std::size_t rest_of_line(std::size_t from) const {
+    return std::max<std::size_t>(1, trimmed(line.substr(from)).size());
+  }
+};
+
+// Goes over the line up to the parser's byte, and keeps where the last value began.
+void find_value(Scene& scene) {
+  std::string brackets;
+  bool after_equals = false;
+  const auto begin_value = [&](std::size_t behind) { scene.value_at = skip_blanks(scene.line, behind); };
+  for (std::size_t i = scene.body; i < scene.line.size() && i <= scene.byte; ++i) {
+    const char c = scene.line[i];
+    if (c == '#') break;
+    if (c == '"' || c == '\'') {
+      i = end_of_text(scene.line, i).value_or(scene.line.size()) - 1;
+    } else if (c == '=') {
+      after_equals = true;
+      begin_value(i + 1);
+    } else if (after_equals && (c == '[' || c == '{')) {
+      brackets += c;
+      if (c == '[') begin_value(i + 1);
+    } else if (!brackets.empty() && (c == ']' || c == '}')) {
+      brackets.pop_back();
+    } else if (c == ',' && brackets.ends_with('[')) {
+      begin_value(i + 1);
+    }
+  }
+  scene.in_braces = brackets.ends_with('{');
 }
 
-std::string with_point(std::string_view number) {
-  std::string out(number);
-  std::replace(out.begin(), out.end(), ',', '.');
-  return out;
+// Where the innermost bracket or multi-line text begins that is open at `end`.
+std::optional<std::size_t> find_open(std::string_view text, std::size_t end) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < end; ++i) {
+    const char c = text[i];
+    if (c == '#') {
+      i = std::min(text.find('\n', i), end);
+    } else if (c == '"' || c == '\'') {
+      const std::string triple(3, c);
+      if (text.substr(i).starts_with(triple)) {
+        const std::size_t close = text.find(triple, i + 3);
+        if (close == kNone || close >= end) return i;
+        i = close + 2;
+      } else {
+        const std::size_t newline = std::min(text.find('\n', i), text.size());
+        const auto stop = end_of_text(text.substr(0, newline), i);
+        i = stop.value_or(newline) - 1;
+      }
+    } else if (c == '[' || c == '{') {
+      open.push_back(i);
+    } else if ((c == ']' || c == '}') && !open.empty()) {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? std::nullopt : std::optional(open.back());
 }
 
-std::optional<Hint> hint_for_value(std::string_view line, std::size_t value_at) {
-  const std::string_view value = line.substr(value_at);
-  if (const std::size_t n = day_first_date(value))
-    return Hint{value_at, n, "the date '" + std::string(value.substr(0, n)) + "' is written day first",
-                "write year, month, day: 2024-01-31"};
-  if (const std::size_t n = decimal_comma(value))
-    return Hint{value_at, n, "the number '" + std::string(value.substr(0, n)) + "' has a decimal comma",
-                "write a point: " + with_point(value.substr(0, n))};
-  const bool word = !value.empty() && (std::isalpha(static_cast<unsigned char>(value[0])) != 0);
-  const std::string_view first = value.substr(0, std::min(value.find_first_of(" \t,#]}"), value.size()));
-  if (word && first != "true" && first != "false" && first != "nan" && first != "inf")
-    return Hint{value_at, first.size(), "the text '" + std::string(first) + "' has no quotes",
-                "put quotes around the whole text: \"...\""};
+std::optional<Hint> explain_mark(const Scene& scene) {
+  for (const std::string_view mark : {"=======", "<<<<<<<", ">>>>>>>", "|||||||"})
+    if (scene.line.starts_with(mark))
+      return Hint{0, scene.line.size(), "a mark of a merge conflict is left here",
+                  "keep one of the two versions, and remove the marks", "merge-conflict"};
   return std::nullopt;
 }
 
-std::optional<Hint> hint_for(std::string_view line) {
-  const std::size_t indent = line.find_first_not_of(" \t");
-  if (indent == std::string_view::npos) return std::nullopt;
-  const std::string_view body = line.substr(indent);
-  if (const std::size_t n = day_first_date(body))
-    return Hint{indent, n, "the date '" + std::string(body.substr(0, n)) + "' is written day first",
-                "write year, month, day: 2024-01-31"};
-  const std::size_t equals = line.find('=');
-  if (equals == std::string_view::npos) return std::nullopt;
-  const std::size_t value_at = line.find_first_not_of(" \t", equals + 1);
-  if (value_at == std::string_view::npos)
-    return Hint{equals, 1, "there is nothing after the '='", "give the value, or remove the line"};
-  if (const auto hint = hint_for_value(line, value_at)) return hint;
-  const std::size_t inner = line.find("value", equals);
-  const std::size_t inner_equals = inner == std::string_view::npos ? inner : line.find('=', inner);
-  if (inner_equals == std::string_view::npos) return std::nullopt;
-  const std::size_t inner_value = line.find_first_not_of(" \t", inner_equals + 1);
-  return inner_value == std::string_view::npos ? std::nullopt : hint_for_value(line, inner_value);
+std::optional<Hint> explain_comment(const Scene& scene) {
+  const std::string_view body = scene.line.substr(scene.body);
+  for (const std::string_view sign : {"//", "/*", ";", "--", "%"})
+    if (body.starts_with(sign))
+      return Hint{scene.body, sign.size(), "this is no way to begin a comment", "a comment begins with #"};
+  return std::nullopt;
 }
 
-// The word at a column, so that the caret is under more than a point.
-Range word_at(std::string_view line, Position at) {
-  std::size_t offset = 0;
-  for (std::uint32_t column = 1; column < at.column && offset < line.size(); ++column)
-    text::next_code_point(line, offset);
-  const std::string_view rest = line.substr(std::min(offset, line.size()));
-  const std::size_t length = std::min(rest.find_first_of(" \t,=]}#"), rest.size());
-  const auto columns = static_cast<std::uint32_t>(text::count_code_points(rest.substr(0, length)));
-  return {at, {at.line, at.column + std::max<std::uint32_t>(1, columns)}};
+// "[staff retention]", "[internships/first-year]", "[staff", "[]", "[a] b = 1".
+std::optional<Hint> explain_header(const Scene& scene) {
+  if (!scene.says("table header") || scene.body >= scene.line.size() || scene.line[scene.body] != '[')
+    return std::nullopt;
+  if (scene.says("cannot redefine")) return std::nullopt;
+  const std::size_t open = scene.line.find_first_not_of('[', scene.body);
+  const std::size_t close = scene.line.find(']', scene.body);
+  const std::string_view whole = trimmed(scene.line.substr(scene.body));
+  const std::string_view name =
+      open == kNone ? "" : trimmed(scene.line.substr(open, std::min(close, scene.line.size()) - open));
+  if (close == kNone)
+    return Hint{scene.body, whole.size(), "this bracket is not closed", fmt::format("write [{}]", name)};
+  if (name.empty())
+    return Hint{scene.body, whole.size(), "there is no name between these brackets",
+                "for example [staff-retention]"};
+  if (scene.byte > close || scene.line.substr(scene.byte).starts_with(']'))
+    return Hint{scene.byte, scene.rest_of_line(scene.byte), "nothing can stand behind a name in brackets",
+                "begin a new line for it"};
+  return Hint{open, name.size(), fmt::format("'{}' can't stand between brackets like this", name),
+              fmt::format("a name is letters, digits and hyphens; other names need quotes: [\"{}\"]", name)};
+}
+
+std::optional<Hint> explain_open(const Scene& scene) {
+  const bool list = scene.says("array:");
+  const bool end = scene.says("end-of-file");
+  if (!list && !end) return std::nullopt;
+  if (scene.says("saw comma")) return Hint{scene.byte, 1, "there is a comma too many here", "remove it"};
+  const std::string_view rest = scene.line.substr(std::min(scene.byte, scene.line.size()));
+  const bool another =
+      !rest.empty() && (rest[0] == '"' || rest[0] == '\'' || is_digit(rest[0]) || rest[0] == '{');
+  if (list && another && rest.find('=') == kNone)
+    return Hint{scene.byte, scene.rest_of_line(scene.byte), "there is no comma before this",
+                "put commas between what a list holds"};
+  std::size_t before = 0;
+  for (std::uint32_t line = 1; line < scene.at.line && before < scene.text.size(); ++line)
+    before = std::min(scene.text.find('\n', before), scene.text.size() - 1) + 1;
+  const auto open =
+      find_open(scene.text, end ? scene.text.size() : std::min(before + scene.byte, scene.text.size()));
+  if (!open) return std::nullopt;
+  const Position at = position_at(scene.text, *open);
+  const std::string_view line = line_at(scene.text, at.line);
+  const std::size_t newline = *open == 0 ? kNone : scene.text.rfind('\n', *open - 1);
+  const std::size_t byte = *open - (newline == kNone ? 0 : newline + 1);
+  const char c = scene.text[*open];
+  const bool text = c == '"' || c == '\'';
+  return Hint{
+      byte,
+      std::max<std::size_t>(1, line.size() - std::min(byte, line.size())),
+      text       ? "this text is not closed"
+      : c == '{' ? "this table is not closed"
+                 : "this list is not closed",
+      text ? fmt::format("end it with {0}{0}{0}", c) : fmt::format("end it with {}", c == '{' ? '}' : ']'),
+      "syntax",
+      at.line};
+}
+
+std::optional<Hint> explain_braces(const Scene& scene) {
+  if (!scene.says("inline table")) return std::nullopt;
+  if (scene.says("dangling comma"))
+    return Hint{scene.byte, 1, "there is a comma before this '}'", "remove the comma"};
+  if (scene.byte >= scene.line.size())
+    return Hint{scene.body, scene.rest_of_line(scene.body), "a table in braces must end on its own line",
+                "write it on one line: { value = 81.4, note = \"...\" }"};
+  if (scene.says("comma or closing") && is_letter(scene.line[scene.byte]))
+    return Hint{scene.byte, scene.rest_of_line(scene.byte), "there is no comma before this",
+                "put commas between what the braces hold: { value = 81.4, note = \"...\" }"};
+  return std::nullopt;
+}
+
+// A text, between quotes.
+std::optional<Hint> explain_text(const Scene& scene) {
+  const std::size_t at = scene.value_at != kNone ? scene.value_at : scene.body;
+  if (at >= scene.line.size() || (scene.line[at] != '"' && scene.line[at] != '\'')) return std::nullopt;
+  const char quote = scene.line[at];
+  if (scene.says("escape") || scene.says("unicode scalar")) {
+    const std::size_t slash = scene.line.rfind('\\', scene.byte);
+    if (slash != kNone)
+      return Hint{slash, 2, "a backslash has a meaning of its own in this text",
+                  "write \\\\ for a backslash, or put single quotes around the text"};
+  }
+  const auto end = end_of_text(scene.line, at);
+  if (!end)
+    return Hint{at, scene.rest_of_line(at), "this text is not closed",
+                fmt::format("end it with the same quote: {0}...{0}", quote)};
+  if (scene.byte < *end) {
+    if (!scene.says("control characters")) return std::nullopt;
+    return Hint{scene.byte, 1, "there is a control character in this text",
+                "remove it, and type the text again"};
+  }
+  const std::size_t next = skip_blanks(scene.line, *end);
+  if (scene.value_at == kNone || next >= scene.line.size()) return std::nullopt;
+  if (scene.line[next] == ',')
+    return Hint{at, scene.rest_of_line(at), "several texts need brackets around them",
+                fmt::format("write a list: [{0}...{0}, {0}...{0}]", quote)};
+  const std::size_t equals = scene.line.find('=', next);
+  if (equals != kNone && is_key(trimmed(scene.line.substr(next, equals - next))))
+    return Hint{next, scene.rest_of_line(next), "a second key begins on this line",
+                "begin a new line for it"};
+  if (scene.line.find(quote, next) != kNone || quote == '\'')
+    return Hint{
+        next, scene.rest_of_line(next), "a quote inside the text ends it here",
+        quote == '"' ? "write \\\" for a quote inside a text" : "put double quotes around the text: \"...\""};
+  return Hint{next, scene.rest_of_line(next), "nothing can stand behind the text",
+              "what is a comment begins with #"};
+}
+
+std::string number_help(std::string_view number) { return fmt::format("write {}", number); }
+
+// "81,2", "1.000,5", "1 234", "81.2%", ".5", "5.", "007": a number as people write it.
+std::optional<Hint> explain_number(const Scene& scene) {
+  const std::string_view value = scene.value();
+  std::size_t end = value.find_first_not_of("0123456789.,_ \t+-'");
+  end = std::min(end, value.size());
+  std::string_view number = trimmed(value.substr(0, end));
+  while (number.ends_with(',') || number.ends_with(' ') || number.ends_with('\'')) number.remove_suffix(1);
+  if (std::none_of(number.begin(), number.end(), is_digit)) return std::nullopt;
+  if (number.find_first_of("+-", 1) != kNone) return std::nullopt;
+  const auto hint = [&](std::string_view what, std::string help) {
+    return Hint{scene.value_at, number.size(), fmt::format("the number '{}' {}", number, what),
+                std::move(help)};
+  };
+  std::string plain;
+  for (const char c : number)
+    if (is_digit(c) || ((c == '-' || c == '+') && plain.empty())) plain += c;
+  const std::size_t commas = static_cast<std::size_t>(std::count(number.begin(), number.end(), ','));
+  const std::size_t points = static_cast<std::size_t>(std::count(number.begin(), number.end(), '.'));
+  if (number.find_first_of(" \t'") != kNone) {
+    std::string joined(number);
+    std::erase_if(joined, [](char c) { return is_blank(c) || c == '\''; });
+    std::replace(joined.begin(), joined.end(), ',', '.');
+    return hint("has blanks or signs in it", number_help(joined));
+  }
+  if (commas == 1 && points == 0) {
+    std::string joined(number);
+    std::replace(joined.begin(), joined.end(), ',', '.');
+    return hint("has a decimal comma", "write a point: " + joined);
+  }
+  if (commas > 0 || points > 1)
+    return hint("has signs for thousands", "write digits and one decimal point: 1234.5");
+  if (scene.says("not representable") || plain.size() > 18) return hint("is too long", "check the digits");
+  if (number.starts_with('.')) return hint("begins with its point", number_help("0" + std::string(number)));
+  if (number.ends_with('.'))
+    return hint("ends with its point", number_help(number.substr(0, number.size() - 1)));
+  if (scene.says("leading zero")) {
+    const std::size_t first = std::min(number.find_first_not_of('0'), number.size() - 1);
+    return hint("begins with a zero", number_help(number.substr(first)));
+  }
+  return std::nullopt;
+}
+
+std::optional<Hint> explain_date(const Scene& scene, std::size_t at) {
+  if (const auto date = read_wrong_date(scene.line.substr(at)))
+    return Hint{at, date->length, date->message, date->help};
+  return std::nullopt;
+}
+
+// What stands where a value should be: nothing, a sign for nothing, yes or no, a text without quotes.
+std::optional<Hint> explain_word(const Scene& scene) {
+  const std::string_view value = scene.value();
+  if (value.empty() || value[0] == '#')
+    return Hint{scene.line.rfind('=', scene.value_at - 1), 1, "there is nothing after the '='",
+                "give the value, or remove the line"};
+  const std::string_view word = value.substr(0, std::min(value.find_first_of(" \t,#]}"), value.size()));
+  const std::size_t whole = trimmed(value.substr(0, std::min(value.find('#'), value.size()))).size();
+  for (const std::string_view none :
+       {"-", "--", "?", ".", "x", "n.v.t.", "n/a", "nvt", "onbekend", "unknown", "null", "none"})
+    if (word == none)
+      return Hint{scene.value_at, word.size(), fmt::format("'{}' is no figure", word),
+                  "where there is no figure there is no line: remove it"};
+  const std::string lower = text::lower_case(word);
+  if (lower == "true" || lower == "yes" || lower == "ja" || lower == "false" || lower == "no" ||
+      lower == "nee") {
+    const bool yes = lower == "true" || lower == "yes" || lower == "ja";
+    if (word != "true" && word != "false")
+      return Hint{scene.value_at, word.size(), fmt::format("'{}' is not how TOML says it", word),
+                  fmt::format("write {} for yes or no, and quotes around a text", yes ? "true" : "false")};
+  }
+  if (is_letter(value[0]) && word != "true" && word != "false")
+    return Hint{scene.value_at, scene.in_braces ? word.size() : whole, "this text has no quotes",
+                "put quotes around all of it: \"...\""};
+  return std::nullopt;
+}
+
+// "81.2%", "81.2 places", "2026-12-31 12:00", "81.2;": something behind a value that could be read.
+std::optional<Hint> explain_rest(const Scene& scene) {
+  const std::string_view value = scene.value();
+  const std::size_t end = value.find_first_not_of("0123456789.-+_");
+  if (end == 0 || end == kNone || !is_digit(value[0])) return std::nullopt;
+  const std::size_t next = skip_blanks(value, end);
+  if (next >= value.size() || value[next] == '#') return std::nullopt;
+  const std::size_t begin = scene.value_at + next;
+  if (scene.says("parsing date") || scene.says("parsing time"))
+    return Hint{scene.value_at, scene.rest_of_line(scene.value_at), "this is no date",
+                "a date is written 2024-01-31, without a time"};
+  const bool unit = value[next] == '%' || (is_letter(value[next]) && next > end);
+  if (!unit && is_letter(value[next])) return std::nullopt;
+  return Hint{begin, scene.rest_of_line(begin), "nothing can stand behind the value",
+              unit ? fmt::format("write {} without its unit, or put a # before what is a comment",
+                                 value.substr(0, end))
+                   : "remove it; what is a comment begins with #"};
+}
+
+std::optional<Hint> explain_value(const Scene& scene) {
+  if (scene.value_at == kNone) return std::nullopt;
+  if (const auto hint = explain_date(scene, scene.value_at)) return hint;
+  if (const auto hint = explain_number(scene)) return hint;
+  if (const auto hint = explain_word(scene)) return hint;
+  return explain_rest(scene);
+}
+
+// "name: x", "staff retention = 5", "name", "= 5".
+std::optional<Hint> explain_key(const Scene& scene) {
+  if (scene.body >= scene.line.size() || scene.line[scene.body] == '[') return std::nullopt;
+  const std::string_view body = scene.line.substr(scene.body);
+  const std::size_t width = scene.rest_of_line(scene.body);
+  const std::size_t equals = scene.line.find('=', scene.body);
+  if (const auto hint = explain_date(scene, scene.body)) return hint;
+  if (body[0] == '=')
+    return Hint{scene.body, width, "there is no key before this '='", "for example: name = \"...\""};
+  if (scene.byte < scene.line.size() && scene.line[scene.byte] == ':')
+    return Hint{scene.byte, 1, "a ':' can't stand between a key and its value", "write = instead"};
+  if (equals == kNone)
+    return Hint{scene.body, width, "there is no '=' on this line",
+                "a line is a key and its value: name = \"...\""};
+  if (scene.byte < equals) {
+    const std::string_view key = trimmed(scene.line.substr(scene.body, equals - scene.body));
+    return Hint{
+        scene.body, key.size(), fmt::format("'{}' can't be a key like this", key),
+        fmt::format("a key is letters, digits and hyphens; other keys need quotes: \"{}\" = ...", key)};
+  }
+  return std::nullopt;
+}
+
+std::string_view key_of(std::string_view line) {
+  std::string_view key = trimmed(line.substr(0, std::min(line.find('='), line.size())));
+  if (key.size() >= 2 && (key[0] == '"' || key[0] == '\'') && key.back() == key[0])
+    key = key.substr(1, key.size() - 2);
+  return key;
+}
+
+// Where the same key of the same table, or the same header, stands above.
+std::optional<std::uint32_t> find_first(std::string_view text, std::uint32_t line) {
+  const std::string_view wanted = trimmed(line_at(text, line));
+  const bool header = wanted.starts_with('[');
+  for (std::uint32_t i = line - 1; i >= 1 && line - i < 10'000; --i) {
+    const std::string_view above = trimmed(line_at(text, i));
+    if (header ? above == wanted : key_of(above) == key_of(wanted) && above.find('=') != kNone) return i;
+    if (!header && above.starts_with('[')) break;
+  }
+  return std::nullopt;
+}
+
+std::string quoted_in(std::string_view description) {
+  const std::size_t open = description.find('\'');
+  const std::size_t close = description.rfind('\'');
+  if (open == kNone || close <= open) return {};
+  return std::string(description.substr(open + 1, close - open - 1));
+}
+
+std::optional<Hint> explain_twice(const Scene& scene) {
+  if (!scene.says("cannot redefine")) return std::nullopt;
+  const bool header = scene.line.substr(scene.body).starts_with('[');
+  std::string key = quoted_in(scene.description);
+  const bool own_line = header || key_of(scene.line) == key;
+  if (key.empty()) key = key_of(scene.line);
+  const std::size_t equals = std::min(scene.line.find('='), scene.line.size());
+  const std::size_t begin = own_line ? scene.body : scene.byte;
+  const std::size_t width = header     ? scene.rest_of_line(begin)
+                            : own_line ? trimmed(scene.line.substr(begin, equals - begin)).size()
+                                       : 1;
+  return Hint{begin, width, fmt::format("'{}' stands here a second time", key),
+              header ? "put what belongs to it under the first one" : "keep one of the two"};
+}
+
+std::optional<Hint> explain(const Scene& scene) {
+  constexpr std::optional<Hint> (*kParts[])(const Scene&) = {explain_twice,  explain_mark,  explain_comment,
+                                                             explain_header, explain_open,  explain_braces,
+                                                             explain_text,   explain_value, explain_key};
+  for (const auto part : kParts)
+    if (auto hint = part(scene)) return hint;
+  return std::nullopt;
 }
 
 std::string without_parser_words(std::string_view description) {
@@ -113,13 +435,23 @@ std::string without_parser_words(std::string_view description) {
   return text::make_visible(trimmed(out));
 }
 
-std::string quoted_after(std::string_view description, std::string_view marker) {
-  const std::size_t begin = description.find(marker);
-  if (begin == std::string_view::npos) return {};
-  const std::size_t open = description.find('\'', begin);
-  const std::size_t close = open == std::string_view::npos ? open : description.rfind('\'');
-  if (close == std::string_view::npos || close <= open) return {};
-  return std::string(description.substr(open + 1, close - open - 1));
+Scene look_at(std::string_view text, std::string_view description, Position at) {
+  Scene scene{text, line_at(text, at.line), description, at};
+  for (std::uint32_t column = 1; column < at.column && scene.byte < scene.line.size(); ++column)
+    text::next_code_point(scene.line, scene.byte);
+  scene.body = std::min(scene.line.find_first_not_of(" \t"), scene.line.size());
+  find_value(scene);
+  return scene;
+}
+
+Range range_in(std::string_view line, std::uint32_t number, std::size_t begin, std::size_t length) {
+  const auto column = [&](std::size_t byte) {
+    return static_cast<std::uint32_t>(text::count_code_points(line.substr(0, std::min(byte, line.size())))) +
+           1;
+  };
+  Range out{{number, column(begin)}, {number, column(begin + length)}};
+  out.end.column = std::max(out.end.column, out.begin.column + 1);
+  return out;
 }
 
 }  // namespace
@@ -131,25 +463,24 @@ Diagnostic describe_toml_error(std::string_view text, const std::string& path, s
   out.file = path;
   at.line = std::max<std::uint32_t>(1, at.line);
   at.column = std::max<std::uint32_t>(1, at.column);
-  const std::string_view line = line_at(text, at.line);
-  out.range = word_at(line, at);
-  if (description.find("cannot redefine") != std::string_view::npos) {
-    const std::string key = text::make_visible(quoted_after(description, "cannot redefine"));
-    out.message = "'" + key + "' stands here a second time";
-    out.help = "keep one of the two";
+  const Scene scene = look_at(text, description, at);
+  const auto hint = explain(scene);
+  if (!hint) {
+    const std::size_t end = scene.line.find_first_of(" \t,=]}#", scene.byte);
+    out.range = range_in(scene.line, at.line, scene.byte,
+                         std::min(end, scene.line.size()) - std::min(scene.byte, scene.line.size()));
+    out.message = "this can't be read as TOML: " + without_parser_words(description);
+    out.help = "lines look like: name = \"text\", start = 2026-12-31, or [table]";
     return out;
   }
-  if (const auto hint = hint_for(line)) {
-    const auto column = [&](std::size_t byte) {
-      return static_cast<std::uint32_t>(text::count_code_points(line.substr(0, byte))) + 1;
-    };
-    out.range = {{at.line, column(hint->begin)}, {at.line, column(hint->begin + hint->length)}};
-    out.message = text::make_visible(hint->message);
-    out.help = text::make_visible(hint->help);
-    return out;
-  }
-  out.message = "this can't be read as TOML: " + without_parser_words(description);
-  out.help = "lines look like: name = \"text\", start = 2026-12-31, or [table]";
+  const std::uint32_t line = hint->line != 0 ? hint->line : at.line;
+  out.rule = hint->rule;
+  out.range = range_in(line_at(text, line), line, hint->begin, hint->length);
+  out.message = text::make_visible(hint->message);
+  out.help = text::make_visible(hint->help);
+  if (scene.says("cannot redefine"))
+    if (const auto first = find_first(text, line))
+      out.related.push_back({path, range_in(line_at(text, *first), *first, 0, 1), "the first one"});
   return out;
 }
 

@@ -1,11 +1,13 @@
 // What a parser must not be given: see accord-reliability(7). A small lexer, because a bracket or a dot
 // in a string or a comment is harmless.
+#include "files/toml.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <string>
-
-#include "files/toml.hpp"
-#include "text/utf8.hpp"
 
 namespace accord::files {
 namespace {
@@ -22,7 +24,8 @@ class HazardScan {
   }
 
  private:
-  Diagnostic make(std::string rule, std::size_t offset, std::size_t length, std::string message, std::string help) {
+  Diagnostic make(std::string rule, std::size_t offset, std::size_t length, std::string message,
+                  std::string help) {
     Diagnostic d;
     d.rule = std::move(rule);
     d.file = path_;
@@ -35,13 +38,14 @@ class HazardScan {
 
   std::optional<Diagnostic> check_lines() {
     if (text_.size() > kMostBytes)
-      return make("too-large", 0, 1, "the file is larger than 64 MiB", "split it, or take out what is no figure");
+      return make("too-large", 0, 1, "the file is larger than 64 MiB",
+                  "split it, or take out what is no figure");
     for (std::size_t begin = 0; begin < text_.size();) {
       const std::size_t end = std::min(text_.find('\n', begin), text_.size());
       const std::string_view line = text_.substr(begin, end - begin);
       if (line.size() > kMostLineBytes)
         return make("too-large", begin, 1, "the line is longer than 64 KiB", "break it up");
-      if (line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line.starts_with("||||||| "))
+      if (is_mark(line))
         return make("merge-conflict", begin, 7, "git left a merge conflict here",
                     "choose one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>");
       begin = end + 1;
@@ -49,18 +53,45 @@ class HazardScan {
     return std::nullopt;
   }
 
+  static bool is_mark(std::string_view line) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    for (const std::string_view mark : {"<<<<<<<", ">>>>>>>", "|||||||"})
+      if (line.starts_with(mark) && (line.size() == mark.size() || line[mark.size()] == ' ')) return true;
+    return false;
+  }
+
+  // Every other byte of a text in UTF-16 is NUL, with or without a mark in front.
+  bool is_utf16() const {
+    if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) return true;
+    return text_.size() >= 4 &&
+           ((text_[0] == '\0' && text_[2] == '\0') || (text_[1] == '\0' && text_[3] == '\0'));
+  }
+
   std::optional<Diagnostic> check_utf8() {
-    if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF"))
-      return make("not-utf8", 0, 1, "the file is in UTF-16, not UTF-8", "save it as UTF-8");
+    if (is_utf16())
+      return make("not-utf8", 0, 1, "the file is in UTF-16, not in UTF-8",
+                  "save it as UTF-8: most editors offer that when saving");
     if (const auto bad = text::find_invalid_utf8(text_)) {
       const auto byte = static_cast<unsigned char>(text_[*bad]);
-      const std::string as_windows = byte >= 0x80 && byte < 0xC0 ? "" : " (a letter with an accent from Windows-1252?)";
-      return make("not-utf8", *bad, 1, "this is not UTF-8" + as_windows, "save the file as UTF-8");
+      return make("not-utf8", *bad, 1,
+                  fmt::format("the byte 0x{:02X} here is not UTF-8{}", byte, in_windows(byte)),
+                  "save the file as UTF-8: most editors offer that when saving");
     }
     const std::size_t nul = text_.find('\0');
     if (nul != std::string_view::npos)
       return make("syntax", nul, 1, "there is a NUL byte here", "is this a text file? remove the byte");
     return std::nullopt;
+  }
+
+  // What a Western European Windows-1252 file means by the byte.
+  static std::string in_windows(unsigned char byte) {
+    std::string meant;
+    if (byte >= 0xA0) text::append_utf8(meant, byte);
+    if (byte == 0x80) meant = "€";
+    if (byte == 0x91 || byte == 0x92) meant = "’";
+    if (byte == 0x93 || byte == 0x94) meant = "”";
+    if (byte == 0x96 || byte == 0x97) meant = "–";
+    return meant.empty() ? "" : ": it is '" + meant + "' in Windows-1252";
   }
 
   void step() {
@@ -98,8 +129,11 @@ class HazardScan {
   void count(char c) {
     if (c == '[' || c == '{') {
       dots_ = 0;
-      if (++depth_ > kMostNesting)
-        problem_ = make("too-large", at_, 1, "more than 16 brackets inside each other", "accord needs no such nesting");
+      if (depth_ == 0 && c == '[' && at_line_begin() && ++tables_ > kMostTables)
+        problem_ = make("too-large", at_, 1, "there are more than 10,000 tables in this file", "split it");
+      else if (++depth_ > kMostNesting)
+        problem_ = make("too-large", at_, 1, "more than 16 brackets inside each other",
+                        "accord needs no such nesting");
     } else if (c == ']' || c == '}') {
       depth_ = std::max(0, depth_ - 1);
       dots_ = 0;
@@ -113,19 +147,35 @@ class HazardScan {
     }
   }
 
+  bool at_line_begin() const {
+    const std::size_t before = at_ == 0 ? std::string_view::npos : text_.find_last_not_of(" \t", at_ - 1);
+    return before == std::string_view::npos || text_[before] == '\n';
+  }
+
   std::size_t bom_end() const { return text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
 
+  // What people paste from a text processor or a web page, and any other letter that needs quotes.
   void report_bare() {
     std::size_t after = at_;
     const char32_t c = text::next_code_point(text_, after);
-    const bool quote = c == U'\u201C' || c == U'\u201D' || c == U'\u2018' || c == U'\u2019' || c == U'\u201E';
-    if (quote)
-      problem_ = make("syntax", at_, 1, "this is a typographic quote", "use the straight quote \" on both sides");
-    else if (c == 0xA0)
-      problem_ = make("syntax", at_, 1, "this is a non-breaking space", "use an ordinary space");
+    const auto report = [&](std::string message, std::string help) {
+      problem_ = make("syntax", at_, 1, std::move(message), std::move(help));
+    };
+    if ((c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB)
+      report("this is a typographic quote", "use the straight quote \" on both sides of a text");
+    else if (c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F)
+      report("this is a special space, such as web pages and spreadsheets use", "use an ordinary space");
+    else if (c == 0x2212 || (c >= 0x2010 && c <= 0x2015))
+      report("this is a dash, and no minus or hyphen", "use the - of the keyboard");
+    else if (c == 0x200B || c == 0x2060 || c == 0xFEFF || (c >= 0x200E && c <= 0x200F) ||
+             (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xAD)
+      report(fmt::format("there is a hidden character (U+{:04X}) here", static_cast<std::uint32_t>(c)),
+             "remove it");
+    else if (c == 0x20AC || c == 0xA3)
+      report("a figure stands without its unit", "write the number alone");
     else
-      problem_ = make("syntax", at_, 1, "letters with accents and signs stand only between quotes",
-                      "put quotes around the text or the key");
+      report("letters with accents, and signs, stand only between quotes",
+             "put quotes around the whole text or key: \"...\"");
   }
 
   std::string_view text_;
@@ -133,6 +183,7 @@ class HazardScan {
   std::size_t at_ = 0;
   int depth_ = 0;
   int dots_ = 0;
+  std::size_t tables_ = 0;
   std::optional<Diagnostic> problem_;
 };
 

@@ -279,6 +279,7 @@ void assess_numbers(const World& world, Case& c, const std::vector<Assessment>& 
   gather_figures(world, c);
   list_awaited(world, c, out);
   const auto baseline = c.counted.empty() ? std::nullopt : baseline_of(c);
+  out.baseline = baseline;
   const auto aim = baseline ? progress::aim_of(*c.result.sentence.change, c.indicator, *baseline) : std::nullopt;
   if (!aim) return;
   const PathShape shape = c.result.goal->path;

@@ -1,6 +1,8 @@
 #include "accord/results.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace accord {
 namespace {
@@ -61,8 +63,9 @@ void append_outline(const Results& results, std::size_t at, std::vector<std::siz
 }
 
 std::optional<std::size_t> index_of(const Results& results, const Id& id) {
-  const auto found = std::lower_bound(results.all.begin(), results.all.end(), id,
-                                      [](const Result& result, const Id& wanted) { return result.id() < wanted; });
+  const auto found =
+      std::lower_bound(results.all.begin(), results.all.end(), id,
+                       [](const Result& result, const Id& wanted) { return result.id() < wanted; });
   if (found == results.all.end() || found->id() != id) return std::nullopt;
   return static_cast<std::size_t>(found - results.all.begin());
 }
@@ -72,10 +75,37 @@ void order_children(Results& results) {
     std::sort(result.children.begin(), result.children.end(), [&](std::size_t a, std::size_t b) {
       const Result& left = results.all[a];
       const Result& right = results.all[b];
-      if (left.deadline != right.deadline) return left.deadline.value_or(last_date()) < right.deadline.value_or(last_date());
+      if (left.deadline != right.deadline)
+        return left.deadline.value_or(last_date()) < right.deadline.value_or(last_date());
       return left.id() < right.id();
     });
   }
+}
+
+// Stands for whatever two indicators are both called: no id looks like it.
+constexpr std::string_view kDoubled = "?";
+
+// Names that two indicators share go to a subject of their own, so that a sentence is never read as one of
+// them.
+void set_doubled_names_apart(std::vector<Subject>& subjects) {
+  std::map<std::string, std::set<std::size_t>> owners;
+  for (std::size_t i = 0; i < subjects.size(); ++i)
+    for (const std::string& name : subjects[i].names) owners[name_key(name)].insert(i);
+  std::erase_if(owners, [](const auto& entry) { return entry.second.size() < 2; });
+  if (owners.empty()) return;
+  for (Subject& subject : subjects)
+    std::erase_if(subject.names, [&](const std::string& name) { return owners.contains(name_key(name)); });
+  for (const auto& [name, indicators] : owners)
+    subjects.push_back({std::string(kDoubled), {name}, subjects[*indicators.begin()].unit});
+}
+
+void refuse_doubled_name(const Goal& goal, ReadSentence& sentence) {
+  if (sentence.subject != kDoubled) return;
+  sentence.subject.clear();
+  sentence.problem = SentenceProblem{"duplicate-alias",
+                                     "two indicators have the name that this sentence uses",
+                                     "use the id of the one that is meant, or give them different names",
+                                     {0, goal.result.value.size()}};
 }
 
 }  // namespace
@@ -92,14 +122,17 @@ std::size_t Results::depth(const Result& result) const {
 }
 
 Results resolve_results(const Partnership& partnership) {
-  const std::vector<Subject> subjects = subjects_of(partnership);
+  std::vector<Subject> subjects = subjects_of(partnership);
+  set_doubled_names_apart(subjects);
   Results out;
   out.all.reserve(partnership.goals.size());
   for (const Goal& goal : partnership.goals) {
     Result result;
     result.goal = &goal;
     if (!goal.result.value.empty()) result.sentence = read_sentence(goal.result.value, subjects);
-    if (const auto id = Id::parse(result.sentence.subject)) result.indicator = partnership.find_indicator(*id);
+    refuse_doubled_name(goal, result.sentence);
+    if (const auto id = Id::parse(result.sentence.subject))
+      result.indicator = partnership.find_indicator(*id);
     result.parent = index_of(out, goal.id.parent());
     inherit(partnership, result.parent ? &out.all[*result.parent] : nullptr, result);
     out.all.push_back(std::move(result));

@@ -21,7 +21,6 @@
 namespace accord::render {
 namespace {
 
-constexpr std::size_t kBarWidth = 15;
 constexpr std::size_t kPercentWidth = 7;
 constexpr std::size_t kMostSparks = 8;
 constexpr std::size_t kMostNext = 6;
@@ -75,7 +74,10 @@ struct Row {
 class StatusText {
  public:
   StatusText(const StatusList& list, const Screen& screen)
-      : list_(list), screen_(screen), style_(screen.style) {}
+      : list_(list),
+        screen_(screen),
+        style_(screen.style),
+        bar_width_(std::clamp<std::size_t>(screen.width / 5, 10, 24)) {}
 
   std::string render() {
     std::string out = heading();
@@ -286,16 +288,16 @@ class StatusText {
                              style_.paint(look.ink, word);
     const std::size_t title_at = row.indent + 2 + state_width_ + 2;
     const Standing* s = row.a->numbers && row.a->numbers->standing ? &*row.a->numbers->standing : nullptr;
-    const bool has_bar = s != nullptr && screen_.width >= title_at + 10 + kBarWidth + kPercentWidth;
-    const std::size_t right = has_bar ? kBarWidth + kPercentWidth + 2 : 0;
+    const bool has_bar = s != nullptr && screen_.width >= title_at + 10 + bar_width_ + kPercentWidth;
+    const std::size_t right = has_bar ? bar_width_ + kPercentWidth + 2 : 0;
     const std::size_t room = screen_.width > title_at + right ? screen_.width - title_at - right : 8;
     const std::string title = cut(row.title, room);
     std::string out = mark + pad(row.indent + 2 + width_of(word), title_at) + style_.paint(Ink::bold, title);
     if (!has_bar) return out + '\n';
     const std::string percent = render_percent(s->progress);
     const double tick = row.a->numbers->kept ? -1 : s->expected;
-    return out + pad(title_at + width_of(title), screen_.width - kBarWidth - kPercentWidth) +
-           render_bar(s->progress, tick, kBarWidth, look.ink, style_) + pad(percent.size(), kPercentWidth) +
+    return out + pad(title_at + width_of(title), screen_.width - bar_width_ - kPercentWidth) +
+           render_bar(s->progress, tick, bar_width_, look.ink, style_) + pad(percent.size(), kPercentWidth) +
            percent + '\n';
   }
 
@@ -316,11 +318,14 @@ class StatusText {
     const std::size_t numbers_end = screen_.width - deadline_width_ - 2;
     const std::size_t spark_begin =
         numbers_end - numbers_width_ - 2 - std::min(spark_width_, numbers_end - numbers_width_ - 2);
-    if (wide + 2 + spark_width_ <= screen_.width)
-      cell(spark_begin, render_sparkline(row.trend, kMostSparks, style_));
+    if (trend_has_column()) cell(spark_begin, render_sparkline(row.trend, kMostSparks, style_));
     cell(numbers_end - width_of(row.numbers), row.numbers);
     cell(screen_.width - width_of(row.deadline), row.deadline);
     return out + '\n';
+  }
+
+  bool trend_has_column() const {
+    return id_width_ + 2 + spark_width_ + 2 + numbers_width_ + 2 + deadline_width_ <= screen_.width;
   }
 
   std::string draw_numbers_flowing(const Row& row, const std::string& id, std::size_t id_end) const {
@@ -337,13 +342,16 @@ class StatusText {
   }
 
   std::string draw_remark(const Row& row) const {
-    if (row.remark.empty()) return {};
+    const bool has_trend = !trend_has_column() && row.trend.size() > 1;
+    const std::string trend = has_trend ? render_sparkline(row.trend, kMostSparks, style_) : "";
+    const std::string remark = trend + (has_trend && !row.remark.empty() ? "  " : "") + row.remark;
+    if (remark.empty()) return {};
     const std::size_t indent = row.indent + 2;
     const std::size_t room = screen_.width > indent + 20 ? screen_.width - indent : 20;
     const bool urgent =
         row.a->stale || row.a->state == State::no_baseline || row.a->state == State::unreadable;
     std::string out;
-    std::string lines = wrap(row.remark, room);
+    const std::string lines = wrap(remark, room);
     for (std::size_t begin = 0; begin < lines.size();) {
       const std::size_t end = lines.find('\n', begin);
       out += std::string(indent, ' ') +
@@ -396,6 +404,7 @@ class StatusText {
   const Screen& screen_;
   const Style& style_;
   std::vector<Row> rows_;
+  std::size_t bar_width_;
   std::size_t state_width_ = 0, id_width_ = 0, numbers_width_ = 0, deadline_width_ = 0, spark_width_ = 0;
 };
 

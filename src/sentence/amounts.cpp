@@ -121,12 +121,15 @@ std::size_t own_unit(const Sentence& sentence, std::size_t at, std::string_view 
 void read_unit(const Sentence& sentence, std::size_t at, const Setting& setting, Amount& amount) {
   const FoundUnit known = find_unit(sentence, at);
   const std::size_t own = own_unit(sentence, at, setting.unit);
-  const std::size_t tokens = std::max(own, known.tokens);
+  std::size_t tokens = std::max(own, known.tokens);
+  const std::size_t end = at + tokens;  // "12/month", "50 EUR/day"
+  const bool rate = sentence.text(end) == "/" && sentence.glued(end) && sentence.glued(end + 1) && sentence.is_word(end + 1);
+  if (rate && own <= tokens) tokens += 2;
   amount.unit_first = amount.unit_last = at;
   if (tokens == 0 || overlaps_subject(setting, at, at + tokens)) return;
   // "12 week programme" has 12 as its name, "12 weeks" is an amount; "30-day" is cut before this.
   amount.unit_last = at + tokens;
-  const bool shown = known.tokens >= own && !known.row->shown.empty();
+  const bool shown = !rate && known.tokens >= own && !known.row->shown.empty();
   amount.unit = shown ? std::string(known.row->shown) : std::string(sentence.words(at, at + tokens));
 }
 

@@ -24,6 +24,7 @@
 // The amount finds at_most and reach pending, nothing in line one applies, so it is at most 5.5 "%", down.
 #include "sentence/change.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -48,11 +49,10 @@ struct Pending {
   int bound = 0;
 };
 
-std::string_view unit_text(const Amount& amount) { return amount.unit; }
-
 class Combiner {
  public:
-  Combiner(const Sentence& sentence, std::span<const Piece> pieces) : sentence_(sentence), pieces_(pieces) {}
+  Combiner(const Sentence& sentence, std::span<const Piece> pieces, BareAmount bare)
+      : sentence_(sentence), pieces_(pieces), bare_(bare) {}
 
   CombinedChange combine() {
     place_all();
@@ -139,7 +139,7 @@ class Combiner {
     for (std::size_t i = 0; i < placed_.size(); ++i) {
       if (placed_[i].part == Part::from) {
         const bool paired = i + 1 < placed_.size() || i > 0;
-        if (paired && from_ == nullptr && has_to()) {
+        if (paired && from_ == nullptr && (has_to() || is_reached_from(placed_[i]))) {
           from_ = &placed_[i];
         } else if (!has_to()) {
           placed_[i].part = placed_[i].bound != 0 ? Part::bound : Part::bare;
@@ -151,6 +151,12 @@ class Combiner {
         from_ = &placed_[i];
       }
     }
+  }
+
+  // "Achieve 99.99% (from 99.9%)"
+  bool is_reached_from(const Placed& from) const {
+    if (!reach_ || sentence_.text(from.piece->first - 1) != "from") return false;
+    return std::any_of(placed_.begin(), placed_.end(), [](const Placed& placed) { return placed.part == Part::bare; });
   }
 
   bool has_to() const {
@@ -236,7 +242,7 @@ class Combiner {
     Change change;
     change.amount = amount.number.value;
     change.amount_decimals = amount.number.decimals;
-    change.unit = unit_text(amount);
+    change.unit = amount.unit;
     if (is_difference(main)) {
       set_difference(change, amount);
     } else if (amount.fraction && main.part == Part::to) {
@@ -311,7 +317,8 @@ class Combiner {
 
   std::optional<SentenceProblem> level_trouble(const Placed& main, const Change& change) const {
     const Piece& piece = *main.piece;
-    const bool is_level = main.part == Part::to || main.part == Part::bound || main.reach || from_ != nullptr;
+    const bool is_level = main.part == Part::to || main.part == Part::bound || main.reach || from_ != nullptr ||
+                          bare_ == BareAmount::level;
     const std::string shown(words(piece));
     if (!is_level)
       return problem(piece, "no-direction", shown + " may be a change or a level",
@@ -334,6 +341,7 @@ class Combiner {
 
   const Sentence& sentence_;
   std::span<const Piece> pieces_;
+  BareAmount bare_;
   std::vector<Placed> placed_;
   std::vector<int> particles_;
   const Placed* from_ = nullptr;
@@ -344,8 +352,8 @@ class Combiner {
 
 }  // namespace
 
-CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces) {
-  return Combiner(sentence, pieces).combine();
+CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces, BareAmount bare) {
+  return Combiner(sentence, pieces, bare).combine();
 }
 
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,

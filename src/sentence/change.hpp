@@ -18,8 +18,12 @@ struct CombinedChange {
   std::optional<Change> change;            // what could be read, also beside a problem
 };
 
+// What an amount is that no word makes a change or a level: "120 nurses trained", "10% staff".
+enum class BareAmount { unclear, level };
+
 // Reads the amounts, directions and bounds; passes over every other piece, also those of kind `other`.
-CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces);
+CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces,
+                              BareAmount bare = BareAmount::unclear);
 
 // A problem about the tokens `first` up to `last`.
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,

@@ -58,14 +58,21 @@ FoundDate find_numeric_day(const Sentence& sentence, std::size_t at) {
   return day_found(5, year, middle, day);
 }
 
+// "1st", "2e"
+bool is_day_suffix(const Sentence& sentence, std::size_t at) {
+  if (!sentence.glued(at)) return false;
+  for (const std::string_view suffix : {"st", "nd", "rd", "th", "e"})
+    if (sentence.text(at) == suffix) return true;
+  return false;
+}
+
 // "31 december 2026", "31st December 2026", "december 2026", "December 31, 2026".
 FoundDate find_named_month(const Sentence& sentence, std::size_t at) {
   std::size_t i = at;
   int day = whole_number(sentence, i, 2);
   if (day >= 0) {
     ++i;
-    const std::string_view suffix = sentence.text(i);
-    if (sentence.glued(i) && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == "e")) ++i;
+    if (is_day_suffix(sentence, i)) ++i;
     if (sentence.text(i) == "of") ++i;
   }
   const Found month = find_words(sentence, i, Meaning::month);
@@ -75,6 +82,7 @@ FoundDate find_named_month(const Sentence& sentence, std::size_t at) {
   if (const int late_day = whole_number(sentence, i, 2); day < 0 && late_day >= 0) {
     day = late_day;
     ++i;
+    if (is_day_suffix(sentence, i)) ++i;
     if (sentence.text(i) == ",") ++i;
   }
   const int year = year_at(sentence, i);

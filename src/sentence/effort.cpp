@@ -76,6 +76,15 @@ class Judge {
 
   bool is(std::size_t at, Meaning meaning) const { return static_cast<bool>(find_words(sentence_, at, meaning)); }
 
+  Found noun_at(std::size_t at, Meaning meaning) const {
+    return language_ == Language::dutch ? find_noun(sentence_, at, meaning) : find_words(sentence_, at, meaning);
+  }
+
+  bool is_down(std::size_t at) const {
+    const Piece* piece = piece_at(at);
+    return piece != nullptr && piece->kind == PieceKind::down && piece->first == at;
+  }
+
   bool is_direction(std::size_t at) const {
     const Piece* piece = piece_at(at);
     const bool direction = piece != nullptr && (piece->kind == PieceKind::up || piece->kind == PieceKind::down ||
@@ -99,6 +108,9 @@ class Judge {
     verb.gain = look(Meaning::gain_verb);
     verb.change = look(Meaning::change_verb) || is_direction_verb(at);
     verb.helper = is(at, Meaning::helper);
+    // A stem is a verb only as an order: "zorg voor ...", not "zorg is ...".
+    const bool order = at == lead_ && !is(at + 1, Meaning::helper) && !is(at + 1, Meaning::reach);
+    if (verb.form == VerbForm::imperative && !order) verb = {at, VerbForm::none, false, false, false, false, verb.helper};
     // "Werken toe naar" is no "werken".
     if (find_words(sentence_, at, Meaning::change_verb).tokens > 1) verb.effort = verb.soft = false;
     return verb;
@@ -107,6 +119,7 @@ class Judge {
   bool ends_phrase(std::size_t at) const {
     const std::string_view text = sentence_.text(at);
     if (at >= sentence_.size() || text == "." || text == ";" || text == ":" || text == "(") return true;
+    if (is(at, Meaning::preposition)) return true;
     if (is(at, Meaning::of) || is(at, Meaning::relative) || is(at, Meaning::purpose) || is(at, Meaning::helper)) return true;
     return is(at, Meaning::from) || text == "to" || text == "naar" || text == "tussen" || text == "among" ||
            text == "tot" || text == "met" || text == "about";
@@ -119,9 +132,12 @@ class Judge {
     return std::min(end, sentence_.size());
   }
 
+  // "Zorgen voor toegang": the preposition belongs to the verb.
+  std::size_t object_end(std::size_t at) const { return phrase_end(ends_phrase(at) ? at + 1 : at); }
+
   bool has_noun(std::size_t first, std::size_t last, Meaning meaning) const {
     for (std::size_t i = first; i < last; ++i) {
-      const Found found = find_words(sentence_, i, meaning);
+      const Found found = noun_at(i, meaning);
       if (found && sentence_.text(i + found.tokens) != ",") return true;
     }
     return false;
@@ -130,7 +146,7 @@ class Judge {
   // The last word of a phrase is what it is about: "training materials", but "access to training".
   bool is_about(std::size_t first, std::size_t last, Meaning meaning) const {
     for (std::size_t i = first; i < last; ++i) {
-      const Found found = find_words(sentence_, i, meaning);
+      const Found found = noun_at(i, meaning);
       if (!found) continue;
       const std::size_t next = i + found.tokens;
       const std::string_view text = sentence_.text(next);
@@ -143,20 +159,21 @@ class Judge {
 
   bool is_effort_about(const VerbAt& verb, std::size_t first, std::size_t last) const {
     if (verb.soft && !verb.change) return !has_noun(first, last, Meaning::outcome_noun);
-    if (verb.change || verb.gain) return is_about(first, last, Meaning::effort_noun) && !has_noun(first, last, Meaning::outcome_noun);
+    if (is_down(verb.token)) return false;  // fewer visits, fewer tests
+    if (verb.change || (verb.gain && !verb.effort)) return is_about(first, last, Meaning::effort_noun) && !has_noun(first, last, Meaning::outcome_noun);
     return verb.effort;
   }
 
   bool english_wish(const VerbAt& verb) const {
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.form == VerbForm::participle && (verb.soft || verb.change)) return false;
-    if (verb.any()) return is_effort_about(verb, lead_ + 1, phrase_end(lead_ + 1));
+    if (verb.any()) return is_effort_about(verb, lead_ + 1, object_end(lead_ + 1));
     return english_heading() || is_unknown_order();
   }
 
   // "Establishment of a fund", "Support to committees", "Guidelines developed".
   bool english_heading() const {
-    if (is_direction(lead_)) return false;
+    if (is_direction(lead_) || is(lead_, Meaning::better)) return false;
     const std::size_t end = phrase_end(lead_);
     if (is(end, Meaning::helper)) return false;
     if (is_about(lead_, end, Meaning::effort_noun)) return true;
@@ -201,10 +218,18 @@ class Judge {
   bool dutch_wish(const VerbAt& verb) const {
     if (wants_effort()) return true;
     if (!verb.any()) return dutch_heading() || is_unknown_dutch_order();
-    const std::size_t after = phrase_end(verb.token + 1);
+    if (is_about_people()) return false;
+    const std::size_t after = object_end(verb.token + 1);
     const bool verb_last = after <= verb.token + 2 && verb.token > lead_ + 1;
     if (verb_last) return is_effort_about(verb, lead_, verb.token);
     return is_effort_about(verb, verb.token + 1, after);
+  }
+
+  // "Medewerkers werken met plezier": they are the ones for whom it is done.
+  bool is_about_people() const {
+    std::size_t at = lead_;
+    while (is(at, Meaning::comparative) || is(at, Meaning::article) || is(at, Meaning::filler)) ++at;
+    return is(at, Meaning::people);
   }
 
   // "Er komt onderzoek", "wij willen meer onderzoek", "er moet een plan komen".
@@ -212,8 +237,8 @@ class Judge {
     for (std::size_t i = begin_; i < sentence_.size(); ++i) {
       if (!is(i, Meaning::helper)) continue;
       for (std::size_t j = i + 1; j < i + 6; ++j) {
-        if (is(j, Meaning::effort_noun)) return true;
-        if (ends_phrase(j) && !is(j, Meaning::helper)) break;
+        if (noun_at(j, Meaning::effort_noun)) return true;
+        if (j > i + 1 && ends_phrase(j) && !is(j, Meaning::helper)) break;
       }
     }
     return sentence_.text(begin_) == "er" && sentence_.text(begin_ + 1) == "komt";
@@ -222,6 +247,7 @@ class Judge {
   bool dutch_heading() const {
     std::size_t at = lead_;
     while (is(at, Meaning::article)) ++at;
+    if (sentence_.text(at).ends_with("ere")) return false;  // "betere samenwerking"
     return !is_direction(at) && has_noun(at, std::min(phrase_end(at), at + 4), Meaning::effort_noun) &&
            !is(phrase_end(at), Meaning::helper);
   }
@@ -238,8 +264,8 @@ class Judge {
     const bool counted = first_target_->amount.unit.empty() && !first_target_->amount.fraction;
     if (!counted || role_.from || role_.to || role_.by) return number_of_efforts();
     std::size_t i = first_target_->last;
-    for (const std::size_t end = i + 5; i < end; ++i) {
-      if (is(i, Meaning::effort_noun)) return true;
+    for (const std::size_t end = i + 7; i < end; ++i) {
+      if (noun_at(i, Meaning::effort_noun)) return true;
       if (ends_phrase(i) || sentence_.tokens[i].kind == TokenKind::number) break;
       if (verb_at(i).form == VerbForm::participle) break;
     }
@@ -265,6 +291,14 @@ class Judge {
     return false;
   }
 
+  // "Staff turnover below 10%": "staff" looks like a verb, but the amount is no object that it could have.
+  bool is_level_of_name() const {
+    if (!(role_.from || role_.to || role_.bound) || role_.by) return false;
+    const std::size_t next = first_target_->last;
+    if (sentence_.text(next) == "of" || !sentence_.is_word(next)) return sentence_.text(next) != "of";
+    return is(next, Meaning::of) || is(next, Meaning::to) || is(next, Meaning::preposition) || find_deadline(sentence_, next).tokens > 0;
+  }
+
   // What an amount is of: "create 500 jobs".
   bool counts_outcomes() const {
     const std::size_t first = first_target_->last;
@@ -278,6 +312,7 @@ class Judge {
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.change || has_change()) return false;
     if (verb.gain) return false;
+    if (is_level_of_name()) return false;
     if (verb.soft) return !percent() && !counts_outcomes();
     if (verb.effort) return verb.form != VerbForm::finite || we_;
     if (english_heading()) return true;
@@ -288,6 +323,7 @@ class Judge {
 
   bool dutch_amount(const VerbAt& verb) const {
     if (has_change() || verb.change || verb.helper || verb.gain) return false;
+    if (sentence_.text(verb.token + 1) == "er" || is_about_people()) return false;
     if (!verb.any()) return !percent() && (is_unknown_dutch_order() || dutch_heading());
     if (verb.soft && percent()) return false;
     return verb.effort || (verb.soft && !counts_outcomes());

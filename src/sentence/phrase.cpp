@@ -62,10 +62,15 @@ class SubjectFinder {
       if (kind == PieceKind::deadline || kind == PieceKind::factor || pieces_[i].last <= begin_) taken_[i] = true;
       if (kind != PieceKind::amount) continue;
       taken_[i] = true;
+      std::size_t link = i;
       for (std::size_t j = i; j > 0 && (is_link(pieces_[j - 1].kind) || pieces_[j - 1].kind == PieceKind::filler); --j)
-        taken_[j - 1] = true;
+        if (is_link(pieces_[j - 1].kind)) link = j - 1;
+      for (; link < i; ++link) taken_[link] = true;
       const std::size_t next = i + 1;
-      if (next < pieces_.size() && (is_direction(pieces_[next].kind) || is_link(pieces_[next].kind))) taken_[next] = true;
+      if (next < pieces_.size() && (is_direction(pieces_[next].kind) || is_link(pieces_[next].kind))) {
+        taken_[next] = true;
+        compared_ = compared_ || is_direction(pieces_[next].kind);
+      }
     }
   }
 
@@ -81,7 +86,7 @@ class SubjectFinder {
     if (i == pieces_.size()) return;
     const PieceKind kind = pieces_[i].kind;
     const bool gains = find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::english) == VerbForm::base;
-    if (is_direction(kind) || kind == PieceKind::reach || kind == PieceKind::neutral || gains) taken_[i] = true;
+    if ((is_direction(kind) && !compared_) || kind == PieceKind::reach || kind == PieceKind::neutral || gains) taken_[i] = true;
     if (gains && kind == PieceKind::other) pieces_[i].kind = PieceKind::reach;
   }
 
@@ -95,7 +100,7 @@ class SubjectFinder {
         taken_[i] = taken_[i] || (i + 1 < pieces_.size() && taken_[i + 1]) || (i > 0 && taken_[i - 1]);
       }
       const bool particle = kind == PieceKind::particle_up || kind == PieceKind::particle_down;
-      if (!is_direction(kind) && !particle) continue;
+      if ((!is_direction(kind) || compared_) && !particle) continue;
       std::size_t next = i + 1;
       while (next < pieces_.size() && pieces_[next].kind == PieceKind::filler) ++next;
       const bool beside = next == pieces_.size() || taken_[next] || pieces_[next].kind == PieceKind::punctuation ||
@@ -117,6 +122,7 @@ class SubjectFinder {
   std::vector<Piece>& pieces_;
   std::size_t begin_;
   std::vector<bool> taken_;
+  bool compared_ = false;  // "10% fewer": any other direction belongs to the subject ("falls")
 };
 
 struct FoundSubject {
@@ -198,6 +204,17 @@ bool has_amount(std::span<const Piece> pieces, std::size_t begin) {
   });
 }
 
+// "120 nurses trained" and "80% of the teams" tell a state of affairs; "10% staff retention" may be a change.
+BareAmount bare_amount(const Sentence& text, std::span<const Piece> pieces) {
+  for (const Piece& piece : pieces) {
+    if (piece.kind != PieceKind::amount) continue;
+    const std::string_view next = text.text(piece.last);
+    const bool share = piece.amount.unit == "%" || piece.amount.fraction;
+    return !share || next == "of" || next == "van" ? BareAmount::level : BareAmount::unclear;
+  }
+  return BareAmount::unclear;
+}
+
 Phrase effort(std::string_view sentence, Phrase phrase) {
   phrase.verdict = Verdict::effort;
   phrase.problem = about({0, sentence.size()}, "effort-not-result",
@@ -233,7 +250,7 @@ Phrase read_phrase(std::string_view sentence) {
   phrase.subject = subject.words;
   if (told_effort) return effort(sentence, std::move(phrase));
   if (!amount) return vague(sentence, std::move(phrase));
-  CombinedChange combined = combine_change(text, pieces);
+  CombinedChange combined = combine_change(text, pieces, bare_amount(text, pieces));
   phrase.change = std::move(combined.change);
   phrase.problem = std::move(combined.problem);
   if (!phrase.problem) phrase.problem = std::move(dates);

@@ -27,11 +27,31 @@ struct Mention {
 // More names than this that all fit somewhere are not tried.
 constexpr std::size_t kMostTries = 8;
 
+// The bytes that the sentence's tokens begin with: most names can be passed over at a glance.
+class FirstBytes {
+ public:
+  explicit FirstBytes(const Sentence& text) {
+    for (const Token& token : text.tokens) seen_[static_cast<unsigned char>(token.text[0])] = true;
+  }
+  // Never wrong where it says no: names that do not begin with an ASCII letter may always stand there.
+  bool has(std::string_view name) const {
+    if (name.empty()) return false;
+    const char c = name[0];
+    if (c >= 'A' && c <= 'Z') return seen_[static_cast<unsigned char>(c - 'A' + 'a')];
+    return c < 'a' || c > 'z' || seen_[static_cast<unsigned char>(c)];
+  }
+
+ private:
+  std::array<bool, 256> seen_{};
+};
+
 // Every place where a name stands, the longest first; those within a longer one come later.
 std::vector<Mention> find_mentions(const Sentence& text, std::span<const Subject> subjects) {
   std::vector<Mention> mentions;
+  const FirstBytes begins(text);
   for (const Subject& subject : subjects) {
     for (const std::string& name : subject.names) {
+      if (!begins.has(name)) continue;
       for (std::size_t first = 0; first < text.size(); ++first) {
         const std::optional<std::size_t> last = text.match_name(first, name);
         if (!last) continue;

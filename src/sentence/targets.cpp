@@ -52,8 +52,17 @@ bool is_bound_of_people(const Case& c) {
   return preceded_by(c.sentence, c.pieces[c.role.first_piece].first, Meaning::people);
 }
 
+// "Jongeren van 12 tot 18 jaar"
+bool ends_range_of_people(const Case& c) {
+  if (!c.role.to || c.role.first_piece == 0 || c.pieces[c.role.first_piece - 1].kind != PieceKind::amount) return false;
+  const Role left = find_role(c.pieces, c.role.first_piece - 1);
+  return preceded_by(c.sentence, c.pieces[left.first_piece].first, Meaning::people);
+}
+
 bool is_age(const Case& c) {
   if (c.percent()) return false;
+  const bool of_people = preceded_by(c.sentence, c.pieces[c.role.first_piece].first, Meaning::people);
+  if (is_years(c) && (of_people || ends_range_of_people(c))) return true;
   if (preceded_by(c.sentence, c.first(), Meaning::age)) return true;
   if (find_words(c.sentence, c.unit_first(), Meaning::age) || find_words(c.sentence, c.last(), Meaning::age)) return true;
   const bool plus = c.amount().open_ended && c.amount().number.value < 100 && c.amount().number.value > 10;
@@ -108,7 +117,7 @@ bool is_frequency(const Case& c) {
 
 // "A quarter" of the year, "half" of a word: only with something that makes it an amount.
 bool is_idle_words(const Case& c) {
-  if (!c.amount().in_words && !c.amount().fraction) return false;
+  if ((!c.amount().in_words && !c.amount().fraction) || c.amount().number.value == 0) return false;
   return c.role.bare() && c.index > 0 && !(c.amount().fraction && find_words(c.sentence, c.last(), Meaning::of));
 }
 
@@ -124,18 +133,38 @@ bool is_small(PieceKind kind) {
   return kind == PieceKind::filler || kind == PieceKind::punctuation || kind == PieceKind::deadline;
 }
 
+bool preceded_by_with(const Case& c) {
+  for (std::size_t i = c.role.first_piece; i < c.index; ++i)
+    if (c.sentence.text(c.pieces[i].first) == "with") return true;
+  return false;
+}
+
 // "Increase the share of adults who get at least 8 hours": what follows "who" describes the adults.
 bool is_in_description(const Case& c) {
-  if (!(c.role.bound || c.role.bare())) return false;
+  const bool with = c.role.by && !c.percent() && preceded_by_with(c);  // "adults with 3 or more conditions"
+  if (c.role.from || c.role.to || (c.role.by && !with) || c.role.sign || c.role.compared) return false;
   bool change_before = false;
-  for (std::size_t i = 0; i < c.role.first_piece; ++i) {
+  bool described = false;
+  for (std::size_t i = 0; i < c.index; ++i) {
     const Piece& piece = c.pieces[i];
-    const bool verb = find_verb(c.sentence, piece.first, Meaning::change_verb, Language::english) != VerbForm::none;
+    const bool verb = find_verb(c.sentence, piece.first, Meaning::change_verb, Language::english) != VerbForm::none &&
+                      !find_words(c.sentence, piece.first, Meaning::helper);
     change_before = change_before || is_direction(piece.kind) || piece.kind == PieceKind::neutral || verb;
-    if (change_before && find_words(c.sentence, piece.first, Meaning::relative)) {
-      const bool ensure_that = c.sentence.text(piece.first) == "that" && i < 3;
-      if (!ensure_that) return true;
-    }
+    if (c.sentence.text(piece.first) == ",") described = false;
+    const bool ensure_that = c.sentence.text(piece.first) == "that" && i < 3;
+    if (change_before && !ensure_that && find_words(c.sentence, piece.first, Meaning::relative)) described = true;
+  }
+  return described;
+}
+
+// "In 5 districts", "voor alle 14 praktijken": where or for whom.
+bool is_where(const Case& c) {
+  for (std::size_t back = 1; back <= 3 && back <= c.first(); ++back) {
+    const std::size_t at = c.first() - back;
+    const std::string_view word = c.sentence.text(at);
+    if (word == "of" || word == "van" || c.sentence.tokens[at].kind != TokenKind::word) return false;
+    if (find_words(c.sentence, at, Meaning::of) || find_words(c.sentence, at, Meaning::preposition)) return true;
+    if (find_words(c.sentence, at, Meaning::reach)) return false;
   }
   return false;
 }
@@ -145,6 +174,9 @@ bool is_in_description(const Case& c) {
 bool is_idle_count(const Case& c) {
   if (!c.role.bare()) return false;
   if (c.percent() && !preceded_by(c.sentence, c.first(), Meaning::since)) return false;
+  if (c.amount().number.value == 0 && c.amount().in_words) return false;
+  if (is_where(c)) return true;
+  if (c.index + 1 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to) return false;  // "12 to 3"
   std::size_t content = 0;
   for (std::size_t i = 0; i < c.index; ++i) {
     const PieceKind kind = c.pieces[i].kind;
@@ -191,7 +223,7 @@ void set_years_aside(const Sentence& sentence, std::vector<Piece>& pieces) {
 
 bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning) {
   for (std::size_t back = 1; back <= 5 && back <= at; ++back)
-    if (find_words(sentence, at - back, meaning).tokens == back) return true;
+    if (are_words(sentence, at - back, at, meaning)) return true;
   return false;
 }
 

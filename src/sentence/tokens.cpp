@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sentence/words.hpp"
 #include "text/utf8.hpp"
 
 namespace accord::sentence {
@@ -10,6 +11,8 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Characters outside ASCII that are no part of a word.
 bool is_foreign_mark(char32_t c) {
@@ -56,7 +59,7 @@ class Cutter {
 
   void add(TokenKind kind, std::size_t length) {
     const bool glued = !tokens_.empty() && tokens_.back().where.end == at_;
-    tokens_.push_back({kind, {at_, at_ + length}, lower_.substr(at_, length), glued, {}});
+    tokens_.push_back({kind, {at_, at_ + length}, lower_.substr(at_, length), glued, 0, {}});
     at_ += length;
   }
 
@@ -117,8 +120,7 @@ std::string lower_in_place(std::string_view written) {
   std::string lower = text::lower_case(written);
   if (lower.size() == written.size()) return lower;
   lower = written;
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::transform(lower.begin(), lower.end(), lower.begin(), ascii_lower);
   return lower;
 }
 
@@ -133,12 +135,13 @@ std::size_t skip_gaps(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+// Capitals outside ASCII must be in lower case already.
 std::optional<std::size_t> match_key(std::string_view lower, std::size_t begin, std::string_view name) {
   std::size_t at = begin;
   std::size_t in_name = skip_gaps(name, 0);
   if (in_name >= name.size()) return std::nullopt;
   while (in_name < name.size()) {
-    if (at >= lower.size() || lower[at] != name[in_name]) return std::nullopt;
+    if (at >= lower.size() || lower[at] != ascii_lower(name[in_name])) return std::nullopt;
     ++at;
     ++in_name;
     if (in_name >= name.size() || (static_cast<unsigned char>(name[in_name]) & 0xC0) == 0x80) continue;
@@ -153,6 +156,7 @@ std::optional<std::size_t> match_key(std::string_view lower, std::size_t begin, 
 Sentence::Sentence(std::string_view sentence) : written(sentence), lower(lower_in_place(sentence)) {
   tokens.reserve(sentence.size() / 4 + 4);
   Cutter(lower, tokens).cut();
+  for (Token& token : tokens) token.meanings = meanings_of(token.text);
 }
 
 ByteRange Sentence::range(std::size_t first, std::size_t last) const {
@@ -174,10 +178,10 @@ std::size_t Sentence::token_at(std::size_t offset) const {
 std::optional<std::size_t> Sentence::match_name(std::size_t first, std::string_view name) const {
   if (name.empty() || first >= tokens.size()) return std::nullopt;
   const std::size_t begin = tokens[first].where.begin;
-  // Most names differ in their first letter: no need to put those in lower case.
-  const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  if (is_ascii_letter(name[0]) && fold(name[0]) != lower[begin]) return std::nullopt;
-  const std::optional<std::size_t> end = match_key(lower, begin, text::lower_case(name));
+  // Most names differ in their first letter.
+  if (is_ascii_letter(name[0]) && ascii_lower(name[0]) != lower[begin]) return std::nullopt;
+  const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::optional<std::size_t> end = ascii ? match_key(lower, begin, name) : match_key(lower, begin, text::lower_case(name));
   if (!end) return std::nullopt;
   const std::size_t after = token_at(*end);
   if (tokens[after - 1].where.end != *end) return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct Token {
   ByteRange where;
   std::string_view text;       // in lower case; a hyphen is a token of its own, "FTE's", "CO2" and "t.o.v." are one
   bool glued = false;          // no space before it
+  std::uint64_t meanings = 0;  // a bit for each Meaning (words.hpp) that words beginning with it can have
   text::NumberReading number;  // of a number; the outcome may be none ("1.2.3")
 };
 

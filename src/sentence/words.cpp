@@ -1,5 +1,6 @@
 #include "sentence/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <vector>
@@ -18,6 +19,10 @@ void for_each_listed(std::string_view list, const Use& use) {
     list.remove_prefix(std::min(comma + 2, list.size()));
   }
 }
+
+static_assert(static_cast<int>(Meaning::heading) < 63);
+constexpr std::uint64_t kUnitBit = std::uint64_t{1} << 63;
+constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << static_cast<int>(meaning); }
 
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
@@ -126,7 +131,10 @@ bool is_dutch_participle(std::string_view word, Meaning meaning) {
   if (ge == std::string_view::npos) return false;
   std::string stem(word);
   stem.erase(ge, 2);
-  if (stem.substr(ge).starts_with("ï")) stem.replace(ge, 2, "i");
+  if (std::string_view(stem).substr(ge).starts_with("ï")) {
+    stem.erase(ge, 1);
+    stem[ge] = 'i';
+  }
   if (is_listed(stem, meaning, Language::dutch)) return true;
   return is_dutch_stem(stem, meaning) || is_dutch_stem(std::string_view(stem).substr(0, stem.size() - 1), meaning);
 }
@@ -134,7 +142,7 @@ bool is_dutch_participle(std::string_view word, Meaning meaning) {
 VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
   if (is_listed(word, meaning, Language::dutch)) return VerbForm::base;
   if (is_dutch_participle(word, meaning)) return VerbForm::participle;
-  if (is_dutch_stem(word, meaning)) return VerbForm::finite;
+  if (is_dutch_stem(word, meaning)) return VerbForm::imperative;
   const bool ending = word.ends_with("t") || word.ends_with("d");
   if (!ending || !is_dutch_stem(word.substr(0, word.size() - 1), meaning)) return VerbForm::none;
   return word.ends_with("t") ? VerbForm::finite : VerbForm::participle;
@@ -164,15 +172,30 @@ std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_vi
 
 }  // namespace
 
+std::uint64_t meanings_of(std::string_view word) {
+  std::uint64_t meanings = 0;
+  all_words().for_each(word, [&](const Index<WordRow>::Entry& entry) { meanings |= bit(entry.row->meaning); });
+  all_units().for_each(word, [&](const Index<UnitRow>::Entry&) { meanings |= kUnitBit; });
+  return meanings;
+}
+
 Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
   Found best;
-  if (at >= sentence.size()) return best;
+  if (at >= sentence.size() || (sentence.tokens[at].meanings & bit(meaning)) == 0) return best;
   all_words().for_each(sentence.text(at), [&](const Index<WordRow>::Entry& entry) {
     if (entry.row->meaning != meaning) return;
     const std::size_t tokens = count_match(sentence, at, entry.words);
     if (tokens > best.tokens) best = {tokens, entry.row->value};
   });
   return best;
+}
+
+bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
+  bool found = false;
+  all_words().for_each(sentence.text(first), [&](const Index<WordRow>::Entry& entry) {
+    found = found || (entry.row->meaning == meaning && count_match(sentence, first, entry.words) == last - first);
+  });
+  return found;
 }
 
 VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language) {
@@ -183,6 +206,16 @@ VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, La
     if (found.tokens >= more) return VerbForm::base;
   }
   return language == Language::english ? find_english_verb(word, meaning) : find_dutch_verb(word, meaning);
+}
+
+Found find_noun(const Sentence& sentence, std::size_t at, Meaning meaning) {
+  if (const Found found = find_words(sentence, at, meaning)) return found;
+  if (!sentence.is_word(at)) return {};
+  const std::string_view word = sentence.text(at);
+  constexpr std::size_t kShortest = 4;
+  for (std::size_t begin = 3; begin + kShortest <= word.size(); ++begin)
+    if (is_listed(word.substr(begin), meaning, Language::dutch)) return {1, 0};
+  return {};
 }
 
 Language guess_language(const Sentence& sentence) {
@@ -196,7 +229,7 @@ Language guess_language(const Sentence& sentence) {
 
 FoundUnit find_unit(const Sentence& sentence, std::size_t at) {
   FoundUnit best;
-  if (at >= sentence.size()) return best;
+  if (at >= sentence.size() || (sentence.tokens[at].meanings & kUnitBit) == 0) return best;
   all_units().for_each(sentence.text(at), [&](const Index<UnitRow>::Entry& entry) {
     const std::size_t tokens = count_match(sentence, at, entry.words);
     if (tokens > best.tokens) best = {tokens, entry.row};

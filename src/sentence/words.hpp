@@ -70,6 +70,8 @@ enum class Meaning : std::uint8_t {
   since,         // compared to, since, ten opzichte van: the year behind it is no deadline
   rate,          // per, out of: the number behind it belongs to the unit
   within,        // within, binnen
+  better,        // better, stronger: an outcome that is no direction
+  preposition,   // more of those that end what a verb is about: over, via
   heading,       // objective, KR, doel: what stands before the colon
 };
 
@@ -94,11 +96,18 @@ struct Found {
   explicit operator bool() const { return tokens > 0; }
 };
 
+// A bit for each meaning of the rows whose words begin with `word`: most lookups end here.
+std::uint64_t meanings_of(std::string_view word);
+
 // The longest words of that meaning that begin at token `at`.
 Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning);
 
+// Whether tokens `first` up to `last` are words of that meaning, all of them together.
+bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning);
+
 // What form a verb has; `base` is also the Dutch infinitive and its plural ("we investeren").
-enum class VerbForm { none, base, finite, gerund, participle };
+// `imperative` is the Dutch stem, which may be a noun as well ("zorg", "plan").
+enum class VerbForm { none, base, finite, gerund, participle, imperative };
 enum class Language { english, dutch };
 
 // The form in which token `at` is one of that meaning's verbs in that language.
@@ -106,6 +115,9 @@ VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, La
 
 // The language that most of the small words are of; English when none tells.
 Language guess_language(const Sentence& sentence);
+
+// The same for a noun, which in Dutch may also be the end of a longer word ("netwerkbijeenkomst").
+Found find_noun(const Sentence& sentence, std::size_t at, Meaning meaning);
 
 // The unit that begins at token `at`, the longest spelling of all.
 struct FoundUnit {

@@ -22,8 +22,8 @@ constexpr WordRow kWords[] = {
                     "decreasing, lower, lowers, lowered, lowering, cut, cuts, cutting, drop, drops, dropped, "
                     "dropping, fall, falls, fell, fallen, falling, decline, declines, declined, declining, shrink, "
                     "shrinks, shorten, shortens, shortened, less, fewer, down, minimise, minimize, bring down, "
-                    "brings down, slash"},
-    {Meaning::factor, "halve, halves, halved, halving, cut in half, cuts in half, half as many, half as much", -50},
+                    "brings down, slash, save, saves, saved, saving"},
+    {Meaning::factor, "halve, halves, halved, halving, cut in half, cuts in half, half as many, half as much, in half", -50},
     {Meaning::factor, "double, doubles, doubled, doubling, twice as many, twice as much, twofold", 100},
     {Meaning::factor, "triple, triples, tripled, tripling, treble, trebles, three times as many, threefold", 200},
     {Meaning::factor, "quadruple, quadruples, quadrupled, four times as many, fourfold", 300},
@@ -31,22 +31,22 @@ constexpr WordRow kWords[] = {
                         "minimum, more than, over, above, greater than, higher than, exceeding, exceed, exceeds, at "
                         "least as high as, as high as, not below, no lower than, >=, ≥, >"},
     {Meaning::at_most, "at most, no more than, not more than, maximum of, a maximum of, maximum, less than, fewer than, "
-                       "lower than, under, below, beneath, shorter than, within, at least as low as, as low as, not above, no "
+                       "lower than, no longer than, not longer than, nobody longer than, under, below, beneath, shorter than, within, at least as low as, as low as, not above, no "
                        "higher than, not exceed, not exceeding, <=, ≤, <"},
     {Meaning::or_more, "or more, or higher, or above, or over, or better"},
     {Meaning::or_less, "or less, or fewer, or lower, or below, or under"},
-    {Meaning::up_to, "up to, as much as, as many as"},
+    {Meaning::up_to, "up to, as much as, as many as, longer than"},
     {Meaning::from, "from"},
     {Meaning::to, "to, to a level of, to a total of, to the level of, →, ->, =>"},
     {Meaning::by, "by, by another, with, by some"},
     {Meaning::of, "of, in, for, on"},
     {Meaning::reach, "is, are, be, reach, reaches, reached, achieve, achieves, achieved, attain, attains, hit, hits, "
-                     "equals, stands at, is at, are at, at, will be, becomes, maintain, keep, keeps, stay, stays, "
+                     "equals, stands at, at, will be, becomes, maintain, keep, keeps, stay, stays, "
                      "remain, remains, hold, sustain"},
     {Meaning::neutral, "improve, improves, improved, improving, improvement, bring, brings, move, moves, get, gets, "
                        "change, changes, go, goes, take, takes, there, has, have, gone, optimise, optimize"},
     {Meaning::filler, "the, a, an, our, its, their, we, we will, will, shall, should, must, want, wants, to, number of, "
-                      "total number of, amount of, will have, has to, have to, needs to, need to, year, level of, an "
+                      "total number of, amount of, will have, has to, have to, needs to, need to, level of, an "
                       "increase of, a reduction of, percentage change, then, that"},
     {Meaning::article, "a, an, the, one"},
     {Meaning::conjunction, "and, as well as, plus, &"},
@@ -133,14 +133,14 @@ constexpr WordRow kWords[] = {
      "analyse, analyze, announce, apply, appoint, approve, arrange, assemble, assess, assign, assist, attend, audit, "
      "automate, begin, brief, brainstorm, buy, call, campaign, carry out, carry, champion, check, clean, coach, collaborate, "
      "collect, commission, communicate, compile, complete, conclude, conduct, configure, connect, consider, consolidate, consult, "
-     "continue, contribute, convene, cooperate, coordinate, counsel, debug, decide, define, deliver, deploy, "
+     "continue, contribute, convene, correct, cooperate, coordinate, counsel, debug, decide, define, deliver, deploy, "
      "design, develop, devise, disclose, discuss, disseminate, distribute, document, draft, draw up, educate, embed, "
      "empower, enable, encourage, engage, enforce, enhance, equip, establish, evaluate, examine, exchange, execute, "
      "experiment, explore, extend, facilitate, file, finalise, finalize, finance, find out, finish, fix, focus, follow "
      "up, form, formalise, formulate, foster, found, fund, gather, give, guide, hire, hold, host, identify, implement, "
      "improve collaboration, incorporate, inform, initiate, innovate, install, inspire, institute, integrate, "
      "interview, introduce, invest, investigate, invite, involve, issue, join, kick off, launch, lead, learn, "
-     "leverage, link, lobby, look into, maintain documentation, make, manage, map, market, measure, meet, mentor, "
+     "leverage, link, lobby, look into, manage, map, market, measure, meet, mentor, "
      "migrate, mobilise, mobilize, modernise, modernize, monitor, negotiate, nominate, notify, offer, onboard, open, "
      "operationalise, operationalize, organise, organize, orient, outline, participate, partner, perform, pilot, "
      "plan, plant, post, prepare, present, prioritise, prioritize, procure, produce, promote, propose, prototype, provide, "
@@ -151,11 +151,10 @@ constexpr WordRow kWords[] = {
      "study, submit, supply, support, survey, switch, take, talk, teach, "
      "team up, test, track, train, transfer, transform, translate, understand, undertake, uphold, update, upgrade, use, "
      "validate, verify, visit, work, write, build out, built, held, met, gave, given, taught, wrote, written, ran, led"},
-    {Meaning::soft_verb, "build, strengthen, enhance, create, foster, promote, support, sustain, establish, reinforce, "
-                         "empower, expand, restore, advance, enable, deepen, cultivate, nurture, provide, "
-                         "accelerate, revitalize, maintain, safeguard, conserve, deliver, drive, become, make, produce"},
+    {Meaning::soft_verb, "build, strengthen, enhance, create, sustain, establish, reinforce, expand, restore, advance, deepen, "
+                         "cultivate, nurture, accelerate, revitalize, maintain, safeguard, conserve, drive, become"},
     {Meaning::change_verb,
-     "improve, ensure, end, eliminate, eradicate, halt, achieve, reach, attain, prevent, protect, combat, reverse, "
+     "improve, ensure, make, turn, end, eliminate, eradicate, halt, achieve, reach, attain, prevent, protect, combat, reverse, "
      "increase, reduce, decrease, lower, raise, grow, boost, minimise, minimize, maximise, maximize, "
      "optimise, optimize, become, be, remain, stop, decline, cut, shorten, lessen, double, halve, triple, ease, "
      "overcome, tackle, know, feel, experience, have, enjoy, benefit, earn, live, thrive, stay, keep, retain, "
@@ -200,6 +199,9 @@ constexpr WordRow kWords[] = {
     {Meaning::comparative, "more, higher, extra, additional, up, lower, less, fewer, down"},
     {Meaning::english, "the, of, and, to, for, by, with, from, our, their, at, all, that, who, are, will, new, an, on, "
                        "through, including, increase, reduce, improve, achieve, people, health, percent, least"},
+    {Meaning::better, "better, stronger, greater, wider, deeper, faster, safer, easier, improved, enhanced, strengthened, "
+                      "healthier, more, less, fewer, higher, lower, increased, reduced"},
+    {Meaning::preposition, "over, about, across, among, between, via, towards, into, against, within, under, after, at, as"},
     {Meaning::relative, "who, whom, whose, that, which, with, without, living, serving, where, having, earning, using, "
                         "receiving, aged, dying, experiencing, lacking, including, such as, at risk of, because, "
                         "suffering, when, while"},
@@ -215,9 +217,10 @@ constexpr WordRow kWords[] = {
                      "highway, package, programme, program, project, grant, strategy, vision, convention"},
     {Meaning::people, "children, child, adults, adult, people, persons, women, men, girls, boys, infants, youth, students, "
                       "patients, residents, employees, adolescents, seniors, mortality, deaths, mothers, ages, age, "
-                      "aged, those, anyone, anybody, population, individuals, teenagers, kids, girl, boy"},
-    {Meaning::since, "compared to, compared with, relative to, since, versus, vs, against, than in, based on, from the, "
-                     "baseline, as of, of the year, the year, levels, adopted in, signed in, between, and"},
+                      "aged, those, staff, clients, workers, nurses, carers, farmers, families, parents, "
+                      "refugees, citizens, consumers, customers, users, anyone, anybody, population, individuals, teenagers, kids, girl, boy"},
+    {Meaning::since, "compared to, compared with, relative to, since, versus, vs, against, than in, based on, baseline, "
+                     "as of, of the year, adopted in, signed in, between"},
     {Meaning::rate, "per, out of, every, of every, for every, in every"},
     {Meaning::within, "within"},
     {Meaning::heading, "objective, key result, kr, goal, target, result, outcome, output, o, aim, sdg, kpi, indicator, "

@@ -35,10 +35,10 @@ constexpr WordRow kWords[] = {
     {Meaning::at_least, "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, meer dan, boven, boven de, "
                         "minimum van, hoger dan, groter dan, niet lager dan, ruim, tot minstens, een minimum van"},
     {Meaning::at_most, "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, binnen, niet meer dan, minder dan, onder, onder de, "
-                       "maximum van, lager dan, kleiner dan, korter dan, niet hoger dan, een maximum van, beneden"},
+                       "maximum van, lager dan, niet langer dan, niemand langer dan, kleiner dan, korter dan, niet hoger dan, een maximum van, beneden"},
     {Meaning::or_more, "of meer, of hoger, en hoger, en meer"},
     {Meaning::or_less, "of minder, of lager"},
-    {Meaning::up_to, "tot wel, oplopend tot, maar liefst"},
+    {Meaning::up_to, "langer dan, tot wel, oplopend tot, maar liefst"},
     {Meaning::from, "van, vanaf, vanuit"},
     {Meaning::to, "naar, tot, op, tot een niveau van, naar een niveau van, naar een totaal van"},
     {Meaning::by, "met, met nog eens"},
@@ -52,7 +52,7 @@ constexpr WordRow kWords[] = {
     {Meaning::particle_up, "toe"},
     {Meaning::particle_down, "af, terug"},
     {Meaning::filler, "de, het, een, ons, onze, we, wij, zal, zullen, moet, moeten, willen, wil, te, om, aantal, totaal "
-                      "aantal, totale aantal, ligt, wordt, worden, is, zijn, dan, jaar, aantallen, totaal, met een "
+                      "aantal, totale aantal, ligt, wordt, worden, is, zijn, dan, aantallen, totaal, met een "
                       "toename van, gemiddeld, per jaar, jaarlijks"},
     {Meaning::article, "een, de, het, één"},
     {Meaning::conjunction, "en, alsmede, evenals, alsook"},
@@ -140,23 +140,23 @@ constexpr WordRow kWords[] = {
      "doorontwikkelen, doorvoeren, doorzetten, draaien, digitaliseren, dwingen, evalueren, ervaringen uitwisselen, faciliteren, financieren, formuleren, "
      "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, huren, implementeren, informeren, "
      "initiëren, inrichten, inschakelen, inspireren, instellen, integreren, intensiveren, introduceren, inventariseren, investeren, "
-     "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, maken, mobiliseren, monitoren, "
+     "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, mobiliseren, monitoren, "
      "moderniseren, normeren, omvormen, onderhandelen, onderhouden, ondersteunen, ondertekenen, onderzoeken, ontmoedigen, ontmoeten, ontwerpen, ontwikkelen, opleiden, "
      "opnemen, oppakken, oprichten, opstarten, opstellen, optrekken, opzetten, organiseren, overleggen, passen, pilots, plaatsen, planten, plegen, pleiten, "
      "praten, prioriteren, promoten, publiceren, regelen, regisseren, reguleren, renoveren, schrijven, schrappen, screenen, sluiten, "
-     "samenwerken, spreken, stellen, steunen, stimuleren, stoppen, streven, sturen, subsidiëren, testen, toepassen, toetsen, toewijzen, toezien, trainen, treffen, "
+     "samenwerken, spreken, stellen, steunen, stimuleren, stoppen, streven, sturen, subsidiëren, testen, toepassen, toetsen, toewijzen, toezien, trainen, onderzocht, aangeboden, ondernomen, besproken, afgesproken, opgenomen, gesloten, treffen, "
      "uitbouwen, uitbreiden, uitdragen, uitrollen, uitvoeren, uitwerken, uitwisselen, vaststellen, verankeren, verbieden, verbinden, verdiepen, "
      "vereenvoudigen, verkennen, verplichten, versnellen, versoepelen, verspreiden, versterken, verstrekken, vervangen, verzamelen, verzorgen, "
-     "voeren, volgen, voorbereiden, voorlichten, voorzien, vormen, vormgeven, werken, werven, wijzigen, wisselen, zetten, zetten in, "
+     "voeren, volgen, voorbereiden, voorlichten, voorzien, vormgeven, werken, werven, wijzigen, wisselen, zetten, zetten in, "
      "zoeken, zorgen, ontmantelen, stroomlijnen, scholen, bijscholen, omscholen, optimaliseren, opzeggen, overdragen, uitnodigen, "
      "vergaderen, "
      "bij elkaar komen, elkaar ontmoeten, elkaar spreken, uit te voeren, in te voeren, op te zetten, op te stellen, te implementeren, in te zetten"},
-    {Meaning::soft_verb, "bouwen, versterken, creëren, werken, bevorderen, herstellen, beschermen, borgen, zorgen, ontwikkelen, maken, "
+    {Meaning::soft_verb, "bouwen, versterken, creëren, werken, bevorderen, herstellen, beschermen, borgen, zorgen, "
                          "stimuleren, uitbouwen, ondersteunen, geven, bieden, leveren"},
     {Meaning::change_verb,
-     "verbeteren, verhogen, verlagen, verminderen, vergroten, verkleinen, terugdringen, terugbrengen, bereiken, behalen, beëindigen, "
+     "verbeteren, maken, verhogen, verlagen, verminderen, vergroten, verkleinen, terugdringen, terugbrengen, bereiken, behalen, beëindigen, "
      "uitbannen, voorkomen, tegengaan, beschermen, waarborgen, garanderen, verzekeren, halveren, verdubbelen, stijgen, dalen, "
-     "groeien, krimpen, reduceren, beperken, inperken, elimineren, uitroeien, bestrijden, worden, blijven, hebben, krijgen, "
+     "groeien, krimpen, reduceren, beperken, inperken, elimineren, uitroeien, bestrijden, worden, blijft, hebben, krijgen, "
      "zijn, toenemen, afnemen, behouden, ervaren, voelen, weten, kunnen, leven, wonen, profiteren, realiseren, dringen, "
      "werken toe, heeft, is, wordt, verduurzamen, vergemakkelijken, voldoen, vinden, sterven, verspillen, gebruiken"},
     {Meaning::gain_verb, "bereiken, behalen, halen, hebben, krijgen, realiseren, winnen, behouden, besparen, voorkomen, zien, zijn, "
@@ -174,16 +174,17 @@ constexpr WordRow kWords[] = {
      "afspraken, aandacht, inzet, pleidooi, experiment, experimenten, loket, taskforce, commissie, commissaris, werkgroep, werkgroepen, stuurgroep, "
      "verbod, plicht, verplichting, wettelijk, recht op, innovatie, innovaties, middelen, geld, infrastructuur, bevordering, "
      "versterking, opstellen, organiseren, gesprek, gesprekken, bezoek, bezoeken, leernetwerk, intervisie, themabijeenkomst, "
-     "themabijeenkomsten, roadmap, handreiking, agenda, register, meldpunt, deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling"},
+     "themabijeenkomsten, roadmap, handreiking, agenda, register, meldpunt, meldpunten, expertisecentrum, deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling"},
     {Meaning::outcome_noun, "vertrouwen, veerkracht, kwaliteit, tevredenheid, gezondheid, welzijn, groei, gelijkheid, toegang, betrokkenheid, "
                             "bewustzijn, inkomen, veiligheid, zekerheid, welvaart, productiviteit, behoud, werkplezier, banen, "
                             "toegankelijkheid, betaalbaarheid, bestaanszekerheid, weerbaarheid, werkgelegenheid, zelfredzaamheid"},
-    {Meaning::helper, "is, zijn, wordt, worden, werd, heeft, hebben, er, zal, zullen, komt, komen, kan, kunnen, moet, moeten, "
+    {Meaning::helper, "is, zijn, wordt, worden, werd, heeft, hebben, er, zal, zullen, komt, komen, blijven, kan, kunnen, moet, moeten, "
                       "wil, willen, gaat, gaan, krijgt, krijgen"},
     {Meaning::comparative, "meer, hoger, hogere, extra, omhoog, erbij, minder, lager, lagere, omlaag, korter"},
     {Meaning::dutch, "de, het, een, van, en, voor, met, te, dat, die, naar, zijn, worden, wordt, er, ons, onze, bij, aan, op, "
                      "tot, om, wij, niet, zorg, tegen, het, aantal, meer, minder, per, tussen, verdubbel, halveer, procent, door, "
                      "eind, minimaal, maximaal, minstens, verhoog, verlaag, jaar"},
+    {Meaning::preposition, "over, omtrent, rond, rondom, tegen, na, via, tussen, binnen, naar, door, richting, omheen, onder"},
     {Meaning::relative, "die, dat, welke, wier, waarvan, waarmee, waarbij, zonder, levend, inclusief, zoals, waarin, wie, "
                         "met inbegrip van, waarvoor, waardoor, waar, als"},
     {Meaning::purpose, "zodat, opdat, door, middels, via, om"},
@@ -193,7 +194,7 @@ constexpr WordRow kWords[] = {
     {Meaning::label, "artikel, fase, niveau, stap, hoofdstuk, doel, doelstelling, sdg, versie, type, week, groep, klasse, dag, "
                      "artikelen, lid, bijlage, paragraaf, a, n, schaal, wijk, box, zone, ronde, subdoel, resultaat, agenda"},
     {Meaning::people, "kinderen, kind, volwassenen, mensen, personen, vrouwen, mannen, jongeren, ouderen, inwoners, "
-                      "patiënten, baby's, leerlingen, meisjes, jongens, kindersterfte, sterfte, iedereen, studenten, mensen van, "
+                      "patiënten, medewerkers, zorgverleners, cliënten, bewoners, mantelzorgers, professionals, werknemers, leraren, burgers, baby's, leerlingen, meisjes, jongens, kindersterfte, sterfte, iedereen, studenten, mensen van, "
                       "kinderen van, jongeren van, personen van"},
     {Meaning::since, "ten opzichte van, t.o.v., sinds, in vergelijking met, vergeleken met, dan in, tussen, vanaf, uit, "
                      "gebaseerd op, niveau van, peil van"},

@@ -45,12 +45,15 @@ def interesting_days(m, count, seed):
         edges |= set(i.breaks)
     for party in m.parties.values():
         edges |= {party[key] for key in ("joined", "left") if key in party}
+    breaks = sorted({x for i in m.indicators.values() for x in i.breaks})
     b, e = rng.choice(spans)
     days = [b + (e - b) * rng.random(), max(e for _, e in spans) + timedelta(days=rng.choice([1, 40, 400, 4000]))]
     figures = sorted({f.date for book in m.books.values() for table in book.values() for f in table})
     while len(days) < count:
         kind = rng.random()
-        if kind < 0.5 or not figures:
+        if kind < 0.1 and breaks:
+            days.append(rng.choice(breaks))
+        elif kind < 0.5 or not figures:
             days.append(rng.choice(sorted(edges)) + timedelta(days=rng.choice([-1, 0, 0, 1])))
         elif kind < 0.7:
             days.append(rng.choice(figures) + timedelta(days=rng.choice([0, 0, 45, 46, 137, 138, 548, 549])))
@@ -187,7 +190,7 @@ def features(m, v):
         yield "sub-result", "own deadline" if s.deadline else "inherits deadline"
         yield "sub-result", "same indicator" if m.sentences[parent].indicator == i.id else "another indicator"
     if len(v.organisations) == 0:
-        yield "parties", "none"
+        yield "parties", "none, from all.toml" if v.from_all else "none"
     if set(v.organisations) & {x for x, p in m.parties.items() if "succeeds" in p}:
         yield "parties", "a successor"
         if any(set(m.parties[p].get("succeeds", [])) & {x for x, q in m.parties.items() if "succeeds" in q}

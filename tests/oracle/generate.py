@@ -391,7 +391,7 @@ def figures(rng, w, id, party):
             entry = {"value": round(v * count, s.decimals), "covers": i["per"]}
         if "breaks" in i and rng.random() < s.restated and any(d < date.fromisoformat(x) for x in i["breaks"]):
             entry["was"] = round(v * rng.choice([0.9, 1, 1.1, 1.25]), s.decimals)
-        elif rng.random() < (0.4 if d.isoformat() in i.get("breaks", {}) else 0.02):  # of a break that is behind it
+        elif rng.random() < (0.7 if d.isoformat() in i.get("breaks", {}) else 0.02):  # of a break that is behind it
             entry["was"] = round(v * rng.choice([0.9, 1, 1.1, 1.25]), s.decimals)
         if rng.random() < 0.06:
             entry["source"] = "annual report"
@@ -684,7 +684,7 @@ def make_result(rng, w, m, id):
     if not (parent_e and parent_e > b and rng.random() < 0.15):
         siblings = [m.sentences[x].deadline for x in assess.children_of(m, parent) if x != id] if parent else []
         e = choose_deadline(rng, w, b, parent_e)
-        if rng.random() < 0.15:
+        if rng.random() < (0.5 if siblings else 0.1):
             e = rng.choice([x for x in [*siblings, parent_e] if x and x > b] or [e])  # two milestones on a day
         m.sentences[id].deadline = e
     change = choose_change(rng, w, m, id, indicator)

@@ -1,12 +1,35 @@
-#include "check/rule.hpp"
+#include "check/judged.hpp"
+#include "check/places.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "A sub-result is due after the result that it is part of.",
+    "A part that comes after the whole can't help to reach it, and is no step to celebrate on the way.",
+    "result = \"+4% internships by 2027-12-31\"  # under \"+10% internships by 2026-12-31\"",
+    "result = \"+4% internships by 2024-12-31\""};
+
+void check(const Context& context, Findings& findings) {
+  for (const Result& result : context.results.all) {
+    if (!result.parent || !result.is_complete() || is_stopped(context, result)) continue;
+    const Result& parent = context.results.all[*result.parent];
+    if (!parent.is_complete() || *result.deadline <= *parent.deadline) continue;
+    const Goal& goal = *result.goal;
+    auto& finding =
+        findings.add(goal.source, goal.result.range,
+                     fmt::format("the deadline, {}, is after that of '{}', {}", result.deadline->iso(),
+                                 parent.id().text(), parent.deadline->iso()),
+                     "set it on or before the parent's, or make it a result of its own");
+    finding.related.push_back({parent.goal->source.path, parent.goal->result.range, "the parent's sentence"});
+  }
+}
 
 }  // namespace
 
-extern const Rule kDeadlineAfterParent{"deadline-after-parent", "numbers", Severity::warning, Stops::no, kExplanation, nullptr};
+extern const Rule kDeadlineAfterParent{
+    "deadline-after-parent", "numbers", Severity::warning, Stops::no, kExplanation, check};
 
 }  // namespace accord::check

@@ -1,12 +1,46 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "The deadline is on or before the day from which the change is counted.",
+    "There is no time in which anything could change. Mostly one of the two years is a slip.",
+    "result = \"+10% internships by 2023-12-31\"\nbaseline = 2024-01-01",
+    "result = \"+10% internships by 2026-12-31\"\nbaseline = 2024-01-01"};
+
+bool is_upside_down(const Result& result) {
+  const bool dated = result.sentence.usable() && result.baseline_date && result.deadline;
+  return dated && *result.deadline <= *result.baseline_date;
+}
+
+// Whether the dates are wrong above it already, and one of them comes from there.
+bool inherits_mistake(const Results& results, const Result& result) {
+  if (!result.parent) return false;
+  const Result& parent = results.all[*result.parent];
+  const bool inherits = !result.goal->baseline || !result.sentence.deadline;
+  return inherits && (is_upside_down(parent) || inherits_mistake(results, parent));
+}
+
+void check(const Context& context, Findings& findings) {
+  for (const Result& result : context.results.all) {
+    if (!is_upside_down(result) || inherits_mistake(context.results, result)) continue;
+    const Goal& goal = *result.goal;
+    const Range range = goal.baseline && !result.sentence.deadline ? goal.baseline->range : goal.result.range;
+    findings.add(goal.source, range,
+                 fmt::format("the deadline, {}, is not after the baseline date, {}", result.deadline->iso(),
+                             result.baseline_date->iso()),
+                 goal.baseline ? "correct one of the two"
+                               : "correct the deadline, or give this result a 'baseline' of its own");
+  }
+}
 
 }  // namespace
 
-extern const Rule kDeadlineNotAfterBaseline{"deadline-not-after-baseline", "numbers", Severity::error, Stops::yes, kExplanation, nullptr};
+extern const Rule kDeadlineNotAfterBaseline{
+    "deadline-not-after-baseline", "numbers", Severity::error, Stops::yes, kExplanation, check};
 
 }  // namespace accord::check

@@ -1,12 +1,46 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{"A figure is dated after today.",
+                                   "Nobody has measured it yet: the year is a slip of the keyboard, or the "
+                                   "figure is an estimate. It does not count "
+                                   "until its day has come, and then it counts as measured. Estimates belong "
+                                   "to an indicator with plan = true.",
+                                   "[staff-retention]\n2062-01-31 = 81.2",
+                                   "[staff-retention]\n2026-01-31 = 81.2"};
+
+// One finding a table: many figures ahead are one decision, not many slips.
+void check_series(const Context& context, const Book& book, const Series& series, Findings& findings) {
+  std::size_t first = 0;
+  while (first < series.size() && series.date(first) <= context.today) ++first;
+  if (first == series.size()) return;
+  const std::size_t more = series.size() - first - 1;
+  std::string message = fmt::format("{} is after today, {}", series.date(first).iso(), context.today.iso());
+  if (more > 0) message += fmt::format(" (and so {} {} more)", more == 1 ? "is" : "are", more);
+  findings.add(
+      book.source, figure_range(series, first), message,
+      fmt::format("correct the date, or state plan = true in indicators/{}.toml if these are estimates",
+                  series.indicator().text()));
+}
+
+void check(const Context& context, Findings& findings) {
+  for (const Book& book : context.partnership.books) {
+    for (const Series& series : book.series) {
+      const Indicator* indicator = context.partnership.find_indicator(series.indicator());
+      const bool measured = indicator != nullptr && indicator->source.readable && !indicator->plan;
+      if (measured) check_series(context, book, series, findings);
+    }
+  }
+}
 
 }  // namespace
 
-extern const Rule kFutureFigure{"future-figure", "figures", Severity::warning, Stops::no, kExplanation, nullptr};
+extern const Rule kFutureFigure{"future-figure", "figures",    Severity::warning,
+                                Stops::no,       kExplanation, check};
 
 }  // namespace accord::check

@@ -1,12 +1,54 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "A ratio lacks one of its two indicators, or names one that it can't be made of.",
+    "A ratio is sum(of) / sum(to), over the parties. Both sides need figures of their own that mean "
+    "something on a "
+    "day: a level, or a count with \"per\". A ratio of ratios would average what can't be averaged, and a "
+    "running "
+    "total is 0 on the baseline.",
+    "combine = \"ratio\"\nof = \"fzo-trained\"",
+    "combine = \"ratio\"\nof = \"fzo-trained\"\nto = \"fzo-estimate\""};
+
+void check_side(const Context& context, const Indicator& ratio, std::string_view key, const Maybe<Id>& side,
+                const std::vector<std::string>& known, Findings& findings) {
+  if (!side) return;
+  const Indicator* other = context.partnership.find_indicator(side->value);
+  if (other == nullptr) {
+    if (!is_explained(context, "indicators", side->value))
+      report_unknown_id(ratio.source, *side, "indicator", known, findings);
+    return;
+  }
+  if (!other->source.readable) return;
+  if (other->combine == Combine::ratio)
+    findings.add(ratio.source, side->range,
+                 fmt::format("'{}' is a ratio itself, without figures of its own", other->id.text()),
+                 fmt::format("let '{}' name an indicator whose figures are recorded", key));
+  else if (other->is_running_total())
+    findings.add(ratio.source, side->range,
+                 fmt::format("'{}' is a running total, which has no level to divide", other->id.text()),
+                 fmt::format("add per = \"year\" to {}, or let '{}' name a level", other->source.path, key));
+}
+
+void check(const Context& context, Findings& findings) {
+  const auto known = indicator_ids(context.partnership);
+  for (const Indicator& indicator : context.partnership.indicators) {
+    if (indicator.combine != Combine::ratio) continue;
+    check_side(context, indicator, "of", indicator.of, known, findings);
+    check_side(context, indicator, "to", indicator.to, known, findings);
+  }
+}
 
 }  // namespace
 
-extern const Rule kIncompleteRatio{"incomplete-ratio", "links", Severity::error, Stops::yes, kExplanation, nullptr};
+// That 'of' or 'to' is not there is found while files are read.
+extern const Rule kIncompleteRatio{"incomplete-ratio", "links",      Severity::error,
+                                   Stops::yes,         kExplanation, check};
 
 }  // namespace accord::check

@@ -1,12 +1,36 @@
+#include "check/insiders.hpp"
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "A party promises means for a result in which it takes no part.",
+    "Either the party was left out of the result, or its means belong to another one. Means are weighed "
+    "between the "
+    "parties of a result: those of an outsider would be seen nowhere.",
+    "parties = [\"noorderzorg\", \"hanzeschool\"]\n\n[means]\nlindehof = { hours = 400 }",
+    "parties = [\"noorderzorg\", \"hanzeschool\", \"lindehof\"]\n\n[means]\nlindehof = { hours = 400 }"};
+
+void check(const Context& context, Findings& findings) {
+  const Insiders insiders(context);
+  for (const Result& result : context.results.all) {
+    const Goal& goal = *result.goal;
+    for (const Means& means : goal.means) {
+      if (!insiders.is_outside(result, means.party.value)) continue;
+      findings.add(goal.source, means.party.range,
+                   fmt::format("'{}' brings means, but is no party of this result", means.party.value.text()),
+                   "add it to the parties, or move its means; " + insiders.describe(result));
+    }
+  }
+}
 
 }  // namespace
 
-extern const Rule kMeansOutsideResult{"means-outside-result", "links", Severity::warning, Stops::no, kExplanation, nullptr};
+extern const Rule kMeansOutsideResult{"means-outside-result", "links", Severity::warning, Stops::no,
+                                      kExplanation,           check};
 
 }  // namespace accord::check

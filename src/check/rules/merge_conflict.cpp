@@ -3,10 +3,16 @@
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "Git left the marks of a merge conflict in the file: two people changed the same lines.",
+    "Only people can say which of the two figures is the right one. Keep it, and remove the other and the "
+    "three lines with marks.",
+    "<<<<<<< HEAD\n2024-01-31 = 81.2\n=======\n2024-01-31 = 81.4\n>>>>>>> noorderzorg", "2024-01-31 = 81.4"};
 
 }  // namespace
 
-extern const Rule kMergeConflict{"merge-conflict", "files", Severity::error, Stops::yes, kExplanation, nullptr};
+// Found while files are read.
+extern const Rule kMergeConflict{"merge-conflict", "files",      Severity::error,
+                                 Stops::yes,       kExplanation, nullptr};
 
 }  // namespace accord::check

@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
@@ -19,9 +19,10 @@ void check_series(const Book& book, const Series& series, const Indicator& indic
     if (!low && !high) continue;
     const double bound = low ? *indicator.min : *indicator.max;
     findings.add(book.source, figure_range(series, i),
-                 fmt::format("{} on {} is {} the {} of '{}', {}", value, series.date(i).iso(), low ? "below" : "above",
-                             low ? "min" : "max", indicator.id.text(), bound),
-                 fmt::format("correct the figure, or change {} in {}", low ? "min" : "max", indicator.source.path));
+                 fmt::format("{} on {} is {} the {} of '{}', {}", value, series.date(i).iso(),
+                             low ? "below" : "above", low ? "min" : "max", indicator.id.text(), bound),
+                 fmt::format("correct the figure, or state another {} in {}", low ? "min" : "max",
+                             indicator.source.path));
   }
 }
 
@@ -29,7 +30,9 @@ void check(const Context& context, Findings& findings) {
   for (const Book& book : context.partnership.books) {
     for (const Series& series : book.series) {
       const Indicator* indicator = context.partnership.find_indicator(series.indicator());
-      if (indicator != nullptr && (indicator->min || indicator->max)) check_series(book, series, *indicator, findings);
+      if (indicator != nullptr && indicator->source.readable && indicator->combine != Combine::ratio &&
+          (indicator->min || indicator->max))
+        check_series(book, series, *indicator, findings);
     }
   }
 }

@@ -1,12 +1,172 @@
-#include "check/rule.hpp"
+#include "check/judged.hpp"
+#include "check/places.hpp"
+#include "measure/combined.hpp"
+#include "measure/party_set.hpp"
+#include "model/rounding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "The parties' shares, each taken against that party's own baseline, do not add up to what the result "
+    "promises. A "
+    "party without a share stands at its baseline. Only indicators that combine by sum are added, over the "
+    "parties "
+    "that have a baseline; a party without one can only have a level as its share, such as \"to 140\".",
+    "What nobody takes on is not going to happen. Shares need not be equal, but the part that is missing "
+    "should be "
+    "found while everybody is still at the table.",
+    "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+2\"",
+    "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+4\""};
+
+bool is_level(ChangeKind kind) {
+  return kind == ChangeKind::level || kind == ChangeKind::at_least || kind == ChangeKind::at_most;
+}
+
+// One result's shares against its promise.
+class ShareSum {
+ public:
+  ShareSum(const Context& context, const Judged& judged, Findings& findings)
+      : context_(context), judged_(judged), findings_(findings), successions_(context.partnership) {}
+
+  void check(const std::vector<ReadChange>& shares) {
+    const Goal& goal = judged_.goal();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      // A share that can't be read, or whose party has no part in the result, is told by another rule.
+      if (!shares[i].change || !is_inside(goal.shares[i].party.value)) return;
+    }
+    for (std::size_t i = 0; i < shares.size(); ++i) add(goal.shares[i], *shares[i].change);
+    if (computable_) compare();
+  }
+
+ private:
+  bool is_inside(const Id& party) const {
+    const auto& parties = judged_.assessment->parties;
+    return std::binary_search(parties.begin(), parties.end(), successions_.standing(party, end()));
+  }
+
+  Date end() const { return std::min(context_.today, *judged_.result->deadline); }
+
+  std::optional<double> own_baseline(const Id& id) const {
+    const Partnership& p = context_.partnership;
+    const Date b = *judged_.result->baseline_date;
+    const auto own =
+        measure::contribution_of(p, judged_.indicator(), p.find_book(id), p.find_party(id), b, end());
+    if (!measure::has_value(judged_.indicator(), own, b)) return std::nullopt;
+    return measure::combine(judged_.indicator(), {&own, 1}, {&b, 1}).front();
+  }
+
+  bool is_left_out(const Id& party) const {
+    const auto& left_out = judged_.assessment->without_baseline;
+    return std::any_of(left_out.begin(), left_out.end(),
+                       [&](const Awaited& one) { return one.party == party; });
+  }
+
+  void add(const Share& share, const Change& change) {
+    const auto baseline = own_baseline(share.party.value);
+    const double amount = change.direction == Direction::down ? -change.amount : change.amount;
+    if (!baseline && is_left_out(share.party.value)) {
+      // The promise is like for like: it is not about this party.
+      if (!is_level(change.kind)) report_no_baseline(share);
+    } else if (is_level(change.kind)) {
+      baseline ? sum_ += change.amount - *baseline : sum_;
+      computable_ = computable_ && baseline;
+    } else if (change.kind != ChangeKind::relative) {
+      sum_ += amount;
+    } else if (baseline == 0.0) {
+      report_nothing(share);
+    } else {
+      baseline ? sum_ += std::fabs(*baseline) * amount / 100 : sum_;
+      computable_ = computable_ && baseline;
+    }
+  }
+
+  void report_no_baseline(const Share& share) {
+    computable_ = false;
+    findings_.add(
+        judged_.goal().source, share.change.range,
+        fmt::format("{} of what? '{}' has no figure for the baseline on {}", quoted(share.change.value),
+                    share.party.value.text(), judged_.result->baseline_date->iso()),
+        "state its share as a level, such as \"to 140\", or record its figure");
+  }
+
+  void report_nothing(const Share& share) {
+    computable_ = false;
+    findings_.add(judged_.goal().source, share.change.range,
+                  fmt::format("{} of nothing is nothing: the baseline of '{}' is 0",
+                              quoted(share.change.value), share.party.value.text()),
+                  "state its share as an amount, such as \"+12\"");
+  }
+
+  void compare() {
+    const Indicator& indicator = judged_.indicator();
+    const double promised = round_to(judged_.baseline + sum_, indicator.decimals);
+    const double target = round_to(judged_.numbers()->target.value, indicator.decimals);
+    if (promised == target) return;
+    const Share& first = judged_.goal().shares.front();
+    const std::string gap = show_number(std::fabs(promised - target), indicator);
+    const bool short_of = promised < target && judged_.numbers()->direction == Direction::up;
+    const std::string unit = text_of_unit();
+    findings_.add(
+        judged_.goal().source, {first.party.range.begin, first.change.range.end},
+        short_of ? fmt::format("the shares come to {} of the {}{} promised: {} short",
+                               show_number(promised, indicator), show_number(target, indicator), unit, gap)
+                 : fmt::format("the shares come to {}{}, and {} is promised: {} {}",
+                               show_number(promised, indicator), unit, show_number(target, indicator), gap,
+                               promised < target ? "less" : "more"),
+        help());
+  }
+
+  std::string text_of_unit() const {
+    const std::string amount = show_amount(0, judged_.indicator());
+    return amount.substr(1);  // " places"
+  }
+
+  std::string help() const {
+    std::vector<std::string> silent;
+    for (const Id& party : judged_.assessment->parties)
+      if (!has_share(party) && !is_left_out(party)) silent.push_back(party.text());
+    if (silent.empty()) return "change a share, or the promise";
+    const std::size_t shown = std::min<std::size_t>(silent.size(), 3);
+    std::string names = silent[0];
+    for (std::size_t i = 1; i < shown; ++i) names += ", " + silent[i];
+    if (silent.size() > shown) names += fmt::format(" and {} more", silent.size() - shown);
+    return fmt::format("change a share, or the promise; without a share, and so at the baseline: {}", names);
+  }
+
+  bool has_share(const Id& party) const {
+    const auto& shares = judged_.goal().shares;
+    return std::any_of(shares.begin(), shares.end(), [&](const Share& share) {
+      return successions_.standing(share.party.value, end()) == party;
+    });
+  }
+
+  const Context& context_;
+  const Judged& judged_;
+  Findings& findings_;
+  measure::Successions successions_;
+  double sum_ = 0;  // of the changes that the shares promise
+  bool computable_ = true;
+};
+
+void check(const Context& context, Findings& findings) {
+  const auto& shares = context.shares();
+  for (std::size_t i = 0; i < context.results.all.size(); ++i) {
+    if (shares[i].empty()) continue;
+    const auto judged = judge(context, i);
+    if (!judged || judged->indicator().combine != Combine::sum || !is_sound(context, *judged)) continue;
+    ShareSum(context, *judged, findings).check(shares[i]);
+  }
+}
 
 }  // namespace
 
-extern const Rule kSharesDoNotAddUp{"shares-do-not-add-up", "numbers", Severity::warning, Stops::no, kExplanation, nullptr};
+extern const Rule kSharesDoNotAddUp{"shares-do-not-add-up", "numbers", Severity::warning, Stops::no,
+                                    kExplanation,           check};
 
 }  // namespace accord::check

@@ -1,12 +1,89 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <optional>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "A figure is over five times, or under a fifth of, the figures before and after it.",
+    "That is more often a slip of the decimal point than a miracle, and one such figure moves the whole "
+    "result. If it "
+    "is right, say so in [allow] in the book.",
+    "[staff-retention]\n2024-01-31 = 81.2\n2024-02-29 = 814\n2024-03-31 = 81.9",
+    "[staff-retention]\n2024-01-31 = 81.2\n2024-02-29 = 81.4\n2024-03-31 = 81.9"};
+
+constexpr double kJump = 5;
+
+// How the series reads beside its neighbour: figures that stand for a whole period, and figures on two sides
+// of a break, mean something else and can't be compared.
+class Neighbours {
+ public:
+  Neighbours(const Series& series, const Indicator& indicator) : series_(series), indicator_(indicator) {}
+
+  bool comparable(std::size_t earlier, std::size_t later) const {
+    if (is_apart(earlier) || is_apart(later)) return false;
+    for (const Break& one : indicator_.breaks)
+      if (series_.date(earlier) < one.date.value && one.date.value <= series_.date(later)) return false;
+    return true;
+  }
+
+ private:
+  bool is_apart(std::size_t i) const {
+    const FigureDetails* details = series_.details(i);
+    return details != nullptr && (details->covers || details->was);
+  }
+
+  const Series& series_;
+  const Indicator& indicator_;
+};
+
+// Of what is not zero and on the same side of it; a zero is no slip of the decimal point, unless it is a
+// level: there it is often written for "no figure".
+bool is_over(double value, double other) {
+  return value * other > 0 && std::abs(value) > kJump * std::abs(other);
+}
+bool is_under(double value, double other, const Indicator& indicator) {
+  if (value == 0) return other != 0 && indicator.kind == IndicatorKind::level;
+  return value * other > 0 && std::abs(value) < std::abs(other) / kJump;
+}
+
+void check_series(const Book& book, const Series& series, const Indicator& indicator, Findings& findings) {
+  const Neighbours neighbours(series, indicator);
+  for (std::size_t i = 1; i + 1 < series.size(); ++i) {
+    const double before = series.value(i - 1);
+    const double value = series.value(i);
+    const double after = series.value(i + 1);
+    const bool over = is_over(value, before) && is_over(value, after);
+    const bool under = is_under(value, before, indicator) && is_under(value, after, indicator);
+    if (!over && !under) continue;
+    const bool out_of_range =
+        (indicator.min && value < *indicator.min) || (indicator.max && value > *indicator.max);
+    if (out_of_range || !neighbours.comparable(i - 1, i) || !neighbours.comparable(i, i + 1)) continue;
+    findings.add(book.source, figure_range(series, i),
+                 fmt::format("{} on {} is {} {} before and {} after it", value, series.date(i).iso(),
+                             over ? "over five times the" : "under a fifth of the", before, after),
+                 value == 0 ? "if there was no figure, remove the line: a missing figure is no zero"
+                            : "check the decimal point; if the figure is right, say so in [allow]");
+  }
+}
+
+void check(const Context& context, Findings& findings) {
+  for (const Book& book : context.partnership.books) {
+    for (const Series& series : book.series) {
+      const Indicator* indicator = context.partnership.find_indicator(series.indicator());
+      if (indicator != nullptr && indicator->source.readable)
+        check_series(book, series, *indicator, findings);
+    }
+  }
+}
 
 }  // namespace
 
-extern const Rule kSuddenJump{"sudden-jump", "figures", Severity::warning, Stops::no, kExplanation, nullptr};
+extern const Rule kSuddenJump{"sudden-jump", "figures", Severity::warning, Stops::no, kExplanation, check};
 
 }  // namespace accord::check

@@ -1,12 +1,21 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "The sentence promises two things: it has a second amount, a second indicator or a second deadline.",
+    "Of two promises in one sentence, one can be kept and the other broken: then nobody can say whether the "
+    "result "
+    "was reached.",
+    "result = \"+10% internships and +5% staff retention by 2026-12-31\"",
+    "result = \"+10% internships by 2026-12-31\"     # goals/internships.toml\n"
+    "result = \"+5% staff retention by 2026-12-31\"  # goals/staff-retention.toml"};
 
 }  // namespace
 
-extern const Rule kTwoResults{"two-results", "sentences", Severity::error, Stops::yes, kExplanation, nullptr};
+extern const Rule kTwoResults{"two-results", "sentences",  Severity::error,
+                              Stops::yes,    kExplanation, report_sentences};
 
 }  // namespace accord::check

@@ -1,12 +1,27 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{"A result names an ambition that has no file in ambitions/.",
+                                   "A result has its parties and its baseline date from its ambition, unless "
+                                   "it states its own: with a misspelt "
+                                   "ambition it would be measured over other parties than the table thinks.",
+                                   "ambition = \"staing\"", "ambition = \"staying\""};
+
+void check(const Context& context, Findings& findings) {
+  const auto known = ambition_ids(context.partnership);
+  for (const Goal& goal : context.partnership.goals) {
+    if (!goal.ambition || context.partnership.find_ambition(goal.ambition->value) != nullptr) continue;
+    if (is_explained(context, "ambitions", goal.ambition->value)) continue;
+    report_unknown_id(goal.source, *goal.ambition, "ambition", known, findings);
+  }
+}
 
 }  // namespace
 
-extern const Rule kUnknownAmbition{"unknown-ambition", "links", Severity::error, Stops::yes, kExplanation, nullptr};
+extern const Rule kUnknownAmbition{"unknown-ambition", "links",      Severity::error,
+                                   Stops::yes,         kExplanation, check};
 
 }  // namespace accord::check

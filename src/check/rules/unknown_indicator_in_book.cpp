@@ -1,12 +1,46 @@
+#include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/nearest.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"", "", "", ""};
+constexpr Explanation kExplanation{
+    "A table in a measurement book has the name of no indicator, or of one that is computed.",
+    "The figures below it count for nothing: a misspelt name looks like a party that measures, and is one "
+    "that "
+    "does not. A ratio is computed from two other indicators, and has no figures of its own.",
+    "[staf-retention]\n2024-01-31 = 81.2", "[staff-retention]\n2024-01-31 = 81.2"};
+
+void check_series(const Context& context, const Book& book, const Series& series, Findings& findings) {
+  const Indicator* indicator = context.partnership.find_indicator(series.indicator());
+  const std::string& id = series.indicator().text();
+  if (indicator == nullptr) {
+    if (is_explained(context, "indicators", series.indicator())) return;
+    const auto near = text::nearest(id, indicator_ids(context.partnership));
+    findings.add(book.source, series.header(),
+                 fmt::format("there is no indicator '{}', so these figures don't count", id),
+                 near.empty() ? fmt::format("add indicators/{}.toml, or remove the table", id)
+                              : "did you mean " + text::join_quoted(near) + "?");
+  } else if (indicator->combine == Combine::ratio && indicator->source.readable && indicator->of &&
+             indicator->to) {
+    findings.add(book.source, series.header(),
+                 fmt::format("'{}' is a ratio, and has no figures of its own", id),
+                 fmt::format("record '{}' and '{}', from which it is computed", indicator->of->value.text(),
+                             indicator->to->value.text()));
+  }
+}
+
+void check(const Context& context, Findings& findings) {
+  for (const Book& book : context.partnership.books)
+    for (const Series& series : book.series) check_series(context, book, series, findings);
+}
 
 }  // namespace
 
-extern const Rule kUnknownIndicatorInBook{"unknown-indicator-in-book", "figures", Severity::error, Stops::no, kExplanation, nullptr};
+extern const Rule kUnknownIndicatorInBook{
+    "unknown-indicator-in-book", "figures", Severity::error, Stops::no, kExplanation, check};
 
 }  // namespace accord::check

@@ -1,24 +1,25 @@
-#include <algorithm>
-
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/nearest.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{
-    "A file names a party that has no file in parties/.",
-    "Figures, shares and means of a party that is not there belong to nobody, and a misspelt name quietly leaves a "
-    "party out of a result.",
-    "parties = [\"noorderzrog\"]", "parties = [\"noorderzorg\"]"};
+constexpr Explanation kExplanation{"A file names a party that has no file in parties/.",
+                                   "Figures, shares and means of a party that is not there belong to nobody, "
+                                   "and a misspelt name quietly leaves a "
+                                   "party out of a result.",
+                                   "parties = [\"noorderzrog\"]", "parties = [\"noorderzorg\"]"};
 
 class PartyNames {
  public:
   PartyNames(const Context& context, Findings& findings)
-      : partnership_(context.partnership), findings_(findings), known_(party_ids(context.partnership)) {}
+      : context_(context), findings_(findings), known_(party_ids(context.partnership)) {}
 
   void check(const SourceFile& file, const Spanned<Id>& id) {
-    if (partnership_.find_party(id.value) == nullptr) report_unknown_id(file, id, "party", known_, findings_);
+    if (is_missing(id.value)) report_unknown_id(file, id, "party", known_, findings_);
   }
   void check(const SourceFile& file, const Maybe<Id>& id) {
     if (id) check(file, *id);
@@ -26,10 +27,23 @@ class PartyNames {
   void check(const SourceFile& file, const IdList& list) {
     for (const Spanned<Id>& id : list) check(file, id);
   }
-  void check_stem(const SourceFile& file, const Id& id) { check(file, Spanned<Id>{id, file_start()}); }
+
+  // The party whose name the file itself has.
+  void check_stem(const SourceFile& file, const Id& id) {
+    if (!is_missing(id)) return;
+    const auto near = text::nearest(id.text(), known_);
+    findings_.add(file, file_start(),
+                  fmt::format("there is no party '{}', whose file this is by its name", id.text()),
+                  near.empty() ? fmt::format("add parties/{}.toml, or remove this file", id.text())
+                               : fmt::format("rename it if {} is meant", text::join_quoted(near)));
+  }
 
  private:
-  const Partnership& partnership_;
+  bool is_missing(const Id& id) const {
+    return context_.partnership.find_party(id) == nullptr && !is_explained(context_, "parties", id);
+  }
+
+  const Context& context_;
   Findings& findings_;
   std::vector<std::string> known_;
 };

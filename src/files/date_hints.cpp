@@ -1,0 +1,113 @@
+#include "files/date_hints.hpp"
+
+#include <fmt/format.h>
+
+namespace accord::files {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_separator(char c) { return c == '-' || c == '/' || c == '.'; }
+
+// Up to three numbers with separators between them, such as "31/1/2024".
+struct Parts {
+  int number[3] = {0, 0, 0};
+  std::size_t digits[3] = {0, 0, 0};
+  int count = 0;
+  bool hyphens = true;
+  std::size_t length = 0;
+};
+
+Parts read_parts(std::string_view text) {
+  Parts out;
+  std::size_t at = 0;
+  while (out.count < 3) {
+    const std::size_t begin = at;
+    int number = 0;
+    while (at < text.size() && is_digit(text[at]) && at - begin < 8)
+      number = number * 10 + (text[at++] - '0');
+    if (at == begin) break;
+    out.number[out.count] = number;
+    out.digits[out.count++] = at - begin;
+    out.length = at;
+    if (at >= text.size() || !is_separator(text[at])) break;
+    out.hyphens = out.hyphens && text[at] == '-';
+    ++at;
+  }
+  return out;
+}
+
+std::string_view month_name(int month) {
+  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+  return names[month - 1];
+}
+
+Date last_of_month(int year, int month) {
+  return Date::from_ymd(year, month, 1)->plus_months(1).plus_days(-1);
+}
+
+// "2024-02-30": the numbers are in order, but there is no such day.
+std::string why_no_day(int year, int month, int day) {
+  if (year < 1900 || year > 2200) return "lies outside 1900 to 2200";
+  if (month < 1 || month > 12) return "is no date: a year has 12 months";
+  if (day < 1) return "is no date: a month begins with day 1";
+  return fmt::format("is no date: {} {} has {} days", month_name(month), year,
+                     last_of_month(year, month).day());
+}
+
+std::string help_for(int year, int month, int day) {
+  const auto meant = Date::from_ymd(year, month, day);
+  return "write year, month, day: " + (meant ? meant->iso() : "2024-01-31");
+}
+
+DateHint hint(std::string_view text, std::size_t length, std::string_view what, std::string help) {
+  return {length, fmt::format("'{}' {}", text.substr(0, length), what), std::move(help)};
+}
+
+std::optional<DateHint> read_three(std::string_view text, const Parts& parts) {
+  const auto& [a, b, c] = parts.number;
+  if (parts.digits[0] == 4 && parts.digits[1] <= 2 && parts.digits[2] <= 2) {
+    const bool canonical = parts.hyphens && parts.digits[1] == 2 && parts.digits[2] == 2;
+    if (!Date::from_ymd(a, b, c))
+      return hint(text, parts.length, why_no_day(a, b, c), "check the day, the month and the year");
+    if (canonical) return std::nullopt;
+    return hint(text, parts.length, "is not written as accord writes dates", help_for(a, b, c));
+  }
+  if (parts.digits[0] > 2 || parts.digits[1] > 2 || parts.digits[2] != 4) return std::nullopt;
+  if (b > 12 && a <= 12) return hint(text, parts.length, "is written month first", help_for(c, a, b));
+  return hint(text, parts.length, "is written day first", help_for(c, b, a));
+}
+
+std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
+  const int year = parts.number[0];
+  if (parts.digits[0] == 8 && parts.count == 1) {
+    const int month = year / 100 % 100;
+    const int day = year % 100;
+    if (!Date::from_ymd(year / 10000, month, day)) return std::nullopt;
+    return hint(text, parts.length, "has no hyphens", help_for(year / 10000, month, day));
+  }
+  if (parts.digits[0] != 4 || year < 1900 || year > 2200) return std::nullopt;
+  const std::string_view rest = text.substr(parts.length);
+  const bool quarter = parts.count == 1 && rest.size() >= 3 && rest[0] == '-' &&
+                       (rest[1] == 'Q' || rest[1] == 'q') && rest[2] >= '1' && rest[2] <= '4';
+  if (quarter)
+    return hint(
+        text, parts.length + 3, "is a quarter, not a day",
+        "a quarter's figure stands on its last day: " + last_of_month(year, (rest[2] - '0') * 3).iso());
+  const int month = parts.number[1];
+  if (parts.count == 2 && parts.digits[1] <= 2 && month >= 1 && month <= 12)
+    return hint(text, parts.length, "is a month, not a day",
+                "a month ends on its last day: " + last_of_month(year, month).iso());
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DateHint> read_wrong_date(std::string_view text) {
+  const Parts parts = read_parts(text);
+  if (parts.count == 3) return read_three(text, parts);
+  return parts.count == 0 ? std::nullopt : read_period(text, parts);
+}
+
+}  // namespace accord::files

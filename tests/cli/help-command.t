@@ -1,0 +1,16 @@
+`accord help COMMAND` tells what a command takes; so does --help behind the command.
+
+  $ . "$TESTDIR/../setup.sh"
+  $ accord help check
+  accord check: validate the files
+  
+  usage: accord check [OPTIONS] [PATH...]
+  
+    --format FORMAT        text
+    --strict               let warnings count as errors do
+  $ accord check --help | head -n 1
+  accord check: validate the files
+  $ accord help goal show
+  accord goal show: one result as it is promised
+  
+  usage: accord goal show GOAL

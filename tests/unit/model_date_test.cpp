@@ -1,0 +1,42 @@
+#include "accord/date.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+using namespace accord;
+
+TEST_CASE("every day from 1900 to 2200 reads back from its text") {
+  const Date first = *Date::from_ymd(1900, 1, 1);
+  for (std::int32_t i = 0; first.plus_days(i) <= last_date(); ++i) {
+    const Date date = first.plus_days(i);
+    const auto back = Date::parse(date.iso());
+    REQUIRE(back);
+    REQUIRE(*back == date);
+  }
+  CHECK(last_date() - first == 109937);
+}
+
+TEST_CASE("days that are not in the calendar are no dates") {
+  for (const char* text :
+       {"2023-02-29", "2024-02-30", "2024-13-01", "2024-00-10", "2024-01-00", "1899-12-31", "2201-01-01",
+        "2024-1-1", "24-01-01", "2024/01/01", "2024-01-01 ", "", "abcd-ef-gh", "2024-01-0a"})
+    CHECK_MESSAGE(!Date::parse(text), text);
+  CHECK(Date::parse("2024-02-29"));
+  CHECK(Date::parse("2000-02-29"));
+  CHECK_FALSE(Date::parse("2100-02-29"));
+}
+
+TEST_CASE("one period back from the last day of a month is the last day of a month") {
+  const auto back = [](const char* text, int months) {
+    return Date::parse(text)->plus_months(-months).iso();
+  };
+  CHECK(back("2024-06-30", 3) == "2024-03-31");
+  CHECK(back("2024-03-31", 1) == "2024-02-29");
+  CHECK(back("2024-02-29", 12) == "2023-02-28");
+  CHECK(back("2023-02-28", 12) == "2022-02-28");
+  CHECK(back("2024-02-28", 1) == "2024-01-28");
+  CHECK(back("2024-03-30", 1) == "2024-02-29");
+  CHECK(back("2024-12-31", 12) == "2023-12-31");
+  CHECK(back("2024-01-15", 1) == "2023-12-15");
+}

@@ -1,0 +1,107 @@
+// People's own sentences, read without knowing any indicator.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "accord/sentence.hpp"
+
+using namespace accord;
+
+namespace {
+
+std::string verdict_of(const std::string& sentence) { return std::string(verdict_name(read_phrase(sentence).verdict)); }
+
+void check_result(const std::string& sentence, const std::string& subject, ChangeKind kind, double amount,
+                  const std::string& deadline) {
+  CAPTURE(sentence);
+  const Phrase phrase = read_phrase(sentence);
+  if (phrase.problem) FAIL_CHECK(phrase.problem->message);
+  REQUIRE(phrase.change);
+  CHECK(phrase.verdict == Verdict::result);
+  CHECK(phrase.subject == subject);
+  CHECK(phrase.change->kind == kind);
+  CHECK(phrase.change->amount == doctest::Approx(amount));
+  CHECK((phrase.deadline ? phrase.deadline->iso() : "") == deadline);
+}
+
+void check_all(const std::string& verdict, std::initializer_list<const char*> sentences) {
+  for (const char* sentence : sentences) {
+    CAPTURE(std::string(sentence));
+    CHECK(verdict_of(sentence) == verdict);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("any words may be what a result is about") {
+  check_result("+10% staff retention by 2026-12-31", "staff retention", ChangeKind::relative, 10, "2026-12-31");
+  check_result("By 2030, 250 more people work in the region", "people work in the region", ChangeKind::absolute, 250,
+               "2030-12-31");
+  check_result("Halve first-year turnover before 2028", "first-year turnover", ChangeKind::relative, 50, "2027-12-31");
+  check_result("In 2027 is het verzuim maximaal 5,5%", "verzuim", ChangeKind::at_most, 5.5, "2027-12-31");
+  check_result("Verdubbel het aantal BBL-plekken", "BBL-plekken", ChangeKind::relative, 100, "");
+  check_result("A third fewer falls", "falls", ChangeKind::relative, 100.0 / 3, "");
+  check_result("Raise \u20AC 50 per client to \u20AC 65", "per client", ChangeKind::level, 65, "");
+  check_result("10K more visitors", "visitors", ChangeKind::absolute, 10000, "");
+}
+
+TEST_CASE("from and to give the direction") {
+  const Phrase absence = read_phrase("Sickness absence down from 7.8% to 5.5%");
+  CHECK(absence.verdict == Verdict::result);
+  CHECK(absence.change->from == 7.8);
+  CHECK(absence.change->direction == Direction::down);
+  const Phrase visits = read_phrase("Home visits 12/month to 3/month");
+  CHECK(visits.change->from == 12);
+  CHECK(visits.change->amount == 3);
+  CHECK(read_phrase("Uptime 99.5% \u2192 99.9%").change->direction == Direction::up);
+  CHECK(read_phrase("Achieve 97% on time (from 92%)").change->from == 92);
+}
+
+TEST_CASE("numbers that are part of a name are no amounts") {
+  check_result("Increase flu vaccination of adults aged 60 to 74 years to 80%",
+               "flu vaccination of adults aged 60 to 74 years", ChangeKind::level, 80, "");
+  check_result("Reduce COVID-19 admissions by 20%", "COVID-19 admissions", ChangeKind::relative, 20, "");
+  check_result("Increase 90-day retention to 85%", "90-day retention", ChangeKind::level, 85, "");
+  check_all("vague", {"Reduce falls among people over 75", "Fewer 65-plussers feel lonely",
+                      "Increase the share of children under 5 with a full vaccination record",
+                      "Reduce admissions compared to 2019", "Improve care for people with type 2 diabetes",
+                      "Raise the number of clinics that see at least 40 patients a year",
+                      "Minder jongeren van 12 tot 18 jaar roken", "Better food for families in 5 districts"});
+}
+
+TEST_CASE("what people will do is an effort even with numbers in it") {
+  check_all("effort", {"Train 200 nurses by 2027", "Meet every three months to inspire and inform each other",
+                       "Run 12 workshops on sustainable employability", "8 meetings held with the partners",
+                       "Hire 5 data engineers", "Construction of 3 clinics", "Set up a regional flex pool",
+                       "Publish 12 blog posts", "We organiseren vier themabijeenkomsten",
+                       "We investeren 5 miljoen euro in preventie", "Er komt een regionaal meldpunt",
+                       "Wij willen meer onderzoek naar werkdruk", "We leiden 200 zij-instromers op",
+                       "Opzetten van een gezamenlijke flexpool", "De gemeente stelt een ouderenvisie op"});
+}
+
+TEST_CASE("a state of affairs with a number is a result") {
+  check_all("result", {"120 nurses trained by 2027", "80% of the teams use the new roster", "500 households have clean water",
+                       "In 2027 is 80% van de medewerkers tevreden", "Minstens de helft van de cliënten woont thuis"});
+}
+
+TEST_CASE("an outcome without an amount is vague") {
+  check_all("vague", {"Strengthen trust between hospitals and practices", "Improve job satisfaction", "Waiting times go down",
+                      "De zorg blijft betaalbaar", "We verlagen de werkdruk", "Meer tijd voor de patiënt",
+                      "Zorg is dichtbij en voor iedereen bereikbaar", "Greater trust among neighbours"});
+}
+
+TEST_CASE("what is measurable but no single result is nearly one") {
+  check_all("nearly", {"Halve waiting times in 2027 and cut costs by 10%", "+1.000 places by 2027", "Reduce absence by 10-15%",
+                       "20% less waste by 2026 and by 2028", "up to 40 more places", "+10%"});
+  CHECK(read_phrase("+1.000 places by 2027").problem->rule == "ambiguous-number");
+  CHECK(read_phrase("20% less waste by 2026 and by 2028").problem->rule == "two-results");
+}
+
+TEST_CASE("headings before a result are passed over") {
+  CHECK(read_phrase("KR 2: Reduce lead time from 14 days to 3 days").subject == "lead time");
+  CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");
+}
+
+TEST_CASE("a phrase that is no text at all is vague") {
+  check_all("vague", {"", " ", "...", "\xFF\xFE"});
+}

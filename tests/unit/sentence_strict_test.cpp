@@ -1,0 +1,233 @@
+// The result sentence of a goal, read against the indicators of a partnership.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "accord/sentence.hpp"
+
+using namespace accord;
+
+namespace {
+
+const std::vector<Subject>& subjects() {
+  static const std::vector<Subject> all{
+      {"staff-retention", {"staff-retention", "Staff retention", "behoud van medewerkers"}, "%"},
+      {"internships", {"internships", "stageplaatsen", "BBL-plekken"}, "places"},
+      {"sickness-absence", {"sickness-absence", "ziekteverzuim", "verzuim"}, "%"},
+      {"turnover", {"turnover", "omzet"}, "EUR"},
+      {"under-5-mortality", {"under-5-mortality", "under-5 mortality"}, "deaths per 1,000 live births"},
+      {"waiting-time", {"waiting-time", "wachttijd"}, "days"},
+      {"in", {"in"}, "of"},
+  };
+  return all;
+}
+
+ReadSentence read(const std::string& sentence) { return read_sentence(sentence, subjects()); }
+
+// "relative 10 % up", "level 5.5 % down from 7.8"
+std::string shown(const Change& change) {
+  const auto number = [](double value) {
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+  };
+  std::string text = std::string(change_kind_name(change.kind)) + ' ' + number(change.amount);
+  if (!change.unit.empty()) text += ' ' + change.unit;
+  if (change.direction) text += ' ' + std::string(direction_name(*change.direction));
+  if (change.from) text += " from " + number(*change.from);
+  return text;
+}
+
+void check_read(const std::string& sentence, const std::string& subject, const std::string& change,
+                const std::string& deadline) {
+  CAPTURE(sentence);
+  const ReadSentence result = read(sentence);
+  if (result.problem) FAIL_CHECK(result.problem->rule << ": " << result.problem->message);
+  REQUIRE(result.usable());
+  CHECK(result.subject == subject);
+  CHECK(shown(*result.change) == change);
+  CHECK((result.deadline ? result.deadline->iso() : "") == deadline);
+}
+
+// The words that the problem points at.
+std::string where(const std::string& sentence, const SentenceProblem& problem) {
+  return sentence.substr(problem.where.begin, problem.where.end - problem.where.begin);
+}
+
+void check_refused(const std::string& sentence, const std::string& rule, const std::string& words) {
+  CAPTURE(sentence);
+  const ReadSentence result = read(sentence);
+  REQUIRE(result.problem);
+  CHECK(result.problem->rule == rule);
+  CHECK(where(sentence, *result.problem) == words);
+  CHECK_FALSE(result.problem->message.empty());
+  CHECK_FALSE(result.problem->help.empty());
+}
+
+}  // namespace
+
+TEST_CASE("a result may be told in any order") {
+  for (const char* sentence :
+       {"+10% staff-retention by 2026-12-31", "By 2026-12-31 staff retention +10%", "+10% staff retention by Q4 2026",
+        "staff retention: 10% higher by the end of 2026", "Increase staff retention by 10% by 31 December 2026",
+        "10% meer behoud van medewerkers per eind 2026", "Verhoog in 2026 het behoud van medewerkers met 10%",
+        "Uiterlijk op 31-12-2026 is het behoud van medewerkers met 10 procent gestegen",
+        "Een stijging van 10% van het behoud van medewerkers vóór 2027"})
+    check_read(sentence, "staff-retention", "relative 10 % up", "2026-12-31");
+}
+
+TEST_CASE("levels are to be reached or kept") {
+  check_read("In 2027 is het verzuim maximaal 5,5%", "sickness-absence", "at-most 5.5 % down", "2027-12-31");
+  check_read("ten minste 95 % behoud van medewerkers", "staff-retention", "at-least 95 % up", "");
+  check_read("staff retention of 95% or more by 2027", "staff-retention", "at-least 95 % up", "2027-12-31");
+  check_read("internships to 140 by 2027", "internships", "level 140", "2027-12-31");
+  check_read("reduce sickness absence from 7.8% to 5.5% before 2028", "sickness-absence", "level 5.5 % down from 7.8",
+             "2027-12-31");
+  check_read("het verzuim daalt van 7,8 naar 5,5 procent in 2027", "sickness-absence", "level 5.5 % down from 7.8",
+             "2027-12-31");
+  check_read("sickness absence 7.8% -> 5.5% in 2027", "sickness-absence", "level 5.5 % down from 7.8", "2027-12-31");
+  check_read("waiting time < 14 days", "waiting-time", "at-most 14 days down", "");
+}
+
+TEST_CASE("differences are relative or in points or in the unit") {
+  check_read("-3 pp sickness absence", "sickness-absence", "points 3 pp down", "");
+  check_read("verlaag het verzuim met 1,5 procentpunt", "sickness-absence", "points 1.5 pp down", "");
+  check_read("+12 places internships", "internships", "absolute 12 places up", "");
+  check_read("20 extra stageplaatsen", "internships", "absolute 20 up", "");
+  check_read("omzet +\u20AC 1,5 miljoen in 2027", "turnover", "absolute 1500000 EUR up", "2027-12-31");
+  check_read("turnover up by 50K euro", "turnover", "absolute 50000 EUR up", "");
+  check_read("at least 10% more internships", "internships", "relative 10 % up", "");
+}
+
+TEST_CASE("fractions and factors are per cent of the baseline") {
+  check_read("Halveer het ziekteverzuim per eind 2027", "sickness-absence", "relative 50 % down", "2027-12-31");
+  check_read("Verdubbel het aantal BBL-plekken", "internships", "relative 100 % up", "");
+  check_read("reduce sickness absence by half", "sickness-absence", "relative 50 % down", "");
+  check_read("a quarter less sickness absence", "sickness-absence", "relative 25 % down", "");
+  check_read("verzuim terugbrengen tot de helft", "sickness-absence", "relative 50 % down", "");
+}
+
+TEST_CASE("deadlines are days or the last day of a period") {
+  const auto deadline = [](const std::string& words) {
+    const ReadSentence result = read("+10% staff retention " + words);
+    CAPTURE(words);
+    CHECK(result.usable());
+    return result.deadline ? result.deadline->iso() : "";
+  };
+  CHECK(deadline("by 2026-12-31") == "2026-12-31");
+  CHECK(deadline("op 1-3-2026") == "2026-03-01");
+  CHECK(deadline("uiterlijk 1 maart 2026") == "2026-03-01");
+  CHECK(deadline("by March 1st, 2026") == "2026-03-01");
+  CHECK(deadline("in februari 2028") == "2028-02-29");
+  CHECK(deadline("by the end of June 2026") == "2026-06-30");
+  CHECK(deadline("eind 2027") == "2027-12-31");
+  CHECK(deadline("per 2e kwartaal 2026") == "2026-06-30");
+  CHECK(deadline("in 2026-Q3") == "2026-09-30");
+  CHECK(deadline("before Q3 2026") == "2026-06-30");
+  CHECK(deadline("v\u00F3\u00F3r 1 januari 2028") == "2027-12-31");
+  CHECK(deadline("voor eind 2028") == "2028-12-31");
+  CHECK(deadline("by the year 2030") == "2030-12-31");
+}
+
+TEST_CASE("a name is found as a whole even when it looks like grammar") {
+  check_read("to 25 under-5 mortality by 2030", "under-5-mortality", "level 25", "2030-12-31");
+  check_read("reduce under-5 mortality to 25 deaths per 1,000 live births", "under-5-mortality",
+             "level 25 deaths per 1,000 live births down", "");
+  check_read("in 2027 in +10%", "in", "relative 10 % up", "2027-12-31");
+  check_read("in in 2027 +10%", "in", "relative 10 % up", "2027-12-31");
+}
+
+TEST_CASE("words that are left over are pointed at") {
+  check_refused("+10% staff retention in all hospitals by 2027", "leftover-words", "all hospitals");
+  check_refused("+10% staff retention by 31 februari 2027", "leftover-words", "by 31 februari 2027");
+  check_refused("+10-15% staff retention", "leftover-words", "+10-15%");
+  check_refused("+10% staff retention by 2026 and by 2027", "two-results", "by 2027");
+}
+
+TEST_CASE("an amount needs a number and a direction and the right unit") {
+  check_refused("improve staff retention", "no-amount", "improve staff retention");
+  check_refused("+0% staff retention", "no-amount", "+0%");
+  check_refused("10% staff retention", "no-direction", "10%");
+  check_refused("reduce staff retention by +10%", "no-direction", "reduce staff retention by +10%");
+  check_refused("at most 10% more internships", "no-direction", "10%");
+  check_refused("reduce sickness absence from 5 to 7", "no-direction", "7");
+  check_refused("+12 EUR internships", "unit-mismatch", "EUR");
+  check_refused("+12 beds internships", "unit-mismatch", "beds");
+  check_refused("+12 desks internships", "unit-mismatch", "desks");
+  check_refused("+3 pp internships", "unit-mismatch", "pp");
+  check_refused("at least 80% internships", "unit-mismatch", "%");
+}
+
+TEST_CASE("a number with two meanings is refused with both") {
+  check_refused("turnover +1.000 in 2027", "ambiguous-number", "+1.000");
+  const ReadSentence result = read("turnover +1.000 in 2027");
+  CHECK(result.problem->message.find("1000 in Dutch") != std::string::npos);
+  check_refused("reduce turnover by 2030", "ambiguous-number", "by 2030");
+  check_refused("verlaag de omzet met 2030", "ambiguous-number", "met 2030");
+  check_read("reduce turnover by 2030 EUR", "turnover", "absolute 2030 EUR down", "");
+  check_read("reduce turnover by 10% by 2030", "turnover", "relative 10 % down", "2030-12-31");
+}
+
+TEST_CASE("two results in one sentence are refused") {
+  check_refused("+10% staff retention and +5 internships", "two-results", "internships");
+  check_refused("+10% and +5 pp staff retention", "two-results", "+5 pp");
+  check_refused("halve and double turnover", "two-results", "double");
+}
+
+TEST_CASE("an effort is told from a result") {
+  check_refused("meet every three months to inspire each other", "effort-not-result",
+                "meet every three months to inspire each other");
+  check_refused("train 40 mentors for internships", "effort-not-result", "train 40 mentors for internships");
+  check_refused("We organiseren 12 bijeenkomsten over verzuim", "effort-not-result",
+                "We organiseren 12 bijeenkomsten over verzuim");
+}
+
+TEST_CASE("an unknown subject gets the nearest names") {
+  check_refused("+10% staff retentoin by 2027", "unknown-indicator", "staff retentoin");
+  CHECK(read("+10% staff retentoin by 2027").problem->help.find("staff-retention") != std::string::npos);
+  check_refused("+10% by 2027", "unknown-indicator", "+10% by 2027");
+}
+
+TEST_CASE("decimals are kept as they are written") {
+  const ReadSentence result = read("reduce sickness absence from 7.80% to 5.5%");
+  REQUIRE(result.usable());
+  CHECK(result.change->amount_decimals == 1);
+  CHECK(result.change->from_decimals == 2);
+}
+
+TEST_CASE("a share is a change alone") {
+  const auto share = [](const char* text, const char* unit) {
+    const ReadChange read = read_share(text, unit);
+    return read.problem ? read.problem->rule : shown(*read.change);
+  };
+  CHECK(share("+8%", "places") == "relative 8 % up");
+  CHECK(share("+12", "places") == "absolute 12 up");
+  CHECK(share("to 140 places", "places") == "level 140 places");
+  CHECK(share("at least 95%", "%") == "at-least 95 % up");
+  CHECK(share("140", "places") == "no-direction");
+  CHECK(share("+12 EUR", "places") == "unit-mismatch");
+  CHECK(share("+12 for us", "places") == "leftover-words");
+  CHECK(share("+12 by 2027-12-31", "places") == "leftover-words");
+  CHECK(share("", "places") == "no-amount");
+}
+
+TEST_CASE("units have many spellings") {
+  CHECK(same_unit("EUR", "\u20AC"));
+  CHECK(same_unit("euro", "EUR"));
+  CHECK(same_unit("%", "per cent"));
+  CHECK(same_unit("Procent", "percent"));
+  CHECK(same_unit("Places", "place"));
+  CHECK(same_unit("dagen", "days"));
+  CHECK_FALSE(same_unit("%", "pp"));
+  CHECK_FALSE(same_unit("EUR", "USD"));
+  CHECK_FALSE(same_unit("days", "weeks"));
+  CHECK_FALSE(same_unit("places", ""));
+}
+
+TEST_CASE("names are compared without case and spaces and hyphens") {
+  CHECK(name_key("Staff Retention") == "staffretention");
+  CHECK(name_key("staff-retention") == name_key(" STAFF retention "));
+  CHECK(name_key("Caf\u00C9") == "caf\u00E9");
+}
