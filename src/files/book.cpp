@@ -1,10 +1,13 @@
 // measurements/<party>.toml, read strictly: scan_book() reads what people and accord really write.
-#include <algorithm>
-
 #include "files/kinds.hpp"
+
+#include <algorithm>
 
 namespace accord::files {
 namespace {
+
+// What begins with a digit is meant as a date.
+bool is_date_like(std::string_view key) { return !key.empty() && key[0] >= '0' && key[0] <= '9'; }
 
 bool is_finite(double number) { return number - number == 0; }
 
@@ -17,7 +20,8 @@ void read_plain(const TomlNode& entry, Figure& out, FileFindings& findings) {
   if (is_finite(entry.number))
     out.value = entry.number;
   else
-    findings.error("not-a-number", entry.range, "a figure is a finite number", "remove the line: a missing figure is no line");
+    findings.error("not-a-number", entry.range, "a figure is a finite number",
+                   "remove the line: a missing figure is no line");
 }
 
 void read_with_details(const TomlNode& entry, Figure& out, FileFindings& findings) {
@@ -34,6 +38,17 @@ void read_with_details(const TomlNode& entry, Figure& out, FileFindings& finding
   table.finish();
 }
 
+void report_no_figure(const TomlNode& entry, FileFindings& findings) {
+  std::string help = "for example 81.2, or { value = 81.2, note = \"...\" }";
+  if (entry.kind == TomlKind::text) {
+    const std::string number = number_in(entry.text);
+    help = number.empty() ? "where there is no figure there is no line: remove it"
+                          : "write it without quotes: " + number;
+  }
+  findings.error("wrong-type", entry.range,
+                 "a figure is a number, but this is " + std::string(kind_name(entry.kind)), help);
+}
+
 void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
   const auto date = read_date_key(entry, findings);
   Figure figure;
@@ -42,9 +57,7 @@ void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
   else if (entry.kind == TomlKind::table)
     read_with_details(entry, figure, findings);
   else
-    findings.error("wrong-type", entry.range, "a figure is a number, but this is " + std::string(kind_name(entry.kind)),
-                   entry.kind == TomlKind::text ? "write it without quotes, with a decimal point"
-                                                : "for example 81.2, or { value = 81.2, note = \"...\" }");
+    report_no_figure(entry, findings);
   if (!date || !figure.value) return;
   const FigureDetails& d = figure.details;
   if (d.was || d.covers || !d.source.empty() || !d.note.empty())
@@ -56,8 +69,7 @@ void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
 Series read_series(const TomlNode& table, const Id& indicator, FileFindings& findings) {
   Series out(indicator, table.key_range);
   for (const TomlNode& entry : table.children) {
-    const bool date = !entry.key.empty() && entry.key[0] >= '0' && entry.key[0] <= '9';
-    if (date)
+    if (is_date_like(entry.key))
       read_figure(entry, out, findings);
     else if (entry.key == "source" && entry.kind == TomlKind::text)
       out.set_source(entry.text);
@@ -71,23 +83,40 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
   return out;
 }
 
+void report_no_table(const TomlNode& entry, FileFindings& findings) {
+  if (is_date_like(entry.key))
+    findings.error("wrong-type", entry.key_range, "this figure stands under no indicator",
+                   "put the indicator's id above it and the other figures: [staff-retention]");
+  else
+    findings.error("wrong-type", entry.range,
+                   "a book has a table for each indicator, but this is " + std::string(kind_name(entry.kind)),
+                   "write [" + entry.key + "] on a line, and its figures below it");
+}
+
+void report_no_indicator(const TomlNode& table, FileFindings& findings) {
+  const std::string id = suggest_id(table.key);
+  findings.error(
+      "bad-id", table.key_range, quoted(table.key) + " is no indicator's id",
+      "a book has a table for each indicator, with its id: [" + (id.empty() ? "staff-retention" : id) + "]");
+}
+
 }  // namespace
 
 void read_book(const TomlNode& root, Book& out, FileFindings& findings) {
   TableReader file(root, findings, "a measurement book");
   read_allowances(file);
-  for (const TomlNode& table : root.children) {
-    if (table.key == "allow") continue;
-    const auto indicator = Id::parse(table.key);
-    if (!indicator)
-      findings.error("bad-id", table.key_range, quoted(table.key) + " is no indicator's id",
-                     "a book has a table for each indicator: [staff-retention]");
-    else if (table.kind != TomlKind::table)
-      findings.error("wrong-type", table.range,
-                     "a book has a table for each indicator, but this is " + std::string(kind_name(table.kind)),
-                     "write [" + table.key + "] on a line, and its figures below it");
-    else
-      out.series.push_back(read_series(table, *indicator, findings));
+  bool homeless = false;  // a figure above the first table: one mistake, however many there are
+  for (const TomlNode& entry : root.children) {
+    if (entry.key == "allow") continue;
+    const auto indicator = Id::parse(entry.key);
+    if (entry.kind != TomlKind::table) {
+      if (!homeless || !is_date_like(entry.key)) report_no_table(entry, findings);
+      homeless = homeless || is_date_like(entry.key);
+    } else if (!indicator) {
+      report_no_indicator(entry, findings);
+    } else {
+      out.series.push_back(read_series(entry, *indicator, findings));
+    }
   }
   std::sort(out.series.begin(), out.series.end(),
             [](const Series& a, const Series& b) { return a.indicator() < b.indicator(); });

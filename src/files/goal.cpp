@@ -1,7 +1,7 @@
 // goals/**.toml
-#include <algorithm>
-
 #include "files/kinds.hpp"
+
+#include <algorithm>
 
 namespace accord::files {
 namespace {
@@ -9,8 +9,7 @@ namespace {
 // A key that names a party; nothing, and `bad-id`, when it is no id.
 std::optional<Spanned<Id>> read_party_key(const TomlNode& node, FileFindings& findings) {
   if (const auto id = Id::parse(node.key)) return Spanned<Id>{*id, node.key_range};
-  findings.error("bad-id", node.key_range, quoted(node.key) + " is no id",
-                 "an id is a file's name without .toml: small letters, digits and hyphens");
+  report_bad_id(node.key, node.key_range, findings);
   return std::nullopt;
 }
 
@@ -20,7 +19,8 @@ void read_owners(TableReader& file, Goal& out) {
   for (const TomlNode& entry : node->children) {
     const auto party = read_party_key(entry, file.findings());
     if (entry.kind != TomlKind::text)
-      file.findings().error("wrong-type", entry.range, "an owner is a text: who inside the party", "put quotes around it");
+      file.findings().error("wrong-type", entry.range, "an owner is a text: who inside the party",
+                            "put quotes around it");
     else if (party)
       out.owners.push_back({*party, {entry.text, entry.range}});
   }
@@ -127,7 +127,8 @@ void read_goal(const TomlNode& root, std::string_view text, Goal& out, FileFindi
   out.parties = file.ids("parties");
   out.baseline = file.date("baseline");
   out.target = file.number("target");
-  const auto path = file.choice<PathShape>("path", {{"linear", PathShape::linear}, {"steps", PathShape::steps}});
+  const auto path =
+      file.choice<PathShape>("path", {{"linear", PathShape::linear}, {"steps", PathShape::steps}});
   if (path) out.path = path->value;
   read_means(file, out);
   read_shares(file, out);

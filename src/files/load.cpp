@@ -1,11 +1,13 @@
 #include "accord/load.hpp"
 
-#include <algorithm>
-#include <string>
-
 #include "files/book_scanner.hpp"
 #include "files/kinds.hpp"
 #include "files/toml.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string>
 
 namespace accord {
 namespace {
@@ -13,8 +15,15 @@ namespace {
 using files::FileFindings;
 using files::TomlNode;
 
-constexpr std::string_view kFolders[] = {"parties",   "ambitions",     "indicators", "goals",    "measurements",
-                                         "efforts",   "decisions",     "ratifications", "imports", "documents"};
+constexpr std::string_view kFolders[] = {"parties", "ambitions", "indicators",    "goals",   "measurements",
+                                         "efforts", "decisions", "ratifications", "imports", "documents"};
+
+constexpr std::string_view kSettings = "accord.toml";
+constexpr std::size_t kMostPathBytes = 1024;
+
+bool is_all_digits(std::string_view stem) {
+  return stem.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 bool is_ignored(const std::string& name) {
   return name.starts_with('.') || name.starts_with("README") || name.ends_with(".md");
@@ -25,6 +34,8 @@ class Loader {
   Loader(const SourceTree& tree, Loaded& out) : tree_(tree), out_(out) {}
 
   void load_settings();
+  // Whether the partnership is in a format that is not known: then nothing else in it is judged.
+  bool is_newer() const;
   void report_strays_at_root();
   template <class Part, class Read>
   void load_folder(const std::string& folder, std::vector<Part>& into, Read read);
@@ -39,12 +50,16 @@ class Loader {
   };
   // The TOML files of a folder whose names are ids; the rest is reported.
   std::vector<File> list_files(const std::string& folder, bool may_have_folders, bool may_be_all);
-  bool check_entry(const TreeEntry& entry, const std::string& path, bool may_have_folders, bool may_be_all);
+  bool check_entry(const TreeEntry& entry, const std::string& folder, bool may_have_folders, bool may_be_all);
+  void report_stray(const TreeEntry& entry, const std::string& path, std::string message, std::string help);
+  void report_bad_stem(const std::string& path, std::string_view stem, std::string_view ending);
   // Reads the file into `text_`; false, and a finding, when that can't be done.
   bool read_text(const std::string& path);
   std::optional<TomlNode> parse(const std::string& path, SourceFile& source);
-  void report(std::string rule, Severity severity, const std::string& path, std::string message, std::string help);
+  void report(std::string rule, Severity severity, const std::string& path, std::string message,
+              std::string help);
   void load_goal(const File& file, const std::string& prefix);
+  bool may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals);
   void load_book(const File& file, const std::function<bool(std::string_view)>& wanted);
 
   const SourceTree& tree_;
@@ -65,7 +80,13 @@ void Loader::report(std::string rule, Severity severity, const std::string& path
   out_.findings.push_back(std::move(d));
 }
 
+bool Loader::is_newer() const {
+  return std::any_of(out_.findings.begin(), out_.findings.end(),
+                     [](const Diagnostic& d) { return d.rule == "newer-format"; });
+}
+
 bool Loader::read_text(const std::string& path) {
+  text_.clear();
   if (++files_ > files::kMostFiles) {
     if (files_ == files::kMostFiles + 1)
       report("too-large", Severity::error, path, "there are more than 10,000 files",
@@ -73,19 +94,23 @@ bool Loader::read_text(const std::string& path) {
     return false;
   }
   switch (tree_.read(path, text_, files::kMostBytes)) {
-    case ReadOutcome::ok: return true;
+    case ReadOutcome::ok:
+      return true;
     case ReadOutcome::too_large:
       report("too-large", Severity::error, path, "the file is larger than 64 MiB",
              "split it, or take out what is no figure");
       return false;
     case ReadOutcome::not_regular:
+      if (path == kSettings) break;  // everything depends on it, so this is no mere warning
       report("stray-file", Severity::warning, path, "this is no ordinary file, and is left alone",
              "replace it by an ordinary file");
       return false;
     case ReadOutcome::absent:
-    case ReadOutcome::failed: break;
+    case ReadOutcome::failed:
+      break;
   }
-  report("syntax", Severity::error, path, "the file can't be opened", "check that you may read it");
+  report("syntax", Severity::error, path, "the file can't be opened",
+         "check that it is an ordinary file, and that you may read it");
   return false;
 }
 
@@ -104,52 +129,85 @@ std::optional<TomlNode> Loader::parse(const std::string& path, SourceFile& sourc
 
 void Loader::load_settings() {
   Settings& settings = out_.partnership.settings;
-  const auto root = parse("accord.toml", settings.source);
+  const auto root = parse(std::string(kSettings), settings.source);
   if (!root) return;
   FileFindings findings(settings.source, out_.findings);
   files::read_settings(*root, settings, findings);
+  // A newer format may have other keys, and other meanings for those that are known.
+  if (is_newer()) std::erase_if(out_.findings, [](const Diagnostic& d) { return d.rule != "newer-format"; });
+}
+
+void Loader::report_stray(const TreeEntry& entry, const std::string& path, std::string message,
+                          std::string help) {
+  if (entry.kind == TreeEntry::Kind::link) {
+    message = "this is a symbolic link, and is left alone";
+    help = "put the file itself here";
+  } else if (entry.kind == TreeEntry::Kind::other) {
+    message = "this is no ordinary file, and is left alone";
+    help = "remove it";
+  }
+  report("stray-file", Severity::warning, path, std::move(message), std::move(help));
 }
 
 void Loader::report_strays_at_root() {
+  const std::vector<std::string> known(std::begin(kFolders), std::end(kFolders));
   for (const TreeEntry& entry : tree_.list("")) {
-    if (is_ignored(entry.name) || entry.name == "accord.toml") continue;
-    const bool known = entry.kind == TreeEntry::Kind::folder &&
-                       std::find(std::begin(kFolders), std::end(kFolders), entry.name) != std::end(kFolders);
-    if (!known)
-      report("stray-file", Severity::warning, entry.name, files::quoted(entry.name) + " is in no place that accord knows",
-             "move it to documents/, or remove it");
+    if (is_ignored(entry.name) || entry.name == kSettings) continue;
+    const bool is_known = std::find(known.begin(), known.end(), entry.name) != known.end();
+    if (is_known && entry.kind == TreeEntry::Kind::folder) continue;
+    const auto near = text::nearest(text::lower_case(entry.name), known, 1);
+    const std::string help = is_known       ? "it must be a folder"
+                             : near.empty() ? "move it to documents/, or remove it"
+                                            : "did you mean " + files::quoted(near[0]) + "?";
+    report_stray(entry, entry.name, files::quoted(entry.name) + " is in no place that accord knows", help);
   }
 }
 
-bool Loader::check_entry(const TreeEntry& entry, const std::string& path, bool may_have_folders, bool may_be_all) {
+void Loader::report_bad_stem(const std::string& path, std::string_view stem, std::string_view ending) {
+  const std::string id = files::suggest_id(stem);
+  const bool reserved = stem == "all" || stem == "allow";
+  const bool digits = !reserved && id == stem;
+  report("bad-id", Severity::error, path,
+         files::quoted(stem) + (reserved ? " is a reserved name"
+                                : digits ? " is all digits, and no indicator's id"
+                                         : " is no id"),
+         digits ? "give it a name with a letter in it"
+                : "rename it: small letters, digits and hyphens, such as " +
+                      (id.empty() || id == stem ? "noorderzorg" : id) + std::string(ending));
+  // What a party's file says of mergers is not known: see Loaded::unparsed.
+  if (path.starts_with("parties/")) out_.unparsed.push_back(path);
+}
+
+bool Loader::check_entry(const TreeEntry& entry, const std::string& folder, bool may_have_folders,
+                         bool may_be_all) {
   if (is_ignored(entry.name)) return false;
-  if (entry.kind == TreeEntry::Kind::folder && may_have_folders) return false;  // its results are read with it
-  if (entry.kind == TreeEntry::Kind::link) {
-    report("stray-file", Severity::warning, path, "this is a symbolic link, and is left alone",
-           "put the file itself here");
+  if (entry.kind == TreeEntry::Kind::folder && may_have_folders)
+    return false;  // its results are read with it
+  const std::string path = folder + '/' + entry.name;
+  if (entry.kind == TreeEntry::Kind::folder) {
+    report_stray(entry, path, "there are no folders in " + folder + '/',
+                 "move its files up, or to documents/");
     return false;
   }
-  if (entry.kind != TreeEntry::Kind::file || !entry.name.ends_with(".toml")) {
-    report("stray-file", Severity::warning, path, files::quoted(entry.name) + " is in no place that accord knows",
-           "move it to documents/, or remove it");
+  const bool toml = entry.name.ends_with(".toml");
+  if (entry.kind != TreeEntry::Kind::file || !toml) {
+    report_stray(entry, path, "only files that end in .toml are read in " + folder + '/',
+                 "rename it, move it to documents/, or remove it");
     return false;
   }
   const std::string stem = entry.name.substr(0, entry.name.size() - 5);
-  if (Id::parse(stem) || (may_be_all && stem == "all")) return true;
-  const bool reserved = stem == "all" || stem == "allow";
-  report("bad-id", Severity::error, path,
-         files::quoted(stem) + (reserved ? " is a reserved name" : " is no id"),
-         "rename the file: small letters, digits and hyphens, such as " +
-             std::string("noorderzorg.toml"));
+  const bool no_indicator = folder == "indicators" && is_all_digits(stem);
+  if ((Id::parse(stem) && !no_indicator) || (may_be_all && stem == "all")) return true;
+  report_bad_stem(path, stem, ".toml");
   return false;
 }
 
-std::vector<Loader::File> Loader::list_files(const std::string& folder, bool may_have_folders, bool may_be_all) {
+std::vector<Loader::File> Loader::list_files(const std::string& folder, bool may_have_folders,
+                                             bool may_be_all) {
   std::vector<File> out;
   for (const TreeEntry& entry : tree_.list(folder)) {
-    const std::string path = folder + '/' + entry.name;
-    if (check_entry(entry, path, may_have_folders, may_be_all))
-      out.push_back({entry.name.substr(0, entry.name.size() - 5), path});
+    if (check_entry(entry, folder, may_have_folders, may_be_all))
+      out.push_back({entry.name.substr(0, entry.name.size() - 5), folder + '/' + entry.name});
   }
   std::sort(out.begin(), out.end(), [](const File& a, const File& b) { return a.stem < b.stem; });
   return out;
@@ -178,19 +236,34 @@ void Loader::load_goal(const File& file, const std::string& prefix) {
   out_.partnership.goals.push_back(std::move(goal));
 }
 
+// Whether the folder belongs to a result. Reports it when not, unless the name of its result's file is why.
+bool Loader::may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals) {
+  if (path.size() > kMostPathBytes) {
+    report("too-large", Severity::error, path, "this folder lies too deep", "accord needs no such nesting");
+    return false;
+  }
+  if (std::any_of(goals.begin(), goals.end(), [&](const File& goal) { return goal.stem == name; }))
+    return true;
+  const bool refused = std::any_of(out_.findings.begin(), out_.findings.end(), [&](const Diagnostic& d) {
+    return d.rule == "bad-id" && d.file == path + ".toml";
+  });
+  if (refused) return false;
+  if (!Id::parse(name))
+    report_bad_stem(path, name, "/");
+  else
+    report("unknown-result", Severity::error, path,
+           "there is no " + path + ".toml, so the results in this folder can't be read",
+           "add the result that they are part of, or move them");
+  return false;
+}
+
 void Loader::load_goals(const std::string& folder, const std::string& prefix) {
   const auto found = list_files(folder, true, false);
   for (const File& file : found) load_goal(file, prefix);
   for (const TreeEntry& entry : tree_.list(folder)) {
     if (entry.kind != TreeEntry::Kind::folder || is_ignored(entry.name)) continue;
     const std::string path = folder + '/' + entry.name;
-    const bool has_goal = std::any_of(found.begin(), found.end(), [&](const File& f) { return f.stem == entry.name; });
-    if (has_goal)
-      load_goals(path, prefix + entry.name + '/');
-    else
-      report("unknown-result", Severity::error, path,
-             "there is no " + folder + '/' + entry.name + ".toml, so the results in this folder can't be read",
-             "add the result that they are part of, or move them");
+    if (may_descend(path, entry.name, found)) load_goals(path, prefix + entry.name + '/');
   }
 }
 
@@ -245,6 +318,7 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
   Loader loader(tree, out);
   Partnership& p = out.partnership;
   loader.load_settings();
+  if (loader.is_newer()) return out;
   loader.load_folder("parties", p.parties, files::read_party);
   loader.load_folder("ambitions", p.ambitions, files::read_ambition);
   loader.load_folder("indicators", p.indicators, files::read_indicator);
@@ -260,13 +334,16 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
   return out;
 }
 
-void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted, Loaded& into) {
-  Loader(tree, into).load_books(wanted);
+void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted,
+                Loaded& into) {
+  Loader loader(tree, into);
+  if (!loader.is_newer()) loader.load_books(wanted);
 }
 
 Loaded load_partnership(const SourceTree& tree) {
   Loaded out = load_definitions(tree, Definitions::all);
-  load_books(tree, [](std::string_view) { return true; }, out);
+  load_books(
+      tree, [](std::string_view) { return true; }, out);
   return out;
 }
 

@@ -1,15 +1,76 @@
 #include "files/table_reader.hpp"
 
-#include <algorithm>
-
+#include "files/date_hints.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+
 namespace accord::files {
+
+std::string number_in(std::string text) {
+  std::erase_if(text, [](char c) { return c == ' ' || c == '%'; });
+  if (std::count(text.begin(), text.end(), ',') == 1) std::replace(text.begin(), text.end(), ',', '.');
+  const bool number = !text.empty() && text.find_first_not_of("0123456789.-") == std::string::npos &&
+                      std::count(text.begin(), text.end(), '.') <= 1 && text.back() != '.' &&
+                      text.rfind('-') + 1 <= 1;
+  return number && text.front() != '.' ? text : "";
+}
+
+namespace {
+
+constexpr std::string_view kWhatIsAnId =
+    "an id is a file's name without .toml: small letters, digits and hyphens";
+
+// What to write instead of a value of the wrong kind.
+std::string help_for(const TomlNode& node, std::string_view key, std::string_view expected) {
+  const std::string name(key);
+  const bool text = node.kind == TomlKind::text;
+  if (expected.starts_with("a date")) {
+    if (text && Date::parse(node.text)) return "write the date without quotes: " + name + " = " + node.text;
+    if (const auto hint = text ? read_wrong_date(node.text) : std::nullopt)
+      return hint->help + ", without quotes";
+    return "write year, month, day, without quotes: " + name + " = 2026-12-31";
+  }
+  if (text && expected == "a list of texts")
+    return "put it in brackets: " + name + " = [\"" + text::make_visible(node.text) + "\"]";
+  if (text && expected == "a number") {
+    const std::string number = number_in(node.text);
+    return "write the number without quotes, with a decimal point" +
+           (number.empty() ? "" : ": " + name + " = " + number);
+  }
+  if (expected == "a text" && node.kind != TomlKind::table && node.kind != TomlKind::array)
+    return "put quotes around it";
+  if (expected == "true or false") return "write it without quotes: " + name + " = true";
+  return {};
+}
+
+}  // namespace
+
+std::string suggest_id(std::string_view text) {
+  std::string out;
+  for (const char c : text::lower_case(text)) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/';
+    if (word)
+      out += c;
+    else if ((c == ' ' || c == '_' || c == '-' || c == '.') && !out.empty() && out.back() != '-')
+      out += '-';
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return Id::parse_path(out) ? out : "";
+}
+
+void report_bad_id(std::string_view word, Range range, FileFindings& findings) {
+  const std::string id = suggest_id(word);
+  const bool reserved = word == "all" || word == "allow";
+  findings.error("bad-id", range, quoted(word) + (reserved ? " is a reserved name, and no id" : " is no id"),
+                 std::string(kWhatIsAnId) + (id.empty() ? "" : "; did you mean '" + id + "'?"));
+}
 
 std::string quoted(std::string_view text) { return '\'' + text::make_visible(text) + '\''; }
 
-void FileFindings::add(Severity severity, std::string rule, Range range, std::string message, std::string help) {
+void FileFindings::add(Severity severity, std::string rule, Range range, std::string message,
+                       std::string help) {
   Diagnostic d;
   d.rule = std::move(rule);
   d.severity = severity;
@@ -42,13 +103,7 @@ const TomlNode* TableReader::expect(std::string_view key, std::initializer_list<
   const TomlNode* node = any(key);
   if (node == nullptr) return nullptr;
   if (std::find(kinds.begin(), kinds.end(), node->kind) != kinds.end()) return node;
-  std::string help;
-  if (node->kind == TomlKind::text && Date::parse(node->text) && expected.starts_with("a date"))
-    help = "write the date without quotes: " + std::string(key) + " = " + node->text;
-  else if (node->kind == TomlKind::text && expected == "a list of texts")
-    help = "put it in brackets: " + std::string(key) + " = [\"" + text::make_visible(node->text) + "\"]";
-  else if (node->kind == TomlKind::text && expected == "a number")
-    help = "write the number without quotes, with a decimal point";
+  const std::string help = help_for(*node, key, expected);
   findings_.error("wrong-type", node->range,
                   quoted(key) + " must be " + std::string(expected) + ", but this is " +
                       std::string(kind_name(node->kind)),
@@ -78,7 +133,8 @@ Maybe<double> TableReader::number(std::string_view key) {
   if (node == nullptr) return std::nullopt;
   const bool finite = node->number - node->number == 0;
   if (!finite) {
-    findings_.error("not-a-number", node->range, quoted(key) + " is no finite number", "give a number such as 12.5");
+    findings_.error("not-a-number", node->range, quoted(key) + " is no finite number",
+                    "give a number such as 12.5");
     return std::nullopt;
   }
   return Spanned<double>{node->number, node->range};
@@ -99,7 +155,8 @@ Maybe<Date> TableReader::date(std::string_view key) {
   const TomlNode* node = expect(key, {TomlKind::date}, "a date (2026-12-31)");
   if (node == nullptr) return std::nullopt;
   if (!node->date) {
-    findings_.error("bad-date", node->range, quoted(key) + " is a day outside 1900 to 2200", "check the year");
+    findings_.error("bad-date", node->range, quoted(key) + " is a day outside 1900 to 2200",
+                    "check the year");
     return std::nullopt;
   }
   return Spanned<Date>{*node->date, node->range};
@@ -111,12 +168,12 @@ Spanned<Date> TableReader::required_date(std::string_view key) {
   return found.value_or(Spanned<Date>{});
 }
 
-Maybe<Id> TableReader::one_id(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse) {
+Maybe<Id> TableReader::one_id(std::string_view key,
+                              const std::function<std::optional<Id>(std::string_view)>& parse) {
   const auto word = text(key);
   if (!word) return std::nullopt;
   if (const auto id = parse(word->value)) return Spanned<Id>{*id, word->range};
-  findings_.error("bad-id", word->range, quoted(word->value) + " is no id",
-                  "an id is a file's name without .toml: small letters, digits and hyphens");
+  report_bad_id(word->value, word->range, findings_);
   return std::nullopt;
 }
 
@@ -131,16 +188,20 @@ Sentences TableReader::texts(std::string_view key) {
     if (element.kind == TomlKind::text)
       found.push_back({element.text, element.range});
     else
-      findings_.error("wrong-type", element.range,
-                      "each of " + quoted(key) + " must be a text, but this is " + std::string(kind_name(element.kind)),
-                      "put quotes around it");
+      findings_.error(
+          "wrong-type", element.range,
+          "each of " + quoted(key) + " must be a text, but this is " + std::string(kind_name(element.kind)),
+          "put quotes around it");
   }
   return found;
 }
 
-std::vector<Text> TableReader::texts_or_none(std::string_view key) { return texts(key).value_or(std::vector<Text>{}); }
+std::vector<Text> TableReader::texts_or_none(std::string_view key) {
+  return texts(key).value_or(std::vector<Text>{});
+}
 
-IdList TableReader::id_list(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse) {
+IdList TableReader::id_list(std::string_view key,
+                            const std::function<std::optional<Id>(std::string_view)>& parse) {
   const TomlNode* node = table_.find(key);
   const auto words = texts(key);
   IdList ids;
@@ -150,11 +211,10 @@ IdList TableReader::id_list(std::string_view key, const std::function<std::optio
                     "name at least one, or remove the line");
   for (const Text& word : *words) {
     const auto id = parse(word.value);
-    const bool twice =
-        id && std::any_of(ids.begin(), ids.end(), [&](const Spanned<Id>& known) { return known.value == *id; });
+    const bool twice = id && std::any_of(ids.begin(), ids.end(),
+                                         [&](const Spanned<Id>& known) { return known.value == *id; });
     if (!id)
-      findings_.error("bad-id", word.range, quoted(word.value) + " is no id",
-                      "an id is a file's name without .toml: small letters, digits and hyphens");
+      report_bad_id(word.value, word.range, findings_);
     else if (twice)
       findings_.error("wrong-type", word.range, quoted(word.value) + " stands in " + quoted(key) + " twice",
                       "name it once");
@@ -170,7 +230,8 @@ IdList TableReader::id_paths(std::string_view key) { return id_list(key, Id::par
 const TomlNode* TableReader::table(std::string_view key) { return expect(key, {TomlKind::table}, "a table"); }
 
 void TableReader::reject_choice(std::string_view key, const Text& word, const std::string& names) {
-  findings_.error("wrong-type", word.range, quoted(key) + " can't be " + quoted(word.value), "it is one of " + names);
+  findings_.error("wrong-type", word.range, quoted(key) + " can't be " + quoted(word.value),
+                  "it is one of " + names);
 }
 
 void TableReader::require(std::string_view key) {
@@ -178,7 +239,8 @@ void TableReader::require(std::string_view key) {
   Range range = table_.range;
   range.end = range.begin;
   ++range.end.column;
-  findings_.error("missing-key", range, what_ + " needs " + quoted(key), "add a line: " + std::string(key) + " = ...");
+  findings_.error("missing-key", range, what_ + " needs " + quoted(key),
+                  "add a line: " + std::string(key) + " = ...");
 }
 
 void TableReader::finish() {
@@ -193,8 +255,12 @@ void TableReader::finish() {
 
 std::optional<Date> read_date_key(const TomlNode& node, FileFindings& findings) {
   if (const auto date = Date::parse(node.key)) return date;
-  findings.error("bad-date", node.key_range, quoted(node.key) + " is no calendar day from 1900 to 2200",
-                 "write year, month, day: 2024-01-31");
+  const auto hint = read_wrong_date(node.key);
+  if (hint && hint->length == node.key.size())
+    findings.error("bad-date", node.key_range, hint->message, hint->help);
+  else
+    findings.error("bad-date", node.key_range, quoted(node.key) + " is no calendar day from 1900 to 2200",
+                   "write year, month, day: 2024-01-31");
   return std::nullopt;
 }
 
@@ -224,7 +290,8 @@ std::vector<Condition> read_conditions(TableReader& file) {
     if (entry.kind == TomlKind::date && entry.date) {
       condition.met = entry.date;
     } else if (!not_met) {
-      file.findings().error("wrong-type", entry.range, "a condition is false, or the date on which it was met",
+      file.findings().error("wrong-type", entry.range,
+                            "a condition is false, or the date on which it was met",
                             "write false, or a date such as 2026-03-01");
       continue;
     }
@@ -237,7 +304,8 @@ void read_allowances(TableReader& file) {
   const TomlNode* node = file.table("allow");
   if (node == nullptr) return;
   for (const TomlNode& entry : node->children) {
-    const bool reasoned = entry.kind == TomlKind::text && entry.text.find_first_not_of(" \t") != std::string::npos;
+    const bool reasoned =
+        entry.kind == TomlKind::text && entry.text.find_first_not_of(" \t") != std::string::npos;
     if (!reasoned) {
       file.findings().error("wrong-type", entry.range, "an allowed rule needs its reason as a text",
                             entry.key + " = \"why this file may break it\"");

@@ -2,6 +2,9 @@
 // value; what nobody asked for is reported as unknown, with the nearest key that somebody did.
 #pragma once
 
+#include "accord/partnership.hpp"
+#include "files/toml.hpp"
+
 #include <functional>
 #include <optional>
 #include <span>
@@ -9,9 +12,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "accord/partnership.hpp"
-#include "files/toml.hpp"
 
 namespace accord::files {
 
@@ -76,7 +76,8 @@ class TableReader {
   FileFindings& findings() { return findings_; }
 
  private:
-  const TomlNode* expect(std::string_view key, std::initializer_list<TomlKind> kinds, std::string_view expected);
+  const TomlNode* expect(std::string_view key, std::initializer_list<TomlKind> kinds,
+                         std::string_view expected);
   void reject_choice(std::string_view key, const Text& word, const std::string& names);
   IdList id_list(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse);
   Maybe<Id> one_id(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse);
@@ -89,6 +90,13 @@ class TableReader {
 
 // A date as a key of a table ([outlook], a book): nothing, and `bad-date`, when it is no calendar day.
 std::optional<Date> read_date_key(const TomlNode& node, FileFindings& findings);
+
+// "81,2" and "1 200" as TOML writes them; empty when it is no number at all.
+std::string number_in(std::string text);
+
+// The id that somebody may have meant by a text: "noorder-zorg" for "Noorder Zorg"; empty when there is none.
+std::string suggest_id(std::string_view text);
+void report_bad_id(std::string_view word, Range range, FileFindings& findings);
 
 // What several file kinds share.
 Governance read_governance(TableReader& file);

@@ -146,8 +146,8 @@ std::optional<Hint> explain_comment(const Scene& scene) {
 
 // "[staff retention]", "[internships/first-year]", "[staff", "[]", "[a] b = 1".
 std::optional<Hint> explain_header(const Scene& scene) {
-  if (!scene.says("table header") || scene.body >= scene.line.size() || scene.line[scene.body] != '[')
-    return std::nullopt;
+  if (scene.body >= scene.line.size() || scene.line[scene.body] != '[') return std::nullopt;
+  if (scene.value_at != kNone || scene.says("array:")) return std::nullopt;
   if (scene.says("cannot redefine")) return std::nullopt;
   const std::size_t open = scene.line.find_first_not_of('[', scene.body);
   const std::size_t close = scene.line.find(']', scene.body);

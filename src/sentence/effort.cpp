@@ -113,13 +113,14 @@ class Judge {
     if (verb.form == VerbForm::imperative && !order) verb = {at, VerbForm::none, false, false, false, false, verb.helper};
     // "Werken toe naar" is no "werken".
     if (find_words(sentence_, at, Meaning::change_verb).tokens > 1) verb.effort = verb.soft = false;
+    if (find_words(sentence_, at, Meaning::effort_verb).tokens > 1) verb.change = verb.gain = verb.soft = false;
     return verb;
   }
 
   bool ends_phrase(std::size_t at) const {
     const std::string_view text = sentence_.text(at);
     if (at >= sentence_.size() || text == "." || text == ";" || text == ":" || text == "(") return true;
-    if (is(at, Meaning::preposition)) return true;
+    if (is(at, Meaning::preposition) || is(at, Meaning::before)) return true;
     if (is(at, Meaning::of) || is(at, Meaning::relative) || is(at, Meaning::purpose) || is(at, Meaning::helper)) return true;
     return is(at, Meaning::from) || text == "to" || text == "naar" || text == "tussen" || text == "among" ||
            text == "tot" || text == "met" || text == "about";
@@ -167,6 +168,8 @@ class Judge {
   bool english_wish(const VerbAt& verb) const {
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.form == VerbForm::participle && (verb.soft || verb.change)) return false;
+    const bool adverb = is(lead_ + 1, Meaning::better) && !is(lead_ + 1, Meaning::comparative);
+    if (verb.any() && adverb) return false;  // "ship faster"
     if (verb.any()) return is_effort_about(verb, lead_ + 1, object_end(lead_ + 1));
     return english_heading() || is_unknown_order();
   }
@@ -178,9 +181,10 @@ class Judge {
     if (is(end, Meaning::helper)) return false;
     if (is_about(lead_, end, Meaning::effort_noun)) return true;
     if (end > lead_ && verb_at(end - 1).form == VerbForm::participle && has_noun(lead_, end, Meaning::effort_noun)) return true;
-    const std::string_view word = sentence_.text(lead_);
+    const std::size_t head = end > lead_ ? end - 1 : lead_;
+    const std::string_view word = sentence_.text(head);
     const bool activity = word.ends_with("tion") || word.ends_with("ment") || word.ends_with("sion") || word.ends_with("ing");
-    return activity && sentence_.text(lead_ + 1) == "of" && !is(lead_, Meaning::outcome_noun);
+    return activity && sentence_.text(head + 1) == "of" && !is(head, Meaning::outcome_noun) && !is(head, Meaning::state_noun) && !is_direction(head);
   }
 
   // "Refactor the scheduler": an unknown word in front of "the" can only be a verb.
@@ -207,7 +211,7 @@ class Judge {
         if (!helper.helper) helper = verb;
         continue;
       }
-      if (!verb.any() || (i > begin_ && sentence_.text(i - 1) == "het" && i + 1 < sentence_.size())) continue;
+      if (!verb.any() || (i > begin_ && sentence_.text(i - 1) == "het" && i - 1 > lead_)) continue;
       if (verb.form == VerbForm::participle && !helper.helper) continue;
       verb.helper = helper.helper;
       return verb;
@@ -218,7 +222,8 @@ class Judge {
   bool dutch_wish(const VerbAt& verb) const {
     if (wants_effort()) return true;
     if (!verb.any()) return dutch_heading() || is_unknown_dutch_order();
-    if (is_about_people()) return false;
+    if (is_about_people() && (verb.soft || verb.form == VerbForm::finite)) return false;
+    if (verb.form == VerbForm::participle && is_better_before(verb.token)) return false;
     const std::size_t after = object_end(verb.token + 1);
     const bool verb_last = after <= verb.token + 2 && verb.token > lead_ + 1;
     if (verb_last) return is_effort_about(verb, lead_, verb.token);
@@ -244,16 +249,29 @@ class Judge {
     return sentence_.text(begin_) == "er" && sentence_.text(begin_ + 1) == "komt";
   }
 
+  // "Extra onderzoek", "more training": more of what people do.
+  bool is_more(std::size_t at) const {
+    const Piece* piece = piece_at(at);
+    return is(at, Meaning::comparative) && piece != nullptr && piece->kind == PieceKind::up;
+  }
+
   bool dutch_heading() const {
     std::size_t at = lead_;
-    while (is(at, Meaning::article)) ++at;
+    while (is(at, Meaning::article) || is_more(at)) ++at;
     if (sentence_.text(at).ends_with("ere")) return false;  // "betere samenwerking"
     return !is_direction(at) && has_noun(at, std::min(phrase_end(at), at + 4), Meaning::effort_noun) &&
            !is(phrase_end(at), Meaning::helper);
   }
 
+  // "Zorg wordt beter afgestemd"
+  bool is_better_before(std::size_t at) const {
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back)
+      if (is(at - back, Meaning::better)) return true;
+    return false;
+  }
+
   bool is_unknown_dutch_order() const {
-    return we_ && sentence_.text(lead_).ends_with("en") && !is(lead_, Meaning::helper) && !is(lead_, Meaning::comparative) &&
+    return we_ && lead_ > 0 && is(lead_ - 1, Meaning::we) && sentence_.text(lead_).ends_with("en") && !is(lead_, Meaning::helper) && !is(lead_, Meaning::comparative) &&
            !is_direction(lead_) && sentence_.is_word(lead_);
   }
 

@@ -142,7 +142,8 @@ bool is_dutch_participle(std::string_view word, Meaning meaning) {
 VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
   if (is_listed(word, meaning, Language::dutch)) return VerbForm::base;
   if (is_dutch_participle(word, meaning)) return VerbForm::participle;
-  if (is_dutch_stem(word, meaning)) return VerbForm::imperative;
+  // "Zet" and "pleit" are the third person as well.
+  if (is_dutch_stem(word, meaning)) return word.ends_with("t") ? VerbForm::finite : VerbForm::imperative;
   const bool ending = word.ends_with("t") || word.ends_with("d");
   if (!ending || !is_dutch_stem(word.substr(0, word.size() - 1), meaning)) return VerbForm::none;
   return word.ends_with("t") ? VerbForm::finite : VerbForm::participle;
@@ -168,6 +169,18 @@ std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_vi
     words.remove_prefix(word.size() + 1);
     if (sentence.text(i) == "-" && sentence.glued(i) && sentence.glued(i + 1)) ++i;
   }
+}
+
+// "We nemen tien mensen aan": the verb is "aannemen".
+VerbForm find_parted_verb(const Sentence& sentence, std::size_t at, Meaning meaning) {
+  for (std::size_t i = at + 1; i < sentence.size(); ++i) {
+    if (sentence.text(i) == ",") break;
+    if (!find_words(sentence, i, Meaning::verb_part)) continue;
+    const std::string whole = std::string(sentence.text(i)) + std::string(sentence.text(at));
+    const VerbForm form = find_dutch_verb(whole, meaning);
+    if (form == VerbForm::base || form == VerbForm::finite) return form;
+  }
+  return VerbForm::none;
 }
 
 }  // namespace
@@ -205,7 +218,9 @@ VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, La
     const Found found = find_words(sentence, at, meaning);
     if (found.tokens >= more) return VerbForm::base;
   }
-  return language == Language::english ? find_english_verb(word, meaning) : find_dutch_verb(word, meaning);
+  if (language == Language::english) return find_english_verb(word, meaning);
+  const VerbForm form = find_dutch_verb(word, meaning);
+  return form == VerbForm::none ? find_parted_verb(sentence, at, meaning) : form;
 }
 
 Found find_noun(const Sentence& sentence, std::size_t at, Meaning meaning) {
@@ -223,6 +238,13 @@ Language guess_language(const Sentence& sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (find_words(sentence, i, Meaning::dutch)) ++dutch;
     if (find_words(sentence, i, Meaning::english)) --dutch;
+  }
+  // No small words: then the verbs must tell.
+  for (std::size_t i = 0; dutch == 0 && i < sentence.size(); ++i) {
+    for (const Meaning verb : {Meaning::effort_verb, Meaning::change_verb, Meaning::gain_verb}) {
+      if (find_verb(sentence, i, verb, Language::dutch) != VerbForm::none) ++dutch;
+      if (find_verb(sentence, i, verb, Language::english) != VerbForm::none) --dutch;
+    }
   }
   return dutch > 0 ? Language::dutch : Language::english;
 }

@@ -64,9 +64,10 @@ enum class Meaning : std::uint8_t {
   people,        // children, adults: "under 5" behind it is an age
   helper,        // is, wordt, hebben: says nothing of what is done; a participle may follow
   comparative,   // those of `up` and `down` that are no verbs: more, lager
+  verb_part,     // aan, op: may belong to a Dutch verb that stands before it
   english,       // small words that only one of the languages has
   dutch,
-  noun_ending,   // -tion, -ing: a heading that begins with such a word and "of" names an activity
+  state_noun,    // proportion, prevention: ends like an activity (-tion, -ment, -ing), but is none
   since,         // compared to, since, ten opzichte van: the year behind it is no deadline
   rate,          // per, out of: the number behind it belongs to the unit
   within,        // within, binnen

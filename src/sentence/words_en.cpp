@@ -142,7 +142,7 @@ constexpr WordRow kWords[] = {
      "interview, introduce, invest, investigate, invite, involve, issue, join, kick off, launch, lead, learn, "
      "leverage, link, lobby, look into, manage, map, market, measure, meet, mentor, "
      "migrate, mobilise, mobilize, modernise, modernize, monitor, negotiate, nominate, notify, offer, onboard, open, "
-     "operationalise, operationalize, organise, organize, orient, outline, participate, partner, perform, pilot, "
+     "operationalise, operationalize, organise, organize, orient, outline, participate, partner, perform, put in place, raise awareness, reach out, respect, pilot, "
      "plan, plant, post, prepare, present, prioritise, prioritize, procure, produce, promote, propose, prototype, provide, "
      "publish, purchase, pursue, push, recommend, recruit, redesign, refactor, refine, reform, refresh, regulate, "
      "rehabilitate, renovate, release, remove, renew, reorganise, repair, replace, report, require, research, respond, restore, "
@@ -163,7 +163,7 @@ constexpr WordRow kWords[] = {
      "acquire, reach, achieve, attain, gain, get, win, attract, retain, secure, obtain, earn, generate, exceed, hit, "
      "close, score, save, serve, maintain, keep, sustain, surpass, realise, realize, ensure, deliver, resolve, "
      "convert, have, see, grow, be, produce, avoid, prevent, mobilise, mobilize, cover, vaccinate, restore, protect, conserve, "
-     "answer, treat, house, employ, respond, process, recover, recycle, capture, drive, bring, met, meet"},
+     "answer, treat, sign, sell, book, land, house, employ, respond, process, recover, recycle, capture, drive, bring, met, meet"},
     {Meaning::effort_noun,
      "meeting, meetings, workshop, workshops, session, sessions, training, trainings, course, courses, campaign, "
      "campaigns, newsletter, newsletters, event, events, conference, conferences, webinar, webinars, seminar, "
@@ -194,7 +194,8 @@ constexpr WordRow kWords[] = {
      "loyalty, engagement, awareness, income, incomes, livelihoods, livelihood, safety, security, prosperity, "
      "productivity, retention, culture, jobs, employment, reputation, brand, leadership, autonomy, participation, "
      "inclusion, happiness, knowledge, mobility, independence, freedoms, rights, capacity, adaptive capacity, "
-     "economic growth, ecosystems, society, societies, communities, environment, revenue, pipeline, sales, experience"},
+     "team, teams, customers, clients, users, members, subscribers, downloads, signups, "
+                         "economic growth, ecosystems, society, societies, communities, environment, revenue, pipeline, sales, experience"},
     {Meaning::helper, "is, are, be, been, was, were, has, have, had, will, there"},
     {Meaning::comparative, "more, higher, extra, additional, up, lower, less, fewer, down"},
     {Meaning::english, "the, of, and, to, for, by, with, from, our, their, at, all, that, who, are, will, new, an, on, "
@@ -202,6 +203,9 @@ constexpr WordRow kWords[] = {
     {Meaning::better, "better, stronger, greater, wider, deeper, faster, safer, easier, improved, enhanced, strengthened, "
                       "healthier, more, less, fewer, higher, lower, increased, reduced"},
     {Meaning::preposition, "over, about, across, among, between, via, towards, into, against, within, under, after, at, as"},
+    {Meaning::state_noun, "proportion, population, fraction, consumption, utilisation, utilization, condition, perception, "
+                          "protection, elimination, eradication, prevention, reduction, improvement, achievement, "
+                          "empowerment, education, nutrition, participation, satisfaction, retention"},
     {Meaning::relative, "who, whom, whose, that, which, with, without, living, serving, where, having, earning, using, "
                         "receiving, aged, dying, experiencing, lacking, including, such as, at risk of, because, "
                         "suffering, when, while"},

@@ -136,10 +136,10 @@ constexpr WordRow kWords[] = {
      "aanbieden, aanbrengen, aangaan, aanhouden, aanjagen, aanleggen, aanmoedigen, aannemen, aanpakken, aanpassen, aanscherpen, "
      "aanspreken, aanstellen, aansturen, aantrekken, activeren, adviseren, afschaffen, afspreken, afstemmen, agenderen, anticiperen, "
      "automatiseren, begeleiden, beginnen, behandelen, belonen, benutten, bepleiten, bespreken, besteden, betrekken, bevorderen, "
-     "bewaken, bieden, bijdragen, blijven inzetten, borgen, bouwen, bundelen, communiceren, compenseren, controleren, coördineren, delen, deelnemen, "
+     "bewaken, bieden, bijstellen, afronden, beschikbaar stellen, stellen beschikbaar, starten, bijdragen, blijven inzetten, borgen, bouwen, bundelen, communiceren, compenseren, controleren, coördineren, delen, deelnemen, "
      "doorontwikkelen, doorvoeren, doorzetten, draaien, digitaliseren, dwingen, evalueren, ervaringen uitwisselen, faciliteren, financieren, formuleren, "
      "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, huren, implementeren, informeren, "
-     "initiëren, inrichten, inschakelen, inspireren, instellen, integreren, intensiveren, introduceren, inventariseren, investeren, "
+     "initiëren, inkopen, inrichten, bijeenkomen, inschakelen, inspireren, instellen, integreren, intensiveren, introduceren, inventariseren, investeren, "
      "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, mobiliseren, monitoren, "
      "moderniseren, normeren, omvormen, onderhandelen, onderhouden, ondersteunen, ondertekenen, onderzoeken, ontmoedigen, ontmoeten, ontwerpen, ontwikkelen, opleiden, "
      "opnemen, oppakken, oprichten, opstarten, opstellen, optrekken, opzetten, organiseren, overleggen, passen, pilots, plaatsen, planten, plegen, pleiten, "
@@ -151,7 +151,7 @@ constexpr WordRow kWords[] = {
      "zoeken, zorgen, ontmantelen, stroomlijnen, scholen, bijscholen, omscholen, optimaliseren, opzeggen, overdragen, uitnodigen, "
      "vergaderen, "
      "bij elkaar komen, elkaar ontmoeten, elkaar spreken, uit te voeren, in te voeren, op te zetten, op te stellen, te implementeren, in te zetten"},
-    {Meaning::soft_verb, "bouwen, versterken, creëren, werken, bevorderen, herstellen, beschermen, borgen, zorgen, "
+    {Meaning::soft_verb, "bouwen, versterken, creëren, werken, leren, kiezen, zoeken, volgen, praten, spreken, starten, bevorderen, herstellen, beschermen, borgen, zorgen, "
                          "stimuleren, uitbouwen, ondersteunen, geven, bieden, leveren"},
     {Meaning::change_verb,
      "verbeteren, maken, verhogen, verlagen, verminderen, vergroten, verkleinen, terugdringen, terugbrengen, bereiken, behalen, beëindigen, "
@@ -185,6 +185,8 @@ constexpr WordRow kWords[] = {
                      "tot, om, wij, niet, zorg, tegen, het, aantal, meer, minder, per, tussen, verdubbel, halveer, procent, door, "
                      "eind, minimaal, maximaal, minstens, verhoog, verlaag, jaar"},
     {Meaning::preposition, "over, omtrent, rond, rondom, tegen, na, via, tussen, binnen, naar, door, richting, omheen, onder"},
+    {Meaning::verb_part, "aan, af, bij, door, in, mee, om, op, over, samen, toe, uit, vast, voor, bijeen, voort, terug"},
+    {Meaning::better, "beter, betere, sneller, snellere, sterker, sterkere, gezonder, korter, veiliger"},
     {Meaning::relative, "die, dat, welke, wier, waarvan, waarmee, waarbij, zonder, levend, inclusief, zoals, waarin, wie, "
                         "met inbegrip van, waarvoor, waardoor, waar, als"},
     {Meaning::purpose, "zodat, opdat, door, middels, via, om"},

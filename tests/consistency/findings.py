@@ -18,9 +18,9 @@ SKIPPED = 77  # what ctest takes for "skipped"
 TODAY = "2026-11-23"  # on which every example runs
 
 
-def copy_project(target):
+def copy_project(source, target):
     """A copy of what is the project's own: no git folder, nothing that was built."""
-    shutil.copytree(ROOT, target, ignore=shutil.ignore_patterns(".git", "build*", ".cache", "__pycache__", "*.t.err"))
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns(".git", "build*", ".cache", "__pycache__", "*.t.err"))
     return target
 
 
@@ -61,7 +61,7 @@ def find_unnoticed(find, breaks, accord):
     unnoticed = []
     for what, break_it, words in breaks:
         with tempfile.TemporaryDirectory() as folder:
-            copy = copy_project(Path(folder) / "copy")
+            copy = copy_project(ROOT, Path(folder) / "copy")
             before = find(copy, accord)
             break_it(copy)
             new = [finding for finding in find(copy, accord) if finding not in before]

@@ -54,7 +54,7 @@ TEST_CASE("names from files can not drive the terminal") {
 }
 
 TEST_CASE("a partnership without goals says so") {
-  const World world({{"accord.toml", "format = 1\nname = \"New\"\n"}});
+  const World world(Files{{"accord.toml", "format = 1\nname = \"New\"\n"}});
   CHECK(screen_of(world, "2024-10-31", {{false, true}, 80, Language::en}).find("no goals yet") !=
         std::string::npos);
 }

@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "progress/target.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
@@ -23,17 +23,19 @@ void check(const Context& context, Findings& findings) {
     if (change.kind != ChangeKind::relative || !same_unit(result.indicator->unit.value, "%")) continue;
     if (change.unit != "%") continue;  // "halve" has one meaning
     const char* sign = change.direction == Direction::down ? "-" : "+";
-    std::string message = fmt::format("\"{}{}%\" of a figure in % can be read in two ways", sign, change.amount);
-    std::string help = fmt::format("write \"{}{} pp\" for percentage points, or add the level it comes to: target = ...",
-                                   sign, change.amount);
+    std::string message =
+        fmt::format("\"{}{}%\" of a figure in % can be read in two ways", sign, change.amount);
+    std::string help =
+        fmt::format("write \"{}{} pp\" for percentage points, or add the level it comes to: target = ...",
+                    sign, change.amount);
     if (const auto& numbers = assessments[i].numbers) {
       const double baseline = numbers->baseline.value;
       const double points = baseline + (change.direction == Direction::down ? -change.amount : change.amount);
       const auto show = [&](double level) { return show_number(level, *result.indicator); };
       message += fmt::format(": from {} % it is {} % here, and {} % in percentage points", show(baseline),
                              show(numbers->target.value), show(points));
-      help = fmt::format("add target = {} if that is meant, or write \"{}{} pp\"", show(numbers->target.value), sign,
-                         change.amount);
+      help = fmt::format("add target = {} if that is meant, or write \"{}{} pp\"",
+                         show(numbers->target.value), sign, change.amount);
     }
     findings.add(result.goal->source, result.goal->result.range, message, help);
   }
@@ -41,6 +43,7 @@ void check(const Context& context, Findings& findings) {
 
 }  // namespace
 
-extern const Rule kAmbiguousPercent{"ambiguous-percent", "sentences", Severity::warning, Stops::no, kExplanation, check};
+extern const Rule kAmbiguousPercent{"ambiguous-percent", "sentences",  Severity::warning,
+                                    Stops::no,           kExplanation, check};
 
 }  // namespace accord::check
