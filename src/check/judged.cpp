@@ -40,7 +40,7 @@ std::vector<const Indicator*> measured_by(const Partnership& partnership, const 
 
 // What one party's value can be: a figure, or what a period's figures add up to.
 Bounds bounds_of_party(const Indicator& indicator) {
-  Bounds out{indicator.min, indicator.max, true};
+  Bounds out{indicator.min, indicator.max};
   if (indicator.is_running_total()) {
     // Any number of figures, none at all too.
     out.min = indicator.min && *indicator.min >= 0 ? std::optional(0.0) : std::nullopt;
@@ -48,7 +48,6 @@ Bounds bounds_of_party(const Indicator& indicator) {
   } else if (indicator.per) {
     // One covering figure, or a whole window of figures.
     const double figures = measure::figures_in_window(indicator);
-    out.own = figures == 1;
     if (out.min) out.min = std::min(*out.min, *out.min * figures);
     if (out.max) out.max = std::max(*out.max, *out.max * figures);
   }
@@ -90,8 +89,7 @@ bool target_disagrees(const Judged& judged) {
 Bounds bounds_of_target(const Judged& judged) {
   Bounds out = bounds_of_party(judged.indicator());
   const std::size_t parties = judged.numbers() ? judged.numbers()->coverage.counted : 1;
-  if (judged.indicator().combine != Combine::sum || parties == 1) return out;
-  out.own = false;
+  if (judged.indicator().combine != Combine::sum) return out;
   if (out.min) *out.min *= static_cast<double>(parties);
   if (out.max) *out.max *= static_cast<double>(parties);
   return out;

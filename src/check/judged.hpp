@@ -43,11 +43,10 @@ bool rests_on_bad_figure(const Context& context, const Result& result);
 // Whether there is a target, and no error in how it came about.
 bool is_sound(const Context& context, const Judged& judged);
 
-// What combined values can be when every figure is within the indicator's min and max.
+// What combined values can be when every figure is within the indicator's min and max: those two themselves,
+// unless figures are added up.
 struct Bounds {
   std::optional<double> min, max;
-  // One party's figure is the value: the bounds are the indicator's own.
-  bool own = true;
 };
 Bounds bounds_of_target(const Judged& judged);
 

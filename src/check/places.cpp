@@ -1,5 +1,6 @@
 #include "check/places.hpp"
 
+#include "files/table_reader.hpp"
 #include "model/rounding.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -138,6 +139,6 @@ std::string show_amount(double value, const Indicator& indicator) {
   return show_number(value, indicator) + ' ' + text::make_visible(indicator.unit.value);
 }
 
-std::string quoted(std::string_view text) { return '\'' + text::make_visible(text) + '\''; }
+std::string quoted(std::string_view text) { return files::quoted(text); }
 
 }  // namespace accord::check

@@ -67,7 +67,11 @@ void report_bad_id(std::string_view word, Range range, FileFindings& findings) {
                  std::string(kWhatIsAnId) + (id.empty() ? "" : "; did you mean '" + id + "'?"));
 }
 
-std::string quoted(std::string_view text) { return '\'' + text::make_visible(text) + '\''; }
+std::string quoted(std::string_view text) {
+  // As much of it as anybody needs to find it again.
+  constexpr std::size_t kMostColumns = 80;
+  return '\'' + text::truncate_to_width(text::make_visible(text.substr(0, 4096)), kMostColumns, "...") + '\'';
+}
 
 void FileFindings::add(Severity severity, std::string rule, Range range, std::string message,
                        std::string help) {
@@ -83,11 +87,16 @@ void FileFindings::add(Severity severity, std::string rule, Range range, std::st
 
 void FileFindings::error(std::string rule, Range range, std::string message, std::string help) {
   source_.readable = false;
-  add(Severity::error, std::move(rule), range, std::move(message), std::move(help));
+  if (++errors_ <= kMostFindings)
+    add(Severity::error, std::move(rule), range, std::move(message), std::move(help));
+  if (errors_ == kMostFindings) out_.back().help += "; there may be more errors in this file";
 }
 
 void FileFindings::warning(std::string rule, Range range, std::string message, std::string help) {
-  add(Severity::warning, std::move(rule), range, std::move(message), std::move(help));
+  if (++warnings_ <= kMostFindings)
+    add(Severity::warning, std::move(rule), range, std::move(message), std::move(help));
+  if (warnings_ == kMostFindings)
+    out_.back().help += "; there may be more warnings in this file";
 }
 
 TableReader::TableReader(const TomlNode& table, FileFindings& findings, std::string what)

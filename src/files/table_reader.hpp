@@ -15,7 +15,8 @@
 
 namespace accord::files {
 
-// A file that is being read: where its findings go.
+// A file that is being read: where its findings go. What a file that was made to hurt has more than 1,000 of
+// is not all told.
 class FileFindings {
  public:
   FileFindings(SourceFile& source, std::vector<Diagnostic>& out) : source_(source), out_(out) {}
@@ -28,8 +29,10 @@ class FileFindings {
 
  private:
   void add(Severity severity, std::string rule, Range range, std::string message, std::string help);
+  static constexpr std::size_t kMostFindings = 1000;  // of a kind
   SourceFile& source_;
   std::vector<Diagnostic>& out_;
+  std::size_t errors_ = 0, warnings_ = 0;
 };
 
 template <class T>

@@ -26,7 +26,7 @@ bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && (is_blank(text.back()) || text.back() == '\r')) text.remove_suffix(1);
   return text;
 }
 
@@ -388,12 +388,17 @@ std::string_view key_of(std::string_view line) {
 std::optional<std::uint32_t> find_first(std::string_view text, std::uint32_t line) {
   const std::string_view wanted = trimmed(line_at(text, line));
   const bool header = wanted.starts_with('[');
-  for (std::uint32_t i = line - 1; i >= 1 && line - i < 10'000; --i) {
-    const std::string_view above = trimmed(line_at(text, i));
-    if (header ? above == wanted : key_of(above) == key_of(wanted) && above.find('=') != kNone) return i;
-    if (!header && above.starts_with('[')) break;
+  std::optional<std::uint32_t> found;
+  std::uint32_t number = 1;
+  for (std::size_t begin = 0; number < line && begin < text.size(); ++number) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view above = trimmed(text.substr(begin, end - begin));
+    if (header && above == wanted) return number;
+    if (!header && above.starts_with('[')) found.reset();
+    if (!header && !found && above.find('=') != kNone && key_of(above) == key_of(wanted)) found = number;
+    begin = end + 1;
   }
-  return std::nullopt;
+  return found;
 }
 
 std::string quoted_in(std::string_view description) {

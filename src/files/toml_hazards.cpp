@@ -127,6 +127,11 @@ class HazardScan {
   }
 
   void count(char c) {
+    if ((c == '=' || c == '[' || c == '{') && ++values_ > kMostValues) {
+      problem_ =
+          make("too-large", at_, 1, "there are more than 200,000 keys and lists in this file", "split it");
+      return;
+    }
     if (c == '[' || c == '{') {
       dots_ = 0;
       if (depth_ == 0 && c == '[' && at_line_begin() && ++tables_ > kMostTables)
@@ -184,6 +189,7 @@ class HazardScan {
   int depth_ = 0;
   int dots_ = 0;
   std::size_t tables_ = 0;
+  std::size_t values_ = 0;
   std::optional<Diagnostic> problem_;
 };
 

@@ -1,8 +1,8 @@
-#include <array>
-#include <utility>
-
 #include "sentence/pieces.hpp"
 #include "sentence/words.hpp"
+
+#include <array>
+#include <utility>
 
 namespace accord::sentence {
 namespace {
@@ -41,7 +41,8 @@ std::size_t currency_at(const Sentence& sentence, std::size_t at, std::string& u
 
 // "1/3", but no date and no "24/7".
 std::size_t fraction_in_digits(const Sentence& sentence, std::size_t at, Amount& amount) {
-  const bool shape = sentence.text(at + 1) == "/" && sentence.is_number(at + 2) && sentence.text(at + 3) != "/";
+  const bool shape =
+      sentence.text(at + 1) == "/" && sentence.is_number(at + 2) && sentence.text(at + 3) != "/";
   if (!shape || sentence.text(at).size() != 1 || sentence.text(at + 2).size() > 2) return 0;
   const double above = sentence.tokens[at].number.number.value;
   const double below = sentence.tokens[at + 2].number.number.value;
@@ -60,7 +61,8 @@ std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& am
     return fraction.tokens;
   }
   const Found number = find_words(sentence, at, Meaning::number);
-  if (find_words(sentence, at, Meaning::at_least) || find_words(sentence, at, Meaning::at_most)) return 0;  // "ten minste"
+  for (const Meaning other : {Meaning::at_least, Meaning::at_most, Meaning::since})
+    if (find_words(sentence, at, other)) return 0;  // "ten minste", "ten opzichte van"
   const std::size_t after = at + number.tokens;
   if (!number || (sentence.text(after) == "-" && sentence.glued(after))) return 0;
   amount.in_words = true;
@@ -73,7 +75,8 @@ std::size_t read_digits(const Sentence& sentence, std::size_t at, Amount& amount
   if (!sentence.is_number(at)) return number_in_words(sentence, at, amount);
   if (const std::size_t tokens = fraction_in_digits(sentence, at, amount); tokens > 0) return tokens;
   std::size_t i = at;
-  if (is_dash(sentence.text(i + 1)) && sentence.glued(i + 1) && sentence.glued(i + 2) && sentence.is_number(i + 2)) {
+  if (is_dash(sentence.text(i + 1)) && sentence.glued(i + 1) && sentence.glued(i + 2) &&
+      sentence.is_number(i + 2)) {
     amount.range = true;
     i += 2;
   }
@@ -114,7 +117,8 @@ std::size_t own_unit(const Sentence& sentence, std::size_t at, std::string_view 
   if (unit.empty()) return 0;
   std::optional<std::size_t> end = sentence.match_name(at, unit);
   if (!end) end = sentence.match_name(at, std::string(unit) + 's');
-  if (!end && unit.size() > 2 && unit.back() == 's') end = sentence.match_name(at, unit.substr(0, unit.size() - 1));
+  if (!end && unit.size() > 2 && unit.back() == 's')
+    end = sentence.match_name(at, unit.substr(0, unit.size() - 1));
   return end ? *end - at : 0;
 }
 
@@ -123,7 +127,8 @@ void read_unit(const Sentence& sentence, std::size_t at, const Setting& setting,
   const std::size_t own = own_unit(sentence, at, setting.unit);
   std::size_t tokens = std::max(own, known.tokens);
   const std::size_t end = at + tokens;  // "12/month", "50 EUR/day"
-  const bool rate = sentence.text(end) == "/" && sentence.glued(end) && sentence.glued(end + 1) && sentence.is_word(end + 1);
+  const bool rate = sentence.text(end) == "/" && sentence.glued(end) && sentence.glued(end + 1) &&
+                    sentence.is_word(end + 1);
   if (rate && own <= tokens) tokens += 2;
   amount.unit_first = amount.unit_last = at;
   if (tokens == 0 || overlaps_subject(setting, at, at + tokens)) return;

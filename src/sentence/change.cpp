@@ -24,6 +24,8 @@
 // The amount finds at_most and reach pending, nothing in line one applies, so it is at most 5.5 "%", down.
 #include "sentence/change.hpp"
 
+#include "sentence/dates.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -38,10 +40,10 @@ enum class Part { bare, difference, from, to, bound };
 struct Placed {
   const Piece* piece = nullptr;
   Part part = Part::bare;
-  int bound = 0;      // 1 at least, -1 at most
+  int bound = 0;  // 1 at least, -1 at most
   bool up_to = false;
   bool reach = false;
-  int after = 0;      // 1 "more", -1 "fewer", directly behind it
+  int after = 0;  // 1 "more", -1 "fewer", directly behind it
 };
 
 struct Pending {
@@ -80,30 +82,50 @@ class Combiner {
         note(piece, pending);
       }
     }
-    if (neutral_)
+    if (neutral_) {
       for (const int direction : particles_) add_direction(direction);
+    } else if (particle_ != nullptr) {
+      idle_ = particle_;
+    }
+    if (pending.bound != 0 || pending.up_to) idle_ = bound_;
   }
 
   void note(const Piece& piece, Pending& pending) {
     switch (piece.kind) {
-      case PieceKind::from: pending.from = true; break;
-      case PieceKind::to: pending.to = true; break;
-      case PieceKind::by: pending.by = true; break;
-      case PieceKind::at_least: pending.bound = 1; break;
-      case PieceKind::at_most: pending.bound = -1; break;
-      case PieceKind::up_to: pending.up_to = true; break;
-      case PieceKind::reach: reach_ = true; break;
-      case PieceKind::neutral: neutral_ = true; break;
-      case PieceKind::up: add_direction(1); break;
-      case PieceKind::down: add_direction(-1); break;
-      case PieceKind::particle_up: particles_.push_back(1); break;
-      case PieceKind::particle_down: particles_.push_back(-1); break;
-      case PieceKind::factor:
-        second_factor_ = factor_ != nullptr ? &piece : second_factor_;
-        factor_ = factor_ != nullptr ? factor_ : &piece;
+      case PieceKind::from:
+        pending.from = true;
         break;
-      default: break;
+      case PieceKind::to:
+        pending.to = true;
+        break;
+      case PieceKind::by:
+        pending.by = true;
+        break;
+      case PieceKind::at_least:
+      case PieceKind::at_most:
+        pending.bound = piece.kind == PieceKind::at_least ? 1 : -1;
+        bound_ = &piece;
+        break;
+      case PieceKind::up_to:
+        pending.up_to = true;
+        bound_ = &piece;
+        break;
+      default:
+        note_direction(piece);
     }
+  }
+
+  void note_direction(const Piece& piece) {
+    reach_ = reach_ || piece.kind == PieceKind::reach;
+    neutral_ = neutral_ || piece.kind == PieceKind::neutral;
+    if (piece.kind == PieceKind::up) add_direction(1);
+    if (piece.kind == PieceKind::down) add_direction(-1);
+    if (piece.kind == PieceKind::particle_up || piece.kind == PieceKind::particle_down) {
+      particles_.push_back(piece.kind == PieceKind::particle_up ? 1 : -1);
+      particle_ = &piece;
+    }
+    if (piece.kind != PieceKind::factor) return;
+    (factor_ == nullptr ? factor_ : second_factor_) = &piece;
   }
 
   void add_direction(int direction) { (direction > 0 ? says_up_ : says_down_) = true; }
@@ -138,7 +160,7 @@ class Combiner {
   void pair_from_and_to() {
     for (std::size_t i = 0; i < placed_.size(); ++i) {
       if (placed_[i].part == Part::from) {
-        const bool paired = i + 1 < placed_.size() || i > 0;
+        const bool paired = (i + 1 < placed_.size() || i > 0) && !is_bare_year(*placed_[i].piece);
         if (paired && from_ == nullptr && (has_to() || is_reached_from(placed_[i]))) {
           from_ = &placed_[i];
         } else if (!has_to()) {
@@ -153,10 +175,19 @@ class Combiner {
     }
   }
 
+  // "Vanaf 2027 maximaal 5%" says since when, not from what level; "from 1950 to 2000" does.
+  bool is_bare_year(const Piece& piece) const {
+    if (!piece.amount.unit.empty() || !is_year(sentence_, piece.last - 1)) return false;
+    return std::none_of(placed_.begin(), placed_.end(), [&](const Placed& placed) {
+      return placed.piece != &piece && is_year(sentence_, placed.piece->amount.unit_first - 1);
+    });
+  }
+
   // "Achieve 99.99% (from 99.9%)"
   bool is_reached_from(const Placed& from) const {
     if (!reach_ || sentence_.text(from.piece->first - 1) != "from") return false;
-    return std::any_of(placed_.begin(), placed_.end(), [](const Placed& placed) { return placed.part == Part::bare; });
+    return std::any_of(placed_.begin(), placed_.end(),
+                       [](const Placed& placed) { return placed.part == Part::bare; });
   }
 
   bool has_to() const {
@@ -178,7 +209,8 @@ class Combiner {
     return nullptr;
   }
 
-  SentenceProblem problem(const Piece& piece, std::string_view rule, std::string message, std::string help) const {
+  SentenceProblem problem(const Piece& piece, std::string_view rule, std::string message,
+                          std::string help) const {
     return problem_at(sentence_, piece.first, piece.last, rule, std::move(message), std::move(help));
   }
 
@@ -197,6 +229,9 @@ class Combiner {
     if (second != nullptr)
       return problem(*second, "two-results", "says a second amount: " + words(*second),
                      "one sentence is one result: make a result of each");
+    if (idle_ != nullptr)
+      return problem(*idle_, "leftover-words", words(*idle_) + " goes with nothing here",
+                     "put it before the amount, or leave it out");
     for (const Placed& placed : placed_) {
       if (placed.piece->amount.range)
         return problem(*placed.piece, "leftover-words", words(*placed.piece) + " is a range, not an amount",
@@ -280,7 +315,8 @@ class Combiner {
       if (change.unit.empty()) change.unit = start.unit;
     }
     change.kind = ChangeKind::level;
-    if (from_ == nullptr && main.bound != 0) change.kind = main.bound > 0 ? ChangeKind::at_least : ChangeKind::at_most;
+    if (from_ == nullptr && main.bound != 0)
+      change.kind = main.bound > 0 ? ChangeKind::at_least : ChangeKind::at_most;
     const int direction = level_direction(main, change);
     if (direction != 0) change.direction = direction > 0 ? Direction::up : Direction::down;
   }
@@ -297,7 +333,7 @@ class Combiner {
       return problem_at(sentence_, 0, sentence_.size(), "no-direction", "says both up and down",
                         "say it once: \"+10%\" or \"10% fewer\"");
     if (main.up_to)
-      return problem(piece, "no-direction", "'up to' can be a level to reach, or one not to pass",
+      return problem(piece, "no-direction", words(piece) + " can be a level to reach, or one not to pass",
                      "write \"to ...\" or \"at most ...\"");
     return is_difference(main) ? difference_trouble(main, change) : level_trouble(main, change);
   }
@@ -307,7 +343,7 @@ class Combiner {
     if (change.amount == 0)
       return problem(piece, "no-amount", words(piece) + " changes nothing", "say by how much it changes");
     if (main.bound < 0)
-      return problem(piece, "no-direction", "'at most' " + words(piece) + " promises no change",
+      return problem(piece, "no-direction", "at most " + words(piece) + " promises no change",
                      "promise what will be reached: \"at least\", or the amount alone");
     if (!change.direction)
       return problem(piece, "no-direction", words(piece) + " more or less",
@@ -317,8 +353,8 @@ class Combiner {
 
   std::optional<SentenceProblem> level_trouble(const Placed& main, const Change& change) const {
     const Piece& piece = *main.piece;
-    const bool is_level = main.part == Part::to || main.part == Part::bound || main.reach || from_ != nullptr ||
-                          bare_ == BareAmount::level;
+    const bool is_level = main.part == Part::to || main.part == Part::bound || main.reach ||
+                          from_ != nullptr || bare_ == BareAmount::level;
     const std::string shown(words(piece));
     if (!is_level)
       return problem(piece, "no-direction", shown + " may be a change or a level",
@@ -330,9 +366,10 @@ class Combiner {
     const int said = said_direction();
     const int goes = change.direction ? (*change.direction == Direction::up ? 1 : -1) : 0;
     if (said * goes < 0 || (change.from && main.bound * goes < 0))
-      return problem(piece, "no-direction",
-                     std::string("says ") + (goes > 0 ? "down, but goes up to " : "up, but goes down to ") + shown,
-                     "check the two levels and the verb");
+      return problem(
+          piece, "no-direction",
+          std::string("says ") + (goes > 0 ? "down, but goes up to " : "up, but goes down to ") + shown,
+          "check the two levels and the verb");
     if (main.part == Part::bound && says_any() && !main.reach && from_ == nullptr)
       return problem(piece, "no-direction", "'by' or 'to' " + shown + "?",
                      "write \"by at least\" for a change, \"to at least\" for a level");
@@ -345,6 +382,9 @@ class Combiner {
   std::vector<Placed> placed_;
   std::vector<int> particles_;
   const Placed* from_ = nullptr;
+  const Piece* bound_ = nullptr;     // the last "at least" or the like
+  const Piece* particle_ = nullptr;  // the last "toe" or "af"
+  const Piece* idle_ = nullptr;      // one of those that goes with nothing
   const Piece* factor_ = nullptr;
   const Piece* second_factor_ = nullptr;
   bool reach_ = false, neutral_ = false, says_up_ = false, says_down_ = false;
@@ -356,8 +396,8 @@ CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> p
   return Combiner(sentence, pieces, bare).combine();
 }
 
-SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,
-                           std::string message, std::string help) {
+SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
+                           std::string_view rule, std::string message, std::string help) {
   return {std::string(rule), std::move(message), std::move(help), sentence.range(first, last)};
 }
 

@@ -1,21 +1,22 @@
 // The one change that the pieces of a sentence make together.
 #pragma once
 
+#include "accord/sentence.hpp"
+#include "sentence/pieces.hpp"
+#include "sentence/tokens.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "accord/sentence.hpp"
-#include "sentence/pieces.hpp"
-#include "sentence/tokens.hpp"
-
 namespace accord::sentence {
 
 struct CombinedChange {
-  std::optional<SentenceProblem> problem;  // no-amount, no-direction, ambiguous-number, two-results, leftover-words
-  std::optional<Change> change;            // what could be read, also beside a problem
+  std::optional<SentenceProblem>
+      problem;                   // no-amount, no-direction, ambiguous-number, two-results, leftover-words
+  std::optional<Change> change;  // what could be read, also beside a problem
 };
 
 // What an amount is that no word makes a change or a level: "120 nurses trained", "10% staff".
@@ -26,8 +27,8 @@ CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> p
                               BareAmount bare = BareAmount::unclear);
 
 // A problem about the tokens `first` up to `last`.
-SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last, std::string_view rule,
-                           std::string message, std::string help);
+SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
+                           std::string_view rule, std::string message, std::string help);
 // The words with quotes around them.
 std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last);
 

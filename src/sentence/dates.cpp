@@ -1,8 +1,8 @@
 #include "sentence/dates.hpp"
 
-#include <string_view>
-
 #include "sentence/words.hpp"
+
+#include <string_view>
 
 namespace accord::sentence {
 namespace {
@@ -54,7 +54,8 @@ FoundDate find_numeric_day(const Sentence& sentence, std::size_t at) {
   const int year = year_at(sentence, at + 4);
   if (day < 0 || year < 0) return {};
   // "03/04/2026" is the 3rd of April to some and the 4th of March to others.
-  if (slashes && day <= 12) return middle > 12 ? day_found(5, year, day, middle) : FoundDate{5, {}, {}, false};
+  if (slashes && day <= 12)
+    return middle > 12 ? day_found(5, year, day, middle) : FoundDate{5, {}, {}, false};
   return day_found(5, year, middle, day);
 }
 
@@ -112,10 +113,12 @@ PartOfYear find_part_of_year(const Sentence& sentence, std::size_t at) {
     return quarter ? made_quarter(ordinal.tokens + 1, static_cast<int>(ordinal.value)) : PartOfYear{};
   }
   if (sentence.is_number(at) && sentence.glued(at + 1) && sentence.is_word(at + 1)) {
-    const bool quarter = sentence.text(at + 1).size() <= 2 && find_words(sentence, at + 2, Meaning::quarter_word);
+    const bool quarter =
+        sentence.text(at + 1).size() <= 2 && find_words(sentence, at + 2, Meaning::quarter_word);
     return quarter ? made_quarter(3, whole_number(sentence, at, 1)) : PartOfYear{};
   }
-  if (find_words(sentence, at, Meaning::quarter_word)) return made_quarter(2, whole_number(sentence, at + 1, 1));
+  if (find_words(sentence, at, Meaning::quarter_word))
+    return made_quarter(2, whole_number(sentence, at + 1, 1));
   return {};
 }
 

@@ -1,11 +1,11 @@
 // Days and periods as people write them in a sentence, and the deadlines made of them.
 #pragma once
 
-#include <cstddef>
-#include <optional>
-
 #include "accord/date.hpp"
 #include "sentence/tokens.hpp"
+
+#include <cstddef>
+#include <optional>
 
 namespace accord::sentence {
 

@@ -5,11 +5,11 @@
 // main clause (English: where the sentence begins, after "by 2030" and "we will"; Dutch: wherever it stands,
 // past relative clauses), and then at what the verb is about: improving *cooperation* is still an effort,
 // building *trust* is not. Numbers come in last: counting meetings counts efforts, whatever the verb.
-#include <algorithm>
-#include <string_view>
-
 #include "sentence/dates.hpp"
 #include "sentence/phrase.hpp"
+
+#include <algorithm>
+#include <string_view>
 
 namespace accord::sentence {
 namespace {
@@ -38,7 +38,8 @@ class Judge {
   bool tells_effort() const {
     if (lead_ >= sentence_.size()) return false;
     const VerbAt verb = language_ == Language::english ? verb_at(lead_) : first_dutch_verb();
-    if (first_target_ == nullptr) return language_ == Language::english ? english_wish(verb) : dutch_wish(verb);
+    if (first_target_ == nullptr)
+      return language_ == Language::english ? english_wish(verb) : dutch_wish(verb);
     if (first_target_->kind == PieceKind::factor) return false;
     if (counts_efforts()) return true;
     return language_ == Language::english ? english_amount(verb) : dutch_amount(verb);
@@ -63,21 +64,26 @@ class Judge {
   }
 
   bool starts_amount(std::size_t at) const {
-    return std::any_of(pieces_.begin(), pieces_.end(),
-                       [&](const Piece& piece) { return piece.first == at && piece.kind == PieceKind::amount; });
+    return std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
+      return piece.first == at && piece.kind == PieceKind::amount;
+    });
   }
 
   const Piece* piece_at(std::size_t token) const {
-    const auto found = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return piece.last > token; });
+    const auto found =
+        std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return piece.last > token; });
     return found == pieces_.end() ? nullptr : &*found;
   }
 
   // ---- Words ----
 
-  bool is(std::size_t at, Meaning meaning) const { return static_cast<bool>(find_words(sentence_, at, meaning)); }
+  bool is(std::size_t at, Meaning meaning) const {
+    return static_cast<bool>(find_words(sentence_, at, meaning));
+  }
 
   Found noun_at(std::size_t at, Meaning meaning) const {
-    return language_ == Language::dutch ? find_noun(sentence_, at, meaning) : find_words(sentence_, at, meaning);
+    return language_ == Language::dutch ? find_noun(sentence_, at, meaning)
+                                        : find_words(sentence_, at, meaning);
   }
 
   bool is_down(std::size_t at) const {
@@ -87,8 +93,9 @@ class Judge {
 
   bool is_direction(std::size_t at) const {
     const Piece* piece = piece_at(at);
-    const bool direction = piece != nullptr && (piece->kind == PieceKind::up || piece->kind == PieceKind::down ||
-                                                piece->kind == PieceKind::factor);
+    const bool direction =
+        piece != nullptr &&
+        (piece->kind == PieceKind::up || piece->kind == PieceKind::down || piece->kind == PieceKind::factor);
     return direction && piece->first == at;
   }
 
@@ -110,10 +117,12 @@ class Judge {
     verb.helper = is(at, Meaning::helper);
     // A stem is a verb only as an order: "zorg voor ...", not "zorg is ...".
     const bool order = at == lead_ && !is(at + 1, Meaning::helper) && !is(at + 1, Meaning::reach);
-    if (verb.form == VerbForm::imperative && !order) verb = {at, VerbForm::none, false, false, false, false, verb.helper};
+    if (verb.form == VerbForm::imperative && !order)
+      verb = {at, VerbForm::none, false, false, false, false, verb.helper};
     // "Werken toe naar" is no "werken".
     if (find_words(sentence_, at, Meaning::change_verb).tokens > 1) verb.effort = verb.soft = false;
-    if (find_words(sentence_, at, Meaning::effort_verb).tokens > 1) verb.change = verb.gain = verb.soft = false;
+    if (find_words(sentence_, at, Meaning::effort_verb).tokens > 1)
+      verb.change = verb.gain = verb.soft = false;
     return verb;
   }
 
@@ -121,7 +130,9 @@ class Judge {
     const std::string_view text = sentence_.text(at);
     if (at >= sentence_.size() || text == "." || text == ";" || text == ":" || text == "(") return true;
     if (is(at, Meaning::preposition) || is(at, Meaning::before)) return true;
-    if (is(at, Meaning::of) || is(at, Meaning::relative) || is(at, Meaning::purpose) || is(at, Meaning::helper)) return true;
+    if (is(at, Meaning::of) || is(at, Meaning::relative) || is(at, Meaning::purpose) ||
+        is(at, Meaning::helper))
+      return true;
     return is(at, Meaning::from) || text == "to" || text == "naar" || text == "tussen" || text == "among" ||
            text == "tot" || text == "met" || text == "about";
   }
@@ -134,7 +145,10 @@ class Judge {
   }
 
   // "Zorgen voor toegang": the preposition belongs to the verb.
-  std::size_t object_end(std::size_t at) const { return phrase_end(ends_phrase(at) ? at + 1 : at); }
+  std::size_t object_end(std::size_t at) const {
+    const bool preposition = is(at, Meaning::of) || is(at, Meaning::preposition);
+    return phrase_end(preposition ? at + 1 : at);
+  }
 
   bool has_noun(std::size_t first, std::size_t last, Meaning meaning) const {
     for (std::size_t i = first; i < last; ++i) {
@@ -151,7 +165,8 @@ class Judge {
       if (!found) continue;
       const std::size_t next = i + found.tokens;
       const std::string_view text = sentence_.text(next);
-      if (next >= last || text == "," || text == "and" || text == "en" || text == "&" || text == "/") return true;
+      if (next >= last || text == "," || text == "and" || text == "en" || text == "&" || text == "/")
+        return true;
     }
     return false;
   }
@@ -161,14 +176,16 @@ class Judge {
   bool is_effort_about(const VerbAt& verb, std::size_t first, std::size_t last) const {
     if (verb.soft && !verb.change) return !has_noun(first, last, Meaning::outcome_noun);
     if (is_down(verb.token)) return false;  // fewer visits, fewer tests
-    if (verb.change || (verb.gain && !verb.effort)) return is_about(first, last, Meaning::effort_noun) && !has_noun(first, last, Meaning::outcome_noun);
+    if (verb.change || (verb.gain && !verb.effort))
+      return is_about(first, last, Meaning::effort_noun) && !has_noun(first, last, Meaning::outcome_noun);
     return verb.effort;
   }
 
   bool english_wish(const VerbAt& verb) const {
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.form == VerbForm::participle && (verb.soft || verb.change)) return false;
-    const bool adverb = is(lead_ + 1, Meaning::better) && !is(lead_ + 1, Meaning::comparative);
+    const bool adverb = is(lead_ + 1, Meaning::better) && !is(lead_ + 1, Meaning::comparative) &&
+                        sentence_.text(lead_ + 1).ends_with("er");
     if (verb.any() && adverb) return false;  // "ship faster"
     if (verb.any()) return is_effort_about(verb, lead_ + 1, object_end(lead_ + 1));
     return english_heading() || is_unknown_order();
@@ -180,18 +197,22 @@ class Judge {
     const std::size_t end = phrase_end(lead_);
     if (is(end, Meaning::helper)) return false;
     if (is_about(lead_, end, Meaning::effort_noun)) return true;
-    if (end > lead_ && verb_at(end - 1).form == VerbForm::participle && has_noun(lead_, end, Meaning::effort_noun)) return true;
+    if (end > lead_ && verb_at(end - 1).form == VerbForm::participle &&
+        has_noun(lead_, end, Meaning::effort_noun))
+      return true;
     const std::size_t head = end > lead_ ? end - 1 : lead_;
     const std::string_view word = sentence_.text(head);
-    const bool activity = word.ends_with("tion") || word.ends_with("ment") || word.ends_with("sion") || word.ends_with("ing");
-    return activity && sentence_.text(head + 1) == "of" && !is(head, Meaning::outcome_noun) && !is(head, Meaning::state_noun) && !is_direction(head);
+    const bool activity =
+        word.ends_with("tion") || word.ends_with("ment") || word.ends_with("sion") || word.ends_with("ing");
+    return activity && sentence_.text(head + 1) == "of" && !is(head, Meaning::outcome_noun) &&
+           !is(head, Meaning::state_noun) && !is_direction(head);
   }
 
   // "Refactor the scheduler": an unknown word in front of "the" can only be a verb.
   bool is_unknown_order() const {
     const std::size_t next = lead_ + 1;
-    return sentence_.is_word(lead_) && !is(lead_, Meaning::article) && !is(lead_, Meaning::filler) && !is(lead_, Meaning::of) &&
-           is(next, Meaning::article) && !is(lead_, Meaning::relative);
+    return sentence_.is_word(lead_) && !is(lead_, Meaning::article) && !is(lead_, Meaning::filler) &&
+           !is(lead_, Meaning::of) && is(next, Meaning::article) && !is(lead_, Meaning::relative);
   }
 
   // ---- Dutch: the verb may stand anywhere ----
@@ -201,11 +222,20 @@ class Judge {
     return at;
   }
 
+  // "... om in de zorg te werken" says what for.
+  bool is_purpose(std::size_t at) const {
+    const std::string_view text = sentence_.text(at);
+    return at > lead_ && sentence_.text(at + 1) != "-" &&
+           (text == "om" || text == "zodat" || text == "opdat");
+  }
+
   VerbAt first_dutch_verb() const {
     VerbAt helper;
     for (std::size_t i = begin_; i < sentence_.size(); ++i) {
-      const bool described = i > lead_ && is(i, Meaning::relative) && !is(i - 1, Meaning::will) && !is(i - 1, Meaning::we);
+      const bool described =
+          i > lead_ && is(i, Meaning::relative) && !is(i - 1, Meaning::will) && !is(i - 1, Meaning::we);
       if (described) i = skip_clause(i);
+      if (is_purpose(i)) break;
       VerbAt verb = verb_at(i);
       if (verb.helper) {
         if (!helper.helper) helper = verb;
@@ -225,7 +255,7 @@ class Judge {
     if (is_about_people() && (verb.soft || verb.form == VerbForm::finite)) return false;
     if (verb.form == VerbForm::participle && is_better_before(verb.token)) return false;
     const std::size_t after = object_end(verb.token + 1);
-    const bool verb_last = after <= verb.token + 2 && verb.token > lead_ + 1;
+    const bool verb_last = ends_phrase(verb.token + 1) && verb.token > lead_ + 1;
     if (verb_last) return is_effort_about(verb, lead_, verb.token);
     return is_effort_about(verb, verb.token + 1, after);
   }
@@ -255,10 +285,18 @@ class Judge {
     return is(at, Meaning::comparative) && piece != nullptr && piece->kind == PieceKind::up;
   }
 
+  // "... een netwerkbijeenkomst houden"
+  bool ends_in_effort() const {
+    std::size_t last = sentence_.size();
+    while (last > 0 && !sentence_.is_word(last - 1)) --last;
+    return last >= 2 && sentence_.text(last - 1).ends_with("en") && noun_at(last - 2, Meaning::effort_noun);
+  }
+
   bool dutch_heading() const {
     std::size_t at = lead_;
     while (is(at, Meaning::article) || is_more(at)) ++at;
     if (sentence_.text(at).ends_with("ere")) return false;  // "betere samenwerking"
+    if (ends_in_effort()) return true;
     return !is_direction(at) && has_noun(at, std::min(phrase_end(at), at + 4), Meaning::effort_noun) &&
            !is(phrase_end(at), Meaning::helper);
   }
@@ -271,8 +309,9 @@ class Judge {
   }
 
   bool is_unknown_dutch_order() const {
-    return we_ && lead_ > 0 && is(lead_ - 1, Meaning::we) && sentence_.text(lead_).ends_with("en") && !is(lead_, Meaning::helper) && !is(lead_, Meaning::comparative) &&
-           !is_direction(lead_) && sentence_.is_word(lead_);
+    return we_ && lead_ > 0 && is(lead_ - 1, Meaning::we) && sentence_.text(lead_).ends_with("en") &&
+           !is(lead_, Meaning::helper) && !is(lead_, Meaning::comparative) && !is_direction(lead_) &&
+           sentence_.is_word(lead_);
   }
 
   // ---- Sentences with an amount ----
@@ -314,7 +353,8 @@ class Judge {
     if (!(role_.from || role_.to || role_.bound) || role_.by) return false;
     const std::size_t next = first_target_->last;
     if (sentence_.text(next) == "of" || !sentence_.is_word(next)) return sentence_.text(next) != "of";
-    return is(next, Meaning::of) || is(next, Meaning::to) || is(next, Meaning::preposition) || find_deadline(sentence_, next).tokens > 0;
+    return is(next, Meaning::of) || is(next, Meaning::to) || is(next, Meaning::preposition) ||
+           find_deadline(sentence_, next).tokens > 0;
   }
 
   // What an amount is of: "create 500 jobs".
@@ -325,7 +365,8 @@ class Judge {
 
   bool english_amount(const VerbAt& verb) const {
     const Piece* lead = piece_at(lead_);
-    if (lead != nullptr && (lead == first_target_ || (lead->first >= pieces_[role_.first_piece].first && lead->first < first_target_->first)))
+    if (lead != nullptr && (lead == first_target_ || (lead->first >= pieces_[role_.first_piece].first &&
+                                                      lead->first < first_target_->first)))
       return false;
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.change || has_change()) return false;
@@ -335,8 +376,9 @@ class Judge {
     if (verb.effort) return verb.form != VerbForm::finite || we_;
     if (english_heading()) return true;
     const bool order = sentence_.is_word(lead_) && first_target_->first <= lead_ + 2 && role_.first_piece > 0;
-    return order && !percent() && first_target_->amount.unit.empty() && sentence_.is_word(first_target_->last) &&
-           !is(lead_, Meaning::people) && (role_.bare() || role_.bound);
+    return order && !percent() && first_target_->amount.unit.empty() &&
+           sentence_.is_word(first_target_->last) && !is(lead_, Meaning::people) &&
+           (role_.bare() || role_.bound);
   }
 
   bool dutch_amount(const VerbAt& verb) const {

@@ -1,13 +1,13 @@
 #include "sentence/phrase.hpp"
 
+#include "accord/sentence.hpp"
+#include "sentence/change.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
-
-#include "accord/sentence.hpp"
-#include "sentence/change.hpp"
-#include "text/utf8.hpp"
 
 namespace accord {
 namespace {
@@ -17,9 +17,9 @@ using namespace sentence;
 bool is_direction(PieceKind kind) { return kind == PieceKind::up || kind == PieceKind::down; }
 
 bool is_link(PieceKind kind) {
-  return kind == PieceKind::from || kind == PieceKind::to || kind == PieceKind::by || kind == PieceKind::at_least ||
-         kind == PieceKind::at_most || kind == PieceKind::up_to || kind == PieceKind::or_more ||
-         kind == PieceKind::or_less;
+  return kind == PieceKind::from || kind == PieceKind::to || kind == PieceKind::by ||
+         kind == PieceKind::at_least || kind == PieceKind::at_most || kind == PieceKind::up_to ||
+         kind == PieceKind::or_more || kind == PieceKind::or_less;
 }
 
 // Words that a subject neither begins nor ends with.
@@ -59,11 +59,13 @@ class SubjectFinder {
   void take_amounts() {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       const PieceKind kind = pieces_[i].kind;
-      if (kind == PieceKind::deadline || kind == PieceKind::factor || pieces_[i].last <= begin_) taken_[i] = true;
+      if (kind == PieceKind::deadline || kind == PieceKind::factor || pieces_[i].last <= begin_)
+        taken_[i] = true;
       if (kind != PieceKind::amount) continue;
       taken_[i] = true;
       std::size_t link = i;
-      for (std::size_t j = i; j > 0 && (is_link(pieces_[j - 1].kind) || pieces_[j - 1].kind == PieceKind::filler); --j)
+      for (std::size_t j = i;
+           j > 0 && (is_link(pieces_[j - 1].kind) || pieces_[j - 1].kind == PieceKind::filler); --j)
         if (is_link(pieces_[j - 1].kind)) link = j - 1;
       for (; link < i; ++link) taken_[link] = true;
       const std::size_t next = i + 1;
@@ -85,15 +87,18 @@ class SubjectFinder {
     while (i < pieces_.size() && passes(i)) ++i;
     if (i == pieces_.size()) return;
     const PieceKind kind = pieces_[i].kind;
-    const bool gains = find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::english) == VerbForm::base;
-    if ((is_direction(kind) && !compared_) || kind == PieceKind::reach || kind == PieceKind::neutral || gains) taken_[i] = true;
+    const bool gains =
+        find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::english) == VerbForm::base;
+    if ((is_direction(kind) && !compared_) || kind == PieceKind::reach || kind == PieceKind::neutral || gains)
+      taken_[i] = true;
     if (gains && kind == PieceKind::other) pieces_[i].kind = PieceKind::reach;
   }
 
   // Directions beside what is taken, or at the end: "absence [down] from 7.8%", "... [terugdringen]".
   void take_directions() {
     bool lead = false;
-    for (std::size_t i = 0; i < pieces_.size(); ++i) lead = lead || (taken_[i] && is_direction(pieces_[i].kind));
+    for (std::size_t i = 0; i < pieces_.size(); ++i)
+      lead = lead || (taken_[i] && is_direction(pieces_[i].kind));
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       const PieceKind kind = pieces_[i].kind;
       if (kind == PieceKind::reach || kind == PieceKind::neutral) {
@@ -103,8 +108,8 @@ class SubjectFinder {
       if ((!is_direction(kind) || compared_) && !particle) continue;
       std::size_t next = i + 1;
       while (next < pieces_.size() && pieces_[next].kind == PieceKind::filler) ++next;
-      const bool beside = next == pieces_.size() || taken_[next] || pieces_[next].kind == PieceKind::punctuation ||
-                          (i > 0 && taken_[i - 1]);
+      const bool beside = next == pieces_.size() || taken_[next] ||
+                          pieces_[next].kind == PieceKind::punctuation || (i > 0 && taken_[i - 1]);
       if (beside || (!lead && i < 4)) taken_[i] = true;
     }
   }
@@ -134,7 +139,8 @@ struct FoundSubject {
 bool goes_on(const Sentence& text, const Piece& piece, std::size_t first_token) {
   if (piece.first == 0 || first_token == 0) return false;
   const std::size_t before = piece.first - 1;
-  return static_cast<bool>(find_words(text, before, Meaning::of)) || find_words(text, piece.first, Meaning::rate);
+  return static_cast<bool>(find_words(text, before, Meaning::of)) ||
+         find_words(text, piece.first, Meaning::rate);
 }
 
 FoundSubject find_subject(const Sentence& text, std::vector<Piece>& pieces, std::size_t begin) {
@@ -147,7 +153,8 @@ FoundSubject find_subject(const Sentence& text, std::vector<Piece>& pieces, std:
     } else if (goes_on(text, pieces[first], pieces[runs.front().first].first)) {
       const std::size_t link = pieces[first].first - 1;
       const bool linked = static_cast<bool>(find_words(text, link, Meaning::of));
-      found.words += ' ' + (linked ? std::string(text.words(link, link + 1)) + ' ' : std::string()) + std::string(words);
+      found.words +=
+          ' ' + (linked ? std::string(text.words(link, link + 1)) + ' ' : std::string()) + std::string(words);
     } else if (found.leftover.end == 0) {
       found.leftover = text.range(pieces[first].first, pieces[last - 1].last);
     }
@@ -166,27 +173,32 @@ std::optional<SentenceProblem> find_words_problem(std::string_view sentence, con
                                                   const FoundSubject& subject) {
   const ByteRange all{0, sentence.size()};
   if (subject.words.empty())
-    return about(all, "leftover-words", "does not say what it is about", "name what changes: \"+10% staff retention\"");
+    return about(all, "leftover-words", "does not say what it is about",
+                 "name what changes: \"+10% staff retention\"");
   const auto count = std::count(subject.words.begin(), subject.words.end(), ' ');
   if (subject.leftover.end > 0)
     return about(subject.leftover, "leftover-words",
-                 "'" + std::string(sentence.substr(subject.leftover.begin, subject.leftover.end - subject.leftover.begin)) +
+                 "'" +
+                     std::string(sentence.substr(subject.leftover.begin,
+                                                 subject.leftover.end - subject.leftover.begin)) +
                      "' stands apart from '" + phrase.subject + "'",
                  "say in one name what it is about, and leave the rest to the result's 'why'");
   if (static_cast<std::size_t>(count) >= kMostWords)
-    return about(all, "leftover-words", "says more than one thing", "say only what changes, by how much and by when");
+    return about(all, "leftover-words", "says more than one thing",
+                 "say only what changes, by how much and by when");
   return std::nullopt;
 }
 
-std::optional<SentenceProblem> find_deadlines(const Sentence& text, std::span<const Piece> pieces, Phrase& phrase) {
+std::optional<SentenceProblem> find_deadlines(const Sentence& text, std::span<const Piece> pieces,
+                                              Phrase& phrase) {
   std::optional<SentenceProblem> problem;
   bool seen = false;
   for (const Piece& piece : pieces) {
     if (piece.kind != PieceKind::deadline) continue;
     const std::string words = quoted(text, piece.first, piece.last);
     if (!piece.date) {
-      problem = problem_at(text, piece.first, piece.last, "leftover-words", words + " is no day of the calendar",
-                           "write the day as 2026-12-31");
+      problem = problem_at(text, piece.first, piece.last, "leftover-words",
+                           words + " is no day of the calendar", "write the day as 2026-12-31");
     } else if (seen) {
       problem = problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
                            "one sentence is one result: make a sub-result of the earlier one");
@@ -217,17 +229,18 @@ BareAmount bare_amount(const Sentence& text, std::span<const Piece> pieces) {
 
 Phrase effort(std::string_view sentence, Phrase phrase) {
   phrase.verdict = Verdict::effort;
-  phrase.problem = about({0, sentence.size()}, "effort-not-result",
-                         "says what people will do, not what will be different",
-                         "say what changes, by how much and by when: \"+10% <indicator> by 2026-12-31\"; or record "
-                         "it with `accord effort add`");
+  phrase.problem =
+      about({0, sentence.size()}, "effort-not-result", "says what people will do, not what will be different",
+            "say what changes, by how much and by when: \"+10% <indicator> by 2026-12-31\"; or record "
+            "it with `accord effort add`");
   return phrase;
 }
 
 Phrase vague(std::string_view sentence, Phrase phrase) {
   phrase.verdict = Verdict::vague;
-  phrase.problem = about({0, sentence.size()}, "no-amount", "says no amount, so nobody can tell when it is reached",
-                         "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
+  phrase.problem =
+      about({0, sentence.size()}, "no-amount", "says no amount, so nobody can tell when it is reached",
+            "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
   return phrase;
 }
 

@@ -2,20 +2,20 @@
 // (targets.cpp), and whether they tell of an effort (effort.cpp).
 #pragma once
 
-#include <cstddef>
-#include <span>
-#include <vector>
-
 #include "sentence/pieces.hpp"
 #include "sentence/tokens.hpp"
 #include "sentence/words.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
 
 namespace accord::sentence {
 
 // What the words directly around an amount say of it.
 struct Role {
   bool from = false, to = false, by = false, bound = false, sign = false;
-  bool compared = false;      // "more", "fewer" directly behind it
+  bool compared = false;        // "more", "fewer" directly behind it
   std::size_t first_piece = 0;  // where the words that belong to it begin
   bool bare() const { return !from && !to && !by && !bound && !sign && !compared; }
 };

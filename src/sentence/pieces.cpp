@@ -1,10 +1,10 @@
 #include "sentence/pieces.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "sentence/dates.hpp"
 #include "sentence/words.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace accord::sentence {
 namespace {
@@ -38,8 +38,9 @@ constexpr KindOfWord kKinds[] = {
 };
 
 bool is_punctuation(std::string_view text) {
-  constexpr std::string_view marks[] = {",", ".", ";", ":", "(", ")", "\"", "'", "!", "\u2013", "\u2014",
-                                        "\u201C", "\u201D", "\u2018", "\u2019", "\u2022", "*", "\u00AB", "\u00BB"};
+  constexpr std::string_view marks[] = {",",      ".",      ";",      ":",      "(",      ")",      "\"",
+                                        "'",      "!",      "\u2013", "\u2014", "\u201C", "\u201D", "\u2018",
+                                        "\u2019", "\u2022", "*",      "\u00AB", "\u00BB"};
   for (const std::string_view mark : marks)
     if (text == mark) return true;
   return false;
@@ -67,7 +68,8 @@ class PieceCutter {
   }
 
   Piece next(std::size_t at) const {
-    if (has_subject() && at == setting_.subject_first) return {PieceKind::subject, at, setting_.subject_last, {}, 0, {}, false};
+    if (has_subject() && at == setting_.subject_first)
+      return {PieceKind::subject, at, setting_.subject_last, {}, 0, {}, false};
     if (const FoundDeadline found = deadline_at(at); found.tokens > 0)
       return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful};
     std::size_t last = at;

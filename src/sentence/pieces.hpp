@@ -2,14 +2,14 @@
 // words that tie them together.
 #pragma once
 
+#include "accord/date.hpp"
+#include "sentence/tokens.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/date.hpp"
-#include "sentence/tokens.hpp"
 
 namespace accord::sentence {
 
@@ -18,11 +18,11 @@ struct Amount {
   text::WrittenNumber number;
   text::WrittenNumber other;  // the other reading of an ambiguous number
   bool ambiguous = false;
-  bool fraction = false;    // "a third": the value is 0.333...
-  bool in_words = false;    // "three"
-  bool range = false;       // "15-20"
-  bool open_ended = false;  // "500+"
-  std::string unit;         // as Change gives it
+  bool fraction = false;                      // "a third": the value is 0.333...
+  bool in_words = false;                      // "three"
+  bool range = false;                         // "15-20"
+  bool open_ended = false;                    // "500+"
+  std::string unit;                           // as Change gives it
   std::size_t unit_first = 0, unit_last = 0;  // its tokens; the same when none is written
 };
 
@@ -71,6 +71,7 @@ struct Setting {
 std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting);
 
 // The amount that begins at token `at`, a sign and a unit included. Sets `last` behind it.
-std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting, std::size_t& last);
+std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting,
+                                  std::size_t& last);
 
 }  // namespace accord::sentence

@@ -1,16 +1,17 @@
 #include "accord/sentence.hpp"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include "sentence/change.hpp"
-#include "sentence/pieces.hpp"
 #include "sentence/phrase.hpp"
+#include "sentence/pieces.hpp"
 #include "sentence/tokens.hpp"
 #include "sentence/words.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace accord {
 namespace {
@@ -27,22 +28,35 @@ struct Mention {
 // More names than this that all fit somewhere are not tried.
 constexpr std::size_t kMostTries = 8;
 
-// The bytes that the sentence's tokens begin with: most names can be passed over at a glance.
+// The tokens by the byte that they begin with: most names begin with none of them.
 class FirstBytes {
  public:
-  explicit FirstBytes(const Sentence& text) {
-    for (const Token& token : text.tokens) seen_[static_cast<unsigned char>(token.text[0])] = true;
+  explicit FirstBytes(const Sentence& text) : tokens_(text.size()), next_(text.size(), tokens_) {
+    first_.fill(tokens_);
+    for (std::size_t i = tokens_; i-- > 0;) {
+      std::size_t& first = first_[static_cast<unsigned char>(text.tokens[i].text[0])];
+      next_[i] = first;
+      first = i;
+    }
   }
-  // Never wrong where it says no: names that do not begin with an ASCII letter may always stand there.
-  bool has(std::string_view name) const {
-    if (name.empty()) return false;
-    const char c = name[0];
-    if (c >= 'A' && c <= 'Z') return seen_[static_cast<unsigned char>(c - 'A' + 'a')];
-    return c < 'a' || c > 'z' || seen_[static_cast<unsigned char>(c)];
+
+  // Calls `use` with each token that the name may begin at; with all of them where a name does not begin
+  // with a letter of ASCII.
+  template <class Use>
+  void for_each(std::string_view name, const Use& use) const {
+    if (name.empty()) return;
+    const char c = name[0] >= 'A' && name[0] <= 'Z' ? static_cast<char>(name[0] - 'A' + 'a') : name[0];
+    if (c < 'a' || c > 'z') {
+      for (std::size_t i = 0; i < tokens_; ++i) use(i);
+    } else {
+      for (std::size_t i = first_[static_cast<unsigned char>(c)]; i < tokens_; i = next_[i]) use(i);
+    }
   }
 
  private:
-  std::array<bool, 256> seen_{};
+  std::size_t tokens_;
+  std::array<std::size_t, 256> first_{};
+  std::vector<std::size_t> next_;
 };
 
 // Every place where a name stands, the longest first; those within a longer one come later.
@@ -51,13 +65,12 @@ std::vector<Mention> find_mentions(const Sentence& text, std::span<const Subject
   const FirstBytes begins(text);
   for (const Subject& subject : subjects) {
     for (const std::string& name : subject.names) {
-      if (!begins.has(name)) continue;
-      for (std::size_t first = 0; first < text.size(); ++first) {
+      begins.for_each(name, [&](std::size_t first) {
         const std::optional<std::size_t> last = text.match_name(first, name);
-        if (!last) continue;
+        if (!last) return;
         const ByteRange where = text.range(first, *last);
         mentions.push_back({&subject, first, *last, where.end - where.begin});
-      }
+      });
     }
   }
   std::stable_sort(mentions.begin(), mentions.end(),
@@ -88,9 +101,10 @@ std::optional<SentenceProblem> find_deadline_problem(const Sentence& text, std::
   }
   if (deadline == nullptr || !deadline->doubtful || amount) return std::nullopt;
   const std::string words = quoted(text, deadline->first, deadline->last);
+  const std::string year(text.words(deadline->last - 1, deadline->last));
   return problem_at(text, deadline->first, deadline->last, "ambiguous-number",
                     words + " may be a year or an amount",
-                    "write \"in 2026\" or \"by 2026-12-31\" for the deadline, a unit behind the amount");
+                    "write \"in " + year + "\" for the deadline, or a unit behind the amount");
 }
 
 // The first run of pieces that nothing in the grammar takes.
@@ -111,8 +125,8 @@ Leftover find_leftover(std::span<const Piece> pieces) {
     }
     if (!leftover) {
       leftover.first = piece.first;
-      leftover.behind_amount = !open && i > 0 && pieces[i - 1].kind == PieceKind::amount &&
-                               pieces[i - 1].amount.unit.empty();
+      leftover.behind_amount =
+          !open && i > 0 && pieces[i - 1].kind == PieceKind::amount && pieces[i - 1].amount.unit.empty();
     }
     leftover.last = piece.last;
   }
@@ -120,10 +134,12 @@ Leftover find_leftover(std::span<const Piece> pieces) {
   return leftover;
 }
 
-SentenceProblem unit_problem(const Sentence& text, std::size_t first, std::size_t last, const Subject& subject) {
-  return problem_at(text, first, last, "unit-mismatch",
-                    "'" + subject.id + "' is measured in '" + subject.unit + "', not in " + quoted(text, first, last),
-                    "write the amount in '" + subject.unit + "', or without a unit");
+SentenceProblem unit_problem(const Sentence& text, std::size_t first, std::size_t last,
+                             const Subject& subject) {
+  return problem_at(
+      text, first, last, "unit-mismatch",
+      "'" + subject.id + "' is measured in '" + subject.unit + "', not in " + quoted(text, first, last),
+      "write the amount in '" + subject.unit + "', or without a unit");
 }
 
 // A unit that is written must be the indicator's; "%" of a difference is per cent of any baseline.
@@ -137,8 +153,8 @@ std::optional<SentenceProblem> find_unit_problem(const Sentence& text, std::span
     if (change.kind == ChangeKind::points && of_percent) continue;
     if (same_unit(amount.unit, subject.unit)) continue;
     const bool written = amount.unit_last > amount.unit_first;
-    return unit_problem(text, written ? amount.unit_first : piece.first, written ? amount.unit_last : piece.last,
-                        subject);
+    return unit_problem(text, written ? amount.unit_first : piece.first,
+                        written ? amount.unit_last : piece.last, subject);
   }
   const bool level_in_percent = change.kind != ChangeKind::relative && change.unit == "%" && !of_percent;
   if (!level_in_percent) return std::nullopt;
@@ -173,7 +189,8 @@ ReadSentence read_about(const Sentence& text, const Mention& mention, std::span<
   const Leftover left = find_leftover(pieces);
   if (!read.problem && combined.problem && combined.problem->rule == "ambiguous-number")
     read.problem = std::move(combined.problem);
-  if (!read.problem && left && combined.change) read.problem = leftover_problem(text, left, mention, mentions);
+  if (!read.problem && left && combined.change)
+    read.problem = leftover_problem(text, left, mention, mentions);
   if (!read.problem) read.problem = std::move(combined.problem);
   if (!read.problem && combined.change)
     read.problem = find_unit_problem(text, pieces, *combined.change, *mention.subject);
@@ -202,7 +219,8 @@ std::string_view guess_subject(const Sentence& text, std::span<const Piece> piec
   return text.words(best_first, best_last);
 }
 
-SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pieces, std::span<const Subject> subjects) {
+SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pieces,
+                                std::span<const Subject> subjects) {
   SentenceProblem problem;
   problem.rule = "unknown-indicator";
   const std::string_view words = guess_subject(text, pieces, problem.where);
@@ -231,7 +249,8 @@ SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pie
 
 SentenceProblem effort_problem(const Sentence& text, std::string_view subject) {
   const std::string shown = subject.empty() ? "<indicator>" : std::string(subject);
-  return problem_at(text, 0, text.size(), "effort-not-result", "says what people will do, not what will be different",
+  return problem_at(text, 0, text.size(), "effort-not-result",
+                    "says what people will do, not what will be different",
                     "say what changes, by how much and by when: \"+10% " + shown +
                         " by 2026-12-31\"; or record it with `accord effort add`");
 }
@@ -240,7 +259,8 @@ ReadSentence read_without_subject(const Sentence& text, std::span<const Subject>
   if (says_effort(text)) return refuse(effort_problem(text, {}));
   const std::vector<Piece> pieces = cut_pieces(text, {});
   CombinedChange combined = combine_change(text, pieces);
-  if (combined.problem && (combined.problem->rule == "no-amount" || combined.problem->rule == "ambiguous-number"))
+  if (combined.problem &&
+      (combined.problem->rule == "no-amount" || combined.problem->rule == "ambiguous-number"))
     return refuse(*std::move(combined.problem));
   return refuse(unknown_subject(text, pieces, subjects));
 }
@@ -263,7 +283,8 @@ ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> s
     if (!first) first = std::move(read);
   }
   const std::string& rule = first->problem->rule;
-  const bool may_be_effort = rule == "no-amount" || rule == "leftover-words" || rule == "no-direction" || rule == "unit-mismatch";
+  const bool may_be_effort =
+      rule == "no-amount" || rule == "leftover-words" || rule == "no-direction" || rule == "unit-mismatch";
   if (may_be_effort && says_effort(text)) first->problem = effort_problem(text, first->subject);
   return *std::move(first);
 }
@@ -282,7 +303,8 @@ ReadChange read_share(std::string_view share, std::string_view unit) {
             {}};
   }
   const Subject whole{"the result", {}, std::string(unit)};
-  if (auto problem = find_unit_problem(text, pieces, *combined.change, whole)) return {std::move(problem), {}};
+  if (auto problem = find_unit_problem(text, pieces, *combined.change, whole))
+    return {std::move(problem), {}};
   return {{}, std::move(combined.change)};
 }
 
@@ -318,7 +340,8 @@ std::string name_key(std::string_view name) {
 }
 
 std::string_view change_kind_name(ChangeKind kind) {
-  constexpr std::array<std::string_view, 6> names{"relative", "points", "absolute", "at-least", "at-most", "level"};
+  constexpr std::array<std::string_view, 6> names{"relative", "points",  "absolute",
+                                                  "at-least", "at-most", "level"};
   return names[static_cast<std::size_t>(kind)];
 }
 

@@ -5,16 +5,18 @@
 // one way in which a number is part of a name instead. A rule that is in doubt sets the number aside: a
 // sentence without an amount is called vague, and its writer can say it better; a wish that is taken for a
 // promise is never noticed.
-#include <algorithm>
-#include <string_view>
-
 #include "sentence/dates.hpp"
 #include "sentence/phrase.hpp"
+
+#include <algorithm>
+#include <string_view>
 
 namespace accord::sentence {
 namespace {
 
-bool is_glued_word(const Sentence& sentence, std::size_t at) { return sentence.glued(at) && sentence.is_word(at); }
+bool is_glued_word(const Sentence& sentence, std::size_t at) {
+  return sentence.glued(at) && sentence.is_word(at);
+}
 
 // One amount of the sentence, and all that a rule may look at.
 struct Case {
@@ -47,14 +49,18 @@ bool is_years(const Case& c) {
 
 // "Children under 5", "adults over 65 years".
 bool is_bound_of_people(const Case& c) {
-  if (!c.role.bound || c.role.to || c.role.by || c.role.from || c.percent() || c.amount().number.value > 120) return false;
+  if (!c.role.bound || c.role.to || c.role.by || c.role.from || c.percent() || c.amount().number.value > 120)
+    return false;
   if (c.has_unit() && !is_years(c)) return false;
-  return preceded_by(c.sentence, c.pieces[c.role.first_piece].first, Meaning::people);
+  const Piece& bound = c.pieces[c.role.first_piece];
+  return find_words(c.sentence, bound.first, Meaning::age_bound) && c.amount().number.decimals == 0 &&
+         preceded_by(c.sentence, bound.first, Meaning::people);
 }
 
 // "Jongeren van 12 tot 18 jaar"
 bool ends_range_of_people(const Case& c) {
-  if (!c.role.to || c.role.first_piece == 0 || c.pieces[c.role.first_piece - 1].kind != PieceKind::amount) return false;
+  if (!c.role.to || c.role.first_piece == 0 || c.pieces[c.role.first_piece - 1].kind != PieceKind::amount)
+    return false;
   const Role left = find_role(c.pieces, c.role.first_piece - 1);
   return preceded_by(c.sentence, c.pieces[left.first_piece].first, Meaning::people);
 }
@@ -64,7 +70,8 @@ bool is_age(const Case& c) {
   const bool of_people = preceded_by(c.sentence, c.pieces[c.role.first_piece].first, Meaning::people);
   if (is_years(c) && (of_people || ends_range_of_people(c))) return true;
   if (preceded_by(c.sentence, c.first(), Meaning::age)) return true;
-  if (find_words(c.sentence, c.unit_first(), Meaning::age) || find_words(c.sentence, c.last(), Meaning::age)) return true;
+  if (find_words(c.sentence, c.unit_first(), Meaning::age) || find_words(c.sentence, c.last(), Meaning::age))
+    return true;
   const bool plus = c.amount().open_ended && c.amount().number.value < 100 && c.amount().number.value > 10;
   return is_bound_of_people(c) || (plus && !c.role.to && !c.role.bound);
 }
@@ -83,6 +90,9 @@ bool is_duration(const Case& c) {
   return false;
 }
 
+// "The bottom 40 per cent"
+bool is_group(const Case& c) { return preceded_by(c.sentence, c.first(), Meaning::group); }
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // "SDG 3", "phase 2", "Python 3": the number behind a label or a name.
@@ -91,7 +101,8 @@ bool is_label_number(const Case& c) {
   const std::size_t before = c.first() - 1;
   if (preceded_by(c.sentence, c.first(), Meaning::label)) return true;
   const bool starts = before == 0 || c.sentence.tokens[before - 1].kind == TokenKind::mark;
-  const bool capital = c.sentence.is_word(before) && is_capital(c.sentence.written[c.sentence.tokens[before].where.begin]);
+  const bool capital =
+      c.sentence.is_word(before) && is_capital(c.sentence.written[c.sentence.tokens[before].where.begin]);
   return capital && !starts && !c.sentence.is_word(c.last());
 }
 
@@ -105,7 +116,8 @@ bool is_reference_year(const Case& c) {
   if (!is_year(c.sentence, c.first()) || !is_year(c.sentence, last)) return false;
   if (preceded_by(c.sentence, c.first(), Meaning::since)) return true;
   if (c.role.to || c.role.bound) return false;
-  const bool to_next = c.role.from && c.index + 2 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to;
+  const bool to_next =
+      c.role.from && c.index + 2 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to;
   return !to_next;
 }
 
@@ -118,12 +130,13 @@ bool is_frequency(const Case& c) {
 // "A quarter" of the year, "half" of a word: only with something that makes it an amount.
 bool is_idle_words(const Case& c) {
   if ((!c.amount().in_words && !c.amount().fraction) || c.amount().number.value == 0) return false;
-  return c.role.bare() && c.index > 0 && !(c.amount().fraction && find_words(c.sentence, c.last(), Meaning::of));
+  return c.role.bare() && c.index > 0 &&
+         !(c.amount().fraction && find_words(c.sentence, c.last(), Meaning::of));
 }
 
 using Rule = bool (*)(const Case&);
-constexpr Rule kRules[] = {is_part_of_word, is_age,          is_duration,  is_label_number,
-                           is_rate_number,  is_reference_year, is_frequency, is_idle_words};
+constexpr Rule kRules[] = {is_group,       is_part_of_word,   is_age,       is_duration,  is_label_number,
+                           is_rate_number, is_reference_year, is_frequency, is_idle_words};
 
 bool is_direction(PieceKind kind) {
   return kind == PieceKind::up || kind == PieceKind::down || kind == PieceKind::factor;
@@ -147,12 +160,15 @@ bool is_in_description(const Case& c) {
   bool described = false;
   for (std::size_t i = 0; i < c.index; ++i) {
     const Piece& piece = c.pieces[i];
-    const bool verb = find_verb(c.sentence, piece.first, Meaning::change_verb, Language::english) != VerbForm::none &&
-                      !find_words(c.sentence, piece.first, Meaning::helper);
+    const bool verb =
+        find_verb(c.sentence, piece.first, Meaning::change_verb, Language::english) != VerbForm::none &&
+        !find_words(c.sentence, piece.first, Meaning::helper);
     change_before = change_before || is_direction(piece.kind) || piece.kind == PieceKind::neutral || verb;
     if (c.sentence.text(piece.first) == ",") described = false;
-    const bool ensure_that = c.sentence.text(piece.first) == "that" && i < 3;
-    if (change_before && !ensure_that && find_words(c.sentence, piece.first, Meaning::relative)) described = true;
+    const bool ensure_that = i > 0 && find_verb(c.sentence, piece.first - 1, Meaning::gain_verb,
+                                                Language::english) != VerbForm::none;
+    if (change_before && !ensure_that && find_words(c.sentence, piece.first, Meaning::relative))
+      described = true;
   }
   return described;
 }
@@ -163,7 +179,8 @@ bool is_where(const Case& c) {
     const std::size_t at = c.first() - back;
     const std::string_view word = c.sentence.text(at);
     if (word == "of" || word == "van" || c.sentence.tokens[at].kind != TokenKind::word) return false;
-    if (find_words(c.sentence, at, Meaning::of) || find_words(c.sentence, at, Meaning::preposition)) return true;
+    if (find_words(c.sentence, at, Meaning::of) || find_words(c.sentence, at, Meaning::preposition))
+      return true;
     if (find_words(c.sentence, at, Meaning::reach)) return false;
   }
   return false;
@@ -176,7 +193,8 @@ bool is_idle_count(const Case& c) {
   if (c.percent() && !preceded_by(c.sentence, c.first(), Meaning::since)) return false;
   if (c.amount().number.value == 0 && c.amount().in_words) return false;
   if (is_where(c)) return true;
-  if (c.index + 1 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to) return false;  // "12 to 3"
+  if (c.index + 1 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to)
+    return false;  // "12 to 3"
   std::size_t content = 0;
   for (std::size_t i = 0; i < c.index; ++i) {
     const PieceKind kind = c.pieces[i].kind;
@@ -233,11 +251,16 @@ Role find_role(std::span<const Piece> pieces, std::size_t amount) {
   role.first_piece = amount;
   for (std::size_t i = amount; i > 0; --i) {
     const PieceKind kind = pieces[i - 1].kind;
-    if (kind == PieceKind::from) role.from = true;
-    else if (kind == PieceKind::to) role.to = true;
-    else if (kind == PieceKind::by) role.by = true;
-    else if (kind == PieceKind::at_least || kind == PieceKind::at_most || kind == PieceKind::up_to) role.bound = true;
-    else if (kind != PieceKind::filler) break;
+    if (kind == PieceKind::from)
+      role.from = true;
+    else if (kind == PieceKind::to)
+      role.to = true;
+    else if (kind == PieceKind::by)
+      role.by = true;
+    else if (kind == PieceKind::at_least || kind == PieceKind::at_most || kind == PieceKind::up_to)
+      role.bound = true;
+    else if (kind != PieceKind::filler)
+      break;
     if (kind != PieceKind::filler) role.first_piece = i - 1;
   }
   if (amount + 1 < pieces.size()) {
@@ -266,10 +289,13 @@ void set_names_aside(const Sentence& sentence, std::vector<Piece>& pieces) {
 
 std::size_t skip_heading(const Sentence& sentence) {
   std::size_t i = 0;
-  while (i < sentence.size() && (sentence.text(i) == "-" || sentence.text(i) == "*" || sentence.text(i) == "\u2022" || sentence.text(i) == "#")) ++i;
+  while (i < sentence.size() && (sentence.text(i) == "-" || sentence.text(i) == "*" ||
+                                 sentence.text(i) == "\u2022" || sentence.text(i) == "#"))
+    ++i;
   const std::size_t begin = i;
   const std::string_view first = sentence.text(i);
-  const bool short_label = first.size() <= 4 && first.size() >= 2 && first.back() >= '0' && first.back() <= '9' && sentence.is_word(i);
+  const bool short_label = first.size() <= 4 && first.size() >= 2 && first.back() >= '0' &&
+                           first.back() <= '9' && sentence.is_word(i);
   if (!find_words(sentence, i, Meaning::heading) && !short_label) return begin;
   for (; i < sentence.size() && i < begin + 6; ++i)
     if (sentence.text(i) == ":") return i + 1;

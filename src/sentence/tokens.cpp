@@ -1,10 +1,10 @@
 #include "sentence/tokens.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "sentence/words.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace accord::sentence {
 namespace {
@@ -126,7 +126,7 @@ std::string lower_in_place(std::string_view written) {
 
 // Behind the spaces and hyphens at `offset`.
 std::size_t skip_gaps(std::string_view text, std::size_t offset) {
-  while (offset < text.size()) {
+  while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) != 0x80) {
     std::size_t next = offset;
     const char32_t c = text::next_code_point(text, next);
     if (!is_hyphen(c) && !is_foreign_space(c) && !(c < 0x80 && is_space(static_cast<char>(c)))) break;
@@ -137,16 +137,23 @@ std::size_t skip_gaps(std::string_view text, std::size_t offset) {
 
 // Capitals outside ASCII must be in lower case already.
 std::optional<std::size_t> match_key(std::string_view lower, std::size_t begin, std::string_view name) {
+  while (!name.empty() && (name.back() == '-' || is_space(name.back()))) name.remove_suffix(1);
   std::size_t at = begin;
   std::size_t in_name = skip_gaps(name, 0);
   if (in_name >= name.size()) return std::nullopt;
   while (in_name < name.size()) {
-    if (at >= lower.size() || lower[at] != ascii_lower(name[in_name])) return std::nullopt;
+    const bool same = at < lower.size() && lower[at] == ascii_lower(name[in_name]);
+    if (!same) {
+      const std::size_t gap = skip_gaps(lower, at);
+      const std::size_t gap_in_name = skip_gaps(name, in_name);
+      if (gap == at && gap_in_name == in_name) return std::nullopt;
+      if (gap_in_name == name.size()) break;
+      at = gap;
+      in_name = gap_in_name;
+      continue;
+    }
     ++at;
     ++in_name;
-    if (in_name >= name.size() || (static_cast<unsigned char>(name[in_name]) & 0xC0) == 0x80) continue;
-    in_name = skip_gaps(name, in_name);
-    if (in_name < name.size()) at = skip_gaps(lower, at);
   }
   return at;
 }
@@ -170,8 +177,9 @@ std::string_view Sentence::words(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Sentence::token_at(std::size_t offset) const {
-  const auto found = std::lower_bound(tokens.begin(), tokens.end(), offset,
-                                      [](const Token& token, std::size_t at) { return token.where.begin < at; });
+  const auto found =
+      std::lower_bound(tokens.begin(), tokens.end(), offset,
+                       [](const Token& token, std::size_t at) { return token.where.begin < at; });
   return static_cast<std::size_t>(found - tokens.begin());
 }
 
@@ -180,8 +188,10 @@ std::optional<std::size_t> Sentence::match_name(std::size_t first, std::string_v
   const std::size_t begin = tokens[first].where.begin;
   // Most names differ in their first letter.
   if (is_ascii_letter(name[0]) && ascii_lower(name[0]) != lower[begin]) return std::nullopt;
-  const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  const std::optional<std::size_t> end = ascii ? match_key(lower, begin, name) : match_key(lower, begin, text::lower_case(name));
+  const bool ascii =
+      std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::optional<std::size_t> end =
+      ascii ? match_key(lower, begin, name) : match_key(lower, begin, text::lower_case(name));
   if (!end) return std::nullopt;
   const std::size_t after = token_at(*end);
   if (tokens[after - 1].where.end != *end) return std::nullopt;

@@ -1,15 +1,15 @@
 // A sentence cut into words, numbers and marks, each with its place.
 #pragma once
 
+#include "accord/sentence.hpp"
+#include "text/number.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/sentence.hpp"
-#include "text/number.hpp"
 
 namespace accord::sentence {
 
@@ -18,8 +18,9 @@ enum class TokenKind { word, number, mark };
 struct Token {
   TokenKind kind = TokenKind::mark;
   ByteRange where;
-  std::string_view text;       // in lower case; a hyphen is a token of its own, "FTE's", "CO2" and "t.o.v." are one
-  bool glued = false;          // no space before it
+  std::string_view
+      text;            // in lower case; a hyphen is a token of its own, "FTE's", "CO2" and "t.o.v." are one
+  bool glued = false;  // no space before it
   std::uint64_t meanings = 0;  // a bit for each Meaning (words.hpp) that words beginning with it can have
   text::NumberReading number;  // of a number; the outcome may be none ("1.2.3")
 };
@@ -36,7 +37,9 @@ struct Sentence {
 
   std::size_t size() const { return tokens.size(); }
   // The lower-case text of token `i`; empty behind the end.
-  std::string_view text(std::size_t i) const { return i < tokens.size() ? tokens[i].text : std::string_view(); }
+  std::string_view text(std::size_t i) const {
+    return i < tokens.size() ? tokens[i].text : std::string_view();
+  }
   bool is_number(std::size_t i) const { return i < tokens.size() && tokens[i].kind == TokenKind::number; }
   bool is_word(std::size_t i) const { return i < tokens.size() && tokens[i].kind == TokenKind::word; }
   bool glued(std::size_t i) const { return i < tokens.size() && tokens[i].glued; }

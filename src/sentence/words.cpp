@@ -1,11 +1,11 @@
 #include "sentence/words.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <vector>
-
-#include "text/utf8.hpp"
 
 namespace accord::sentence {
 namespace {
@@ -93,7 +93,8 @@ bool is_english_stem(std::string_view stem, Meaning meaning) {
   if (stem.size() < 2) return false;
   if (is_listed(stem, meaning, Language::english)) return true;
   if (is_listed(std::string(stem) + 'e', meaning, Language::english)) return true;
-  if (ends_double(stem) && is_listed(stem.substr(0, stem.size() - 1), meaning, Language::english)) return true;
+  if (ends_double(stem) && is_listed(stem.substr(0, stem.size() - 1), meaning, Language::english))
+    return true;
   return stem.back() == 'i' &&
          is_listed(std::string(stem.substr(0, stem.size() - 1)) + 'y', meaning, Language::english);
 }
@@ -102,7 +103,8 @@ VerbForm find_english_verb(std::string_view word, Meaning meaning) {
   if (is_listed(word, meaning, Language::english)) return VerbForm::base;
   const auto without = [&](std::size_t count) { return word.substr(0, word.size() - count); };
   if (word.ends_with("ing")) return is_english_stem(without(3), meaning) ? VerbForm::gerund : VerbForm::none;
-  if (word.ends_with("ed")) return is_english_stem(without(2), meaning) ? VerbForm::participle : VerbForm::none;
+  if (word.ends_with("ed"))
+    return is_english_stem(without(2), meaning) ? VerbForm::participle : VerbForm::none;
   if (word.ends_with("es") && is_english_stem(without(2), meaning)) return VerbForm::finite;
   if (word.ends_with("s") && is_listed(without(1), meaning, Language::english)) return VerbForm::finite;
   return VerbForm::none;
@@ -136,7 +138,8 @@ bool is_dutch_participle(std::string_view word, Meaning meaning) {
     stem[ge] = 'i';
   }
   if (is_listed(stem, meaning, Language::dutch)) return true;
-  return is_dutch_stem(stem, meaning) || is_dutch_stem(std::string_view(stem).substr(0, stem.size() - 1), meaning);
+  return is_dutch_stem(stem, meaning) ||
+         is_dutch_stem(std::string_view(stem).substr(0, stem.size() - 1), meaning);
 }
 
 VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
@@ -171,6 +174,12 @@ std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_vi
   }
 }
 
+bool has_dutch_spelling(std::string_view word) {
+  for (const std::string_view letters : {"ij", "aa", "uu", "eeu"})
+    if (word.find(letters) != std::string_view::npos) return true;
+  return false;
+}
+
 // "We nemen tien mensen aan": the verb is "aannemen".
 VerbForm find_parted_verb(const Sentence& sentence, std::size_t at, Meaning meaning) {
   for (std::size_t i = at + 1; i < sentence.size(); ++i) {
@@ -187,7 +196,8 @@ VerbForm find_parted_verb(const Sentence& sentence, std::size_t at, Meaning mean
 
 std::uint64_t meanings_of(std::string_view word) {
   std::uint64_t meanings = 0;
-  all_words().for_each(word, [&](const Index<WordRow>::Entry& entry) { meanings |= bit(entry.row->meaning); });
+  all_words().for_each(word,
+                       [&](const Index<WordRow>::Entry& entry) { meanings |= bit(entry.row->meaning); });
   all_units().for_each(word, [&](const Index<UnitRow>::Entry&) { meanings |= kUnitBit; });
   return meanings;
 }
@@ -206,7 +216,8 @@ Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
 bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
   bool found = false;
   all_words().for_each(sentence.text(first), [&](const Index<WordRow>::Entry& entry) {
-    found = found || (entry.row->meaning == meaning && count_match(sentence, first, entry.words) == last - first);
+    found =
+        found || (entry.row->meaning == meaning && count_match(sentence, first, entry.words) == last - first);
   });
   return found;
 }
@@ -246,6 +257,8 @@ Language guess_language(const Sentence& sentence) {
       if (find_verb(sentence, i, verb, Language::english) != VerbForm::none) --dutch;
     }
   }
+  for (std::size_t i = 0; dutch == 0 && i < sentence.size(); ++i)
+    if (has_dutch_spelling(sentence.text(i))) ++dutch;
   return dutch > 0 ? Language::dutch : Language::english;
 }
 

@@ -2,43 +2,42 @@
 // words_nl.cpp), and how they are found in a sentence. Both languages are always understood.
 #pragma once
 
+#include "sentence/tokens.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 
-#include "sentence/tokens.hpp"
-
 namespace accord::sentence {
 
 enum class Meaning : std::uint8_t {
   // What a result is made of.
-  up,            // increase, more, higher, stijgt
-  down,          // reduce, fewer, lower, daalt
-  factor,        // halve, double: the row's value is the change in per cent
-  at_least,      // at least, minimaal
-  at_most,       // at most, less than, maximaal
-  or_more,       // or more, of meer: behind an amount
+  up,        // increase, more, higher, stijgt
+  down,      // reduce, fewer, lower, daalt
+  factor,    // halve, double: the row's value is the change in per cent
+  at_least,  // at least, minimaal
+  at_most,   // at most, less than, maximaal
+  or_more,   // or more, of meer: behind an amount
   or_less,
-  up_to,         // up to, tot wel: a level or a limit, nobody knows
-  from,          // from, van
-  to,            // to, naar, tot
-  by,            // by, with, met
-  of,            // of, van: before an amount or between other words
-  reach,         // is, reaches, achieve, bereikt: an amount after it is a level
-  neutral,       // improve, bring, gaat: a change whose direction stands elsewhere
-  particle_up,   // toe: with one of the neutral verbs ("neemt toe")
-  particle_down, // af, terug
-  filler,        // the, we, will, number of: carries no meaning of its own
-  article,       // a, een: filler, and part of "a third"
-  conjunction,   // and, en
-  extra,         // new, extra: before what is counted
-  than,          // than, dan
+  up_to,          // up to, tot wel: a level or a limit, nobody knows
+  from,           // from, van
+  to,             // to, naar, tot
+  by,             // by, with, met
+  of,             // of, van: before an amount or between other words
+  reach,          // is, reaches, achieve, bereikt: an amount after it is a level
+  neutral,        // improve, bring, gaat: a change whose direction stands elsewhere
+  particle_up,    // toe: with one of the neutral verbs ("neemt toe")
+  particle_down,  // af, terug
+  filler,         // the, we, will, number of: carries no meaning of its own
+  article,        // a, een: filler, and part of "a third"
+  conjunction,    // and, en
+  than,           // than, dan
   // Numbers.
-  number,        // two, drie: the row's value
-  fraction,      // half, a third: the row's value, 0 to 1
-  scale,         // thousand, miljoen: the row's value is the multiplier
+  number,    // two, drie: the row's value
+  fraction,  // half, a third: the row's value, 0 to 1
+  scale,     // thousand, miljoen: the row's value is the multiplier
   // Dates.
   deadline,      // by, uiterlijk, per
   maybe_amount,  // those of `deadline` that an amount can follow as well: by, per, met
@@ -60,6 +59,8 @@ enum class Meaning : std::uint8_t {
   relative,      // who, that, die: what follows describes, and its numbers are no targets
   purpose,       // in order to, zodat, by (doing)
   age,           // aged, jaar en ouder: the number beside it is part of a name
+  age_bound,     // under, boven: makes an age of the number between it and people
+  group,         // bottom, poorest: the number behind it says who
   label,         // SDG, phase, artikel: the number behind it is part of a name
   people,        // children, adults: "under 5" behind it is an age
   helper,        // is, wordt, hebben: says nothing of what is done; a participle may follow
@@ -67,13 +68,13 @@ enum class Meaning : std::uint8_t {
   verb_part,     // aan, op: may belong to a Dutch verb that stands before it
   english,       // small words that only one of the languages has
   dutch,
-  state_noun,    // proportion, prevention: ends like an activity (-tion, -ment, -ing), but is none
-  since,         // compared to, since, ten opzichte van: the year behind it is no deadline
-  rate,          // per, out of: the number behind it belongs to the unit
-  within,        // within, binnen
-  better,        // better, stronger: an outcome that is no direction
-  preposition,   // more of those that end what a verb is about: over, via
-  heading,       // objective, KR, doel: what stands before the colon
+  state_noun,   // proportion, prevention: ends like an activity (-tion, -ment, -ing), but is none
+  since,        // compared to, since, ten opzichte van: the year behind it is no deadline
+  rate,         // per, out of: the number behind it belongs to the unit
+  within,       // within, binnen
+  better,       // better, stronger: an outcome that is no direction
+  preposition,  // more of those that end what a verb is about: over, via
+  heading,      // objective, KR, doel: what stands before the colon
 };
 
 struct WordRow {

@@ -15,24 +15,31 @@ namespace {
 
 constexpr WordRow kWords[] = {
     // ---- The change ----
-    {Meaning::up, "increase, increases, increased, increasing, raise, raises, raised, raising, grow, grows, grew, "
-                  "grown, growing, growth, rise, rises, rising, rose, risen, boost, boosts, lift, lifts, expand, "
-                  "expands, more, higher, extra, additional, up, gain of, increment"},
-    {Meaning::down, "reduce, reduces, reduced, reducing, reduction, reductions, decrease, decreases, decreased, "
-                    "decreasing, lower, lowers, lowered, lowering, cut, cuts, cutting, drop, drops, dropped, "
-                    "dropping, fall, falls, fell, fallen, falling, decline, declines, declined, declining, shrink, "
-                    "shrinks, shorten, shortens, shortened, less, fewer, down, minimise, minimize, bring down, "
-                    "brings down, slash, save, saves, saved, saving"},
-    {Meaning::factor, "halve, halves, halved, halving, cut in half, cuts in half, half as many, half as much, in half", -50},
+    {Meaning::up,
+     "increase, increases, increased, increasing, raise, raises, raised, raising, grow, grows, grew, "
+     "grown, growing, growth, rise, rises, rising, rose, risen, boost, boosts, lift, lifts, expand, "
+     "expands, more, higher, extra, additional, up, gain of, increment"},
+    {Meaning::down,
+     "reduce, reduces, reduced, reducing, reduction, reductions, decrease, decreases, decreased, "
+     "decreasing, lower, lowers, lowered, lowering, cut, cuts, cutting, drop, drops, dropped, "
+     "dropping, fall, falls, fell, fallen, falling, decline, declines, declined, declining, shrink, "
+     "shrinks, shorten, shortens, shortened, less, fewer, down, minimise, minimize, bring down, "
+     "brings down, slash, save, saves, saved, saving"},
+    {Meaning::factor,
+     "halve, halves, halved, halving, cut in half, cuts in half, half as many, half as much, in half", -50},
     {Meaning::factor, "double, doubles, doubled, doubling, twice as many, twice as much, twofold", 100},
-    {Meaning::factor, "triple, triples, tripled, tripling, treble, trebles, three times as many, threefold", 200},
+    {Meaning::factor, "triple, triples, tripled, tripling, treble, trebles, three times as many, threefold",
+     200},
     {Meaning::factor, "quadruple, quadruples, quadrupled, four times as many, fourfold", 300},
-    {Meaning::at_least, "at least, no less than, not less than, no fewer than, not fewer than, minimum of, a minimum of, "
-                        "minimum, more than, over, above, greater than, higher than, exceeding, exceed, exceeds, at "
-                        "least as high as, as high as, not below, no lower than, >=, ≥, >"},
-    {Meaning::at_most, "at most, no more than, not more than, maximum of, a maximum of, maximum, less than, fewer than, "
-                       "lower than, no longer than, not longer than, nobody longer than, under, below, beneath, shorter than, within, at least as low as, as low as, not above, no "
-                       "higher than, not exceed, not exceeding, <=, ≤, <"},
+    {Meaning::at_least,
+     "at least, no less than, not less than, no fewer than, not fewer than, minimum of, a minimum of, "
+     "minimum, more than, over, above, greater than, higher than, exceeding, exceed, exceeds, at "
+     "least as high as, as high as, not below, no lower than, >=, ≥, >"},
+    {Meaning::at_most,
+     "at most, no more than, not more than, maximum of, a maximum of, maximum, less than, fewer than, "
+     "lower than, no longer than, not longer than, nobody longer than, under, below, beneath, shorter than, "
+     "within, at least as low as, as low as, not above, no "
+     "higher than, not exceed, not exceeding, <=, ≤, <"},
     {Meaning::or_more, "or more, or higher, or above, or over, or better"},
     {Meaning::or_less, "or less, or fewer, or lower, or below, or under"},
     {Meaning::up_to, "up to, as much as, as many as, longer than"},
@@ -40,17 +47,18 @@ constexpr WordRow kWords[] = {
     {Meaning::to, "to, to a level of, to a total of, to the level of, →, ->, =>"},
     {Meaning::by, "by, by another, with, by some"},
     {Meaning::of, "of, in, for, on"},
-    {Meaning::reach, "is, are, be, reach, reaches, reached, achieve, achieves, achieved, attain, attains, hit, hits, "
-                     "equals, stands at, at, will be, becomes, maintain, keep, keeps, stay, stays, "
-                     "remain, remains, hold, sustain"},
-    {Meaning::neutral, "improve, improves, improved, improving, improvement, bring, brings, move, moves, get, gets, "
-                       "change, changes, go, goes, take, takes, there, has, have, gone, optimise, optimize"},
-    {Meaning::filler, "the, a, an, our, its, their, we, we will, will, shall, should, must, want, wants, to, number of, "
-                      "total number of, amount of, will have, has to, have to, needs to, need to, level of, an "
-                      "increase of, a reduction of, percentage change, then, that"},
+    {Meaning::reach,
+     "is, are, be, reach, reaches, reached, achieve, achieves, achieved, attain, attains, hit, hits, "
+     "equals, stands at, at, will be, becomes, maintain, keep, keeps, stay, stays, "
+     "remain, remains, hold, sustain"},
+    {Meaning::neutral,
+     "improve, improves, improved, improving, improvement, bring, brings, move, moves, get, gets, "
+     "change, changes, go, goes, take, takes, there, has, have, gone, optimise, optimize"},
+    {Meaning::filler,
+     "the, a, an, our, its, their, we, we will, will, shall, should, must, want, wants, to, number of, "
+     "total number of, amount of, will have, has to, have to, needs to, need to, level of"},
     {Meaning::article, "a, an, the, one"},
     {Meaning::conjunction, "and, as well as, plus, &"},
-    {Meaning::extra, "new, extra, additional, more, fewer, other, net, active, total, unique"},
     {Meaning::than, "than, compared to, compared with"},
 
     // ---- Numbers ----
@@ -97,8 +105,9 @@ constexpr WordRow kWords[] = {
     {Meaning::scale, "trillion", 1e12},
 
     // ---- Dates ----
-    {Meaning::deadline, "in, on, no later than, not later than, at the latest by, at the latest in, during, "
-                        "as at, by the time of, due"},
+    {Meaning::deadline,
+     "in, on, no later than, not later than, at the latest by, at the latest in, during, "
+     "as at, by the time of, due"},
     {Meaning::maybe_amount, "by, per, at"},
     {Meaning::before, "before, prior to, ahead of"},
     {Meaning::end_of, "end, close, year end"},
@@ -122,119 +131,190 @@ constexpr WordRow kWords[] = {
     {Meaning::month, "december, dec", 12},
 
     // ---- What people will do ----
-    {Meaning::we, "we, our team, our goal is, our ambition is, our aim is, the aim is, the goal is, the objective is, i, "
-                  "they, the partners, all parties, the parties"},
-    {Meaning::will, "will, shall, should, must, want to, wants to, aim to, aims to, plan to, intend to, need to, needs "
-                    "to, have to, are going to, would like to, to, in order to, commit to, seek to, please, let us, "
-                    "let's, continue to, also, jointly, together, further, significantly, substantially, "
-                    "successfully, progressively, fully, effectively, actively"},
+    {Meaning::we,
+     "we, our team, our goal is, our ambition is, our aim is, the aim is, the goal is, the objective is, i, "
+     "they, the partners, all parties, the parties"},
+    {Meaning::will,
+     "will, shall, should, must, want to, wants to, aim to, aims to, plan to, intend to, need to, needs "
+     "to, have to, are going to, would like to, to, in order to, commit to, seek to, please, let us, "
+     "let's, continue to, also, jointly, together, further, significantly, substantially, "
+     "successfully, progressively, fully, effectively, actively"},
     {Meaning::effort_verb,
-     "accelerate, accompany, act, adapt, add, address, adopt, advance, advise, advocate, agree, align, allocate, "
-     "analyse, analyze, announce, apply, appoint, approve, arrange, assemble, assess, assign, assist, attend, audit, "
-     "automate, begin, brief, brainstorm, buy, call, campaign, carry out, carry, champion, check, clean, coach, collaborate, "
-     "collect, commission, communicate, compile, complete, conclude, conduct, configure, connect, consider, consolidate, consult, "
-     "continue, contribute, convene, correct, cooperate, coordinate, counsel, debug, decide, define, deliver, deploy, "
-     "design, develop, devise, disclose, discuss, disseminate, distribute, document, draft, draw up, educate, embed, "
-     "empower, enable, encourage, engage, enforce, enhance, equip, establish, evaluate, examine, exchange, execute, "
-     "experiment, explore, extend, facilitate, file, finalise, finalize, finance, find out, finish, fix, focus, follow "
-     "up, form, formalise, formulate, foster, found, fund, gather, give, guide, hire, hold, host, identify, implement, "
-     "improve collaboration, incorporate, inform, initiate, innovate, install, inspire, institute, integrate, "
-     "interview, introduce, invest, investigate, invite, involve, issue, join, kick off, launch, lead, learn, "
+     "accelerate, accompany, act, adapt, add, address, adopt, advance, advise, advocate, agree, align, "
+     "allocate, "
+     "analyse, analyze, announce, apply, appoint, approve, arrange, assemble, assess, assign, assist, "
+     "attend, audit, "
+     "automate, begin, brief, brainstorm, buy, call, campaign, carry out, carry, champion, check, clean, "
+     "coach, collaborate, "
+     "collect, commission, communicate, compile, complete, conclude, conduct, configure, connect, consider, "
+     "consolidate, consult, "
+     "continue, contribute, convene, correct, cooperate, coordinate, counsel, debug, decide, define, "
+     "deliver, deploy, "
+     "design, develop, devise, disclose, discuss, disseminate, distribute, document, draft, draw up, "
+     "educate, embed, "
+     "empower, enable, encourage, engage, enforce, enhance, equip, establish, evaluate, examine, exchange, "
+     "execute, "
+     "experiment, explore, extend, facilitate, file, finalise, finalize, finance, find out, finish, fix, "
+     "focus, follow "
+     "up, form, formalise, formulate, foster, found, fund, gather, give, guide, hire, hold, host, identify, "
+     "implement, "
+     "improve collaboration, incorporate, inform, initiate, innovate, install, inspire, institute, "
+     "integrate, "
+     "interview, introduce, invest, investigate, invite, involve, issue, join, kick off, launch, lead, "
+     "learn, "
      "leverage, link, lobby, look into, manage, map, market, measure, meet, mentor, "
-     "migrate, mobilise, mobilize, modernise, modernize, monitor, negotiate, nominate, notify, offer, onboard, open, "
-     "operationalise, operationalize, organise, organize, orient, outline, participate, partner, perform, put in place, raise awareness, reach out, respect, pilot, "
-     "plan, plant, post, prepare, present, prioritise, prioritize, procure, produce, promote, propose, prototype, provide, "
-     "publish, purchase, pursue, push, recommend, recruit, redesign, refactor, refine, reform, refresh, regulate, "
-     "rehabilitate, renovate, release, remove, renew, reorganise, repair, replace, report, require, research, respond, restore, "
-     "restructure, review, revise, revitalise, revitalize, rewrite, roll out, run, scale up, schedule, screen, send, set up, "
-     "set, share, ship, shift, sign, simplify, speak, sponsor, spend, staff, standardise, standardize, start, stimulate, streamline, "
+     "migrate, mobilise, mobilize, modernise, modernize, monitor, negotiate, nominate, notify, offer, "
+     "onboard, open, "
+     "operationalise, operationalize, organise, organize, orient, outline, participate, partner, perform, "
+     "put in place, raise awareness, reach out, respect, pilot, "
+     "plan, plant, post, prepare, present, prioritise, prioritize, procure, produce, promote, propose, "
+     "prototype, provide, "
+     "publish, purchase, pursue, push, recommend, recruit, redesign, refactor, refine, reform, refresh, "
+     "regulate, "
+     "rehabilitate, renovate, release, remove, renew, reorganise, repair, replace, report, require, "
+     "research, respond, restore, "
+     "restructure, review, revise, revitalise, revitalize, rewrite, roll out, run, scale up, schedule, "
+     "screen, send, set up, "
+     "set, share, ship, shift, sign, simplify, speak, sponsor, spend, staff, standardise, standardize, "
+     "start, stimulate, streamline, "
      "study, submit, supply, support, survey, switch, take, talk, teach, "
-     "team up, test, track, train, transfer, transform, translate, understand, undertake, uphold, update, upgrade, use, "
-     "validate, verify, visit, work, write, build out, built, held, met, gave, given, taught, wrote, written, ran, led"},
-    {Meaning::soft_verb, "build, strengthen, enhance, create, sustain, establish, reinforce, expand, restore, advance, deepen, "
-                         "cultivate, nurture, accelerate, revitalize, maintain, safeguard, conserve, drive, become"},
+     "team up, test, track, train, transfer, transform, translate, understand, undertake, uphold, update, "
+     "upgrade, use, "
+     "validate, verify, visit, work, write, build out, built, held, met, gave, given, taught, wrote, "
+     "written, ran, led"},
+    {Meaning::soft_verb,
+     "build, strengthen, enhance, create, sustain, establish, reinforce, expand, restore, advance, deepen, "
+     "cultivate, nurture, deliver, accelerate, revitalize, maintain, safeguard, conserve, drive, become"},
     {Meaning::change_verb,
-     "improve, ensure, make, turn, end, eliminate, eradicate, halt, achieve, reach, attain, prevent, protect, combat, reverse, "
+     "improve, ensure, make, turn, end, eliminate, eradicate, halt, achieve, reach, attain, prevent, "
+     "protect, combat, reverse, "
      "increase, reduce, decrease, lower, raise, grow, boost, minimise, minimize, maximise, maximize, "
-     "optimise, optimize, become, be, remain, stop, decline, cut, shorten, lessen, double, halve, triple, ease, "
-     "overcome, tackle, know, feel, experience, have, enjoy, benefit, earn, live, thrive, stay, keep, retain, "
-     "guarantee, secure, realise, realize, sustain, diversify, widen, broaden, mitigate, understands, is, are, has"},
+     "optimise, optimize, become, be, remain, stop, decline, cut, shorten, lessen, double, halve, triple, "
+     "ease, "
+     "overcome, tackle, know, feel, experience, have, enjoy, benefit, earn, live, thrive, stay, keep, "
+     "retain, "
+     "guarantee, secure, realise, realize, sustain, diversify, widen, broaden, mitigate, understands, is, "
+     "are, has"},
     {Meaning::gain_verb,
-     "acquire, reach, achieve, attain, gain, get, win, attract, retain, secure, obtain, earn, generate, exceed, hit, "
-     "close, score, save, serve, maintain, keep, sustain, surpass, realise, realize, ensure, deliver, resolve, "
-     "convert, have, see, grow, be, produce, avoid, prevent, mobilise, mobilize, cover, vaccinate, restore, protect, conserve, "
-     "answer, treat, sign, sell, book, land, house, employ, respond, process, recover, recycle, capture, drive, bring, met, meet"},
+     "acquire, reach, achieve, attain, gain, get, win, attract, retain, secure, obtain, earn, generate, "
+     "exceed, hit, "
+     "close, score, save, serve, maintain, keep, sustain, surpass, realise, realize, ensure, deliver, "
+     "resolve, "
+     "convert, have, see, grow, be, produce, avoid, prevent, mobilise, mobilize, cover, vaccinate, restore, "
+     "protect, conserve, "
+     "answer, treat, sign, sell, book, land, house, employ, respond, process, recover, recycle, capture, "
+     "drive, bring, met, meet"},
     {Meaning::effort_noun,
-     "meeting, meetings, workshop, workshops, session, sessions, training, trainings, course, courses, campaign, "
-     "campaigns, newsletter, newsletters, event, events, conference, conferences, webinar, webinars, seminar, "
-     "seminars, consultation, consultations, visit, visits, plan, plans, policy, policies, strategy, strategies, "
+     "advice, meeting, meetings, workshop, workshops, session, sessions, training, trainings, course, "
+     "courses, "
+     "campaign, "
+     "campaigns, newsletter, newsletters, event, events, conference, conferences, webinar, webinars, "
+     "seminar, "
+     "seminars, consultation, consultations, visit, visits, plan, plans, policy, policies, strategy, "
+     "strategies, "
      "programme, programmes, program, programs, project, projects, pilot, pilots, initiative, initiatives, "
-     "measures, action, actions, activity, activities, support, assistance, research, study, studies, survey, surveys, "
-     "assessment, assessments, audit, audits, evaluation, evaluations, review, reviews, report, reports, framework, "
-     "frameworks, guideline, guidelines, protocol, protocols, legislation, law, laws, regulation, regulations, implementation, "
-     "development, establishment, creation, construction, rehabilitation, provision, promotion, coordination, "
+     "measures, action, actions, activity, activities, support, assistance, research, study, studies, "
+     "survey, surveys, "
+     "assessment, assessments, audit, audits, evaluation, evaluations, review, reviews, report, reports, "
+     "framework, "
+     "frameworks, guideline, guidelines, protocol, protocols, legislation, law, laws, regulation, "
+     "regulations, implementation, "
+     "development, establishment, creation, construction, rehabilitation, provision, promotion, "
+     "coordination, "
      "cooperation, collaboration, partnership, partnerships, dialogue, advocacy, dissemination, publication, "
-     "publications, documentation, document, documents, platform, dashboard, website, app, tool, tools, toolkit, system, systems, "
-     "feature, features, component, components, integration, integrations, migration, rollout, launch, investment, "
+     "publications, documentation, document, documents, platform, dashboard, website, app, tool, tools, "
+     "toolkit, system, systems, "
+     "feature, features, component, components, integration, integrations, migration, rollout, launch, "
+     "investment, "
      "investments, funding, financing, fund, network, networks, interview, interviews, post, posts, article, "
-     "articles, blog, blogs, video, videos, email, emails, presentation, presentations, procurement, recruitment, "
-     "approval, adoption, formulation, preparation, organisation of, organization of, management, monitoring, "
-     "supervision, facilitation, capacity building, capacity development, awareness raising, sensitisation, sensitization, "
+     "articles, blog, blogs, video, videos, email, emails, presentation, presentations, procurement, "
+     "recruitment, "
+     "approval, adoption, formulation, preparation, organisation of, organization of, management, "
+     "monitoring, "
+     "supervision, facilitation, capacity building, capacity development, awareness raising, sensitisation, "
+     "sensitization, "
      "mobilisation, mobilization, "
-     "installation, distribution, delivery, design, drafting, mapping, analysis, analyses, testing, operation, "
-     "setting up, efforts, intervention, interventions, services, page, pages, tests, experiment, experiments, "
-     "test, call, calls, exchange, exchanges, table, round tables, committee, committees, working group, steering group, "
-     "inventory, roadmap, playbook, process for, module, modules, curriculum, demo, demos, sprint, sprints, hackathon, hackathons, "
-     "sops, standard operating procedures, agreement, agreements, memorandum, commitments, convention, mechanism, "
+     "installation, distribution, delivery, design, drafting, mapping, analysis, analyses, testing, "
+     "operation, "
+     "setting up, efforts, intervention, interventions, services, page, pages, tests, experiment, "
+     "experiments, "
+     "test, call, calls, exchange, exchanges, table, round tables, committee, committees, working group, "
+     "steering group, "
+     "inventory, roadmap, playbook, process for, module, modules, curriculum, demo, demos, sprint, sprints, "
+     "hackathon, hackathons, "
+     "sops, standard operating procedures, agreement, agreements, memorandum, commitments, convention, "
+     "mechanism, "
      "mechanisms, instrument, instruments, infrastructure, procedure, procedures, exercise, drill, drills, "
      "release, releases, pipeline, api, endpoint, endpoints, library, template, templates, ticket, screens, "
-     "proposal, proposals, recommendation, recommendations, brochure, leaflets, materials, manual, manuals, kit, kits"},
+     "proposal, proposals, recommendation, recommendations, brochure, leaflets, materials, manual, manuals, "
+     "kit, kits"},
     {Meaning::outcome_noun,
-     "trust, confidence, resilience, quality, satisfaction, health, wellbeing, well being, growth, equality, access, "
-     "loyalty, engagement, awareness, income, incomes, livelihoods, livelihood, safety, security, prosperity, "
-     "productivity, retention, culture, jobs, employment, reputation, brand, leadership, autonomy, participation, "
-     "inclusion, happiness, knowledge, mobility, independence, freedoms, rights, capacity, adaptive capacity, "
+     "trust, confidence, resilience, quality, satisfaction, health, wellbeing, well being, growth, equality, "
+     "access, "
+     "loyalty, engagement, awareness, income, incomes, livelihoods, livelihood, safety, security, "
+     "prosperity, "
+     "productivity, retention, culture, jobs, employment, reputation, brand, leadership, autonomy, "
+     "participation, "
+     "inclusion, happiness, knowledge, mobility, independence, freedoms, rights, capacity, adaptive "
+     "capacity, "
      "team, teams, customers, clients, users, members, subscribers, downloads, signups, "
-                         "economic growth, ecosystems, society, societies, communities, environment, revenue, pipeline, sales, experience"},
+     "economic growth, ecosystems, society, societies, communities, environment, revenue, pipeline, sales, "
+     "experience"},
     {Meaning::helper, "is, are, be, been, was, were, has, have, had, will, there"},
     {Meaning::comparative, "more, higher, extra, additional, up, lower, less, fewer, down"},
-    {Meaning::english, "the, of, and, to, for, by, with, from, our, their, at, all, that, who, are, will, new, an, on, "
-                       "through, including, increase, reduce, improve, achieve, people, health, percent, least"},
-    {Meaning::better, "better, stronger, greater, wider, deeper, faster, safer, easier, improved, enhanced, strengthened, "
-                      "healthier, more, less, fewer, higher, lower, increased, reduced"},
-    {Meaning::preposition, "over, about, across, among, between, via, towards, into, against, within, under, after, at, as"},
-    {Meaning::state_noun, "proportion, population, fraction, consumption, utilisation, utilization, condition, perception, "
-                          "protection, elimination, eradication, prevention, reduction, improvement, achievement, "
-                          "empowerment, education, nutrition, participation, satisfaction, retention"},
-    {Meaning::relative, "who, whom, whose, that, which, with, without, living, serving, where, having, earning, using, "
-                        "receiving, aged, dying, experiencing, lacking, including, such as, at risk of, because, "
-                        "suffering, when, while"},
+    {Meaning::english,
+     "the, of, and, to, for, by, with, from, our, their, at, all, that, who, are, will, new, an, on, "
+     "through, including, increase, reduce, improve, achieve, people, health, percent, least"},
+    {Meaning::better,
+     "better, stronger, greater, wider, deeper, faster, safer, easier, improved, enhanced, strengthened, "
+     "healthier, well, functional, functioning, effective, accessible, resilient, more, less, fewer, higher, "
+     "lower, increased, reduced"},
+    {Meaning::preposition,
+     "over, about, across, among, between, via, towards, into, against, within, under, after, at, as"},
+    {Meaning::age_bound, "under, over, below, above, younger than, older than"},
+    {Meaning::group, "bottom, top, poorest, richest, first, last"},
+    {Meaning::state_noun,
+     "proportion, population, fraction, consumption, utilisation, utilization, condition, perception, "
+     "protection, elimination, eradication, prevention, reduction, improvement, achievement, "
+     "empowerment, education, nutrition, participation, satisfaction, retention"},
+    {Meaning::relative,
+     "who, whom, whose, that, which, with, without, living, serving, where, having, earning, using, "
+     "receiving, aged, dying, experiencing, lacking, including, such as, at risk of, because, "
+     "suffering, when, while"},
     {Meaning::purpose, "in order to, so that, by means of, through, by"},
-    {Meaning::age, "aged, age, ages, years of age, years old, year old, year olds, years and over, years and older, "
-                   "years or older, years or over, years and above, years and under, years and younger, and older, and over, "
-                   "or older, and younger, or younger, months of age, grade, grades, born, older than, younger than"},
-    {Meaning::label, "sdg, sdgs, goal, target, phase, article, level, step, week, chapter, scope, version, tier, type, top, "
-                     "day, stage, iso, horizon, agenda, section, part, grade, class, category, act, resolution, annex, "
-                     "group, zone, kr, objective, okr, no, number, ipcc, http, python, windows, node, room, unit, web, "
-                     "act of, covid, hepatitis, cop, protocol, option, release, round, series, sprint, milestone, "
-                     "priority, p, severity, sev, pillar, key result, result, output, outcome, indicator, lot, route, "
-                     "highway, package, programme, program, project, grant, strategy, vision, convention"},
-    {Meaning::people, "children, child, adults, adult, people, persons, women, men, girls, boys, infants, youth, students, "
-                      "patients, residents, employees, adolescents, seniors, mortality, deaths, mothers, ages, age, "
-                      "aged, those, staff, clients, workers, nurses, carers, farmers, families, parents, "
-                      "refugees, citizens, consumers, customers, users, anyone, anybody, population, individuals, teenagers, kids, girl, boy"},
-    {Meaning::since, "compared to, compared with, relative to, since, versus, vs, against, than in, based on, baseline, "
-                     "as of, of the year, adopted in, signed in, between"},
+    {Meaning::age,
+     "aged, age, ages, years of age, years old, year old, year olds, years and over, years and older, "
+     "years or older, years or over, years and above, years and under, years and younger, and older, and "
+     "over, "
+     "or older, and younger, or younger, months of age, grade, grades, born, older than, younger than"},
+    {Meaning::label,
+     "sdg, sdgs, goal, target, phase, article, level, step, week, chapter, scope, version, tier, type, top, "
+     "day, stage, iso, horizon, agenda, section, part, grade, class, category, act, resolution, annex, "
+     "group, zone, kr, objective, okr, no, number, ipcc, http, python, windows, node, room, unit, web, "
+     "act of, covid, hepatitis, cop, protocol, option, release, round, series, sprint, milestone, "
+     "priority, p, severity, sev, pillar, key result, result, output, outcome, indicator, lot, route, "
+     "highway, package, programme, program, project, grant, strategy, vision, convention"},
+    {Meaning::people,
+     "children, child, adults, adult, people, persons, women, men, girls, boys, infants, youth, students, "
+     "patients, residents, employees, adolescents, seniors, mortality, deaths, mothers, ages, age, "
+     "aged, those, staff, clients, workers, nurses, carers, farmers, families, parents, "
+     "refugees, citizens, consumers, customers, users, anyone, anybody, population, individuals, teenagers, "
+     "kids, girl, boy"},
+    {Meaning::since,
+     "compared to, compared with, relative to, since, versus, vs, against, than in, based on, baseline, "
+     "as of, of the year, adopted in, signed in, between"},
     {Meaning::rate, "per, out of, every, of every, for every, in every"},
     {Meaning::within, "within"},
-    {Meaning::heading, "objective, key result, kr, goal, target, result, outcome, output, o, aim, sdg, kpi, indicator, "
-                       "ambition, okr, commitment, priority, theme, milestone, impact"},
+    {Meaning::heading,
+     "objective, key result, kr, goal, target, result, outcome, output, o, aim, sdg, kpi, indicator, "
+     "ambition, okr, commitment, priority, theme, milestone, impact"},
 };
 
 constexpr UnitRow kUnits[] = {
     {"%", "%, percent, per cent, pct, procent, percents"},
-    {"pp", "pp, ppt, p.p., percentage point, percentage points, procentpunt, procentpunten, % points, % punt, "
-           "procent punt, procent punten, %punt, percent points, percentpunt"},
+    {"pp",
+     "pp, ppt, p.p., percentage point, percentage points, procentpunt, procentpunten, % points, % punt, "
+     "procent punt, procent punten, %punt, percent points, percentpunt"},
     {"EUR", "eur, €, euro, euros, euro's"},
     {"USD", "usd, $, us$, dollar, dollars"},
     {"GBP", "gbp, £, pound sterling, pounds sterling"},

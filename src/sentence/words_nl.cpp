@@ -14,28 +14,39 @@ namespace {
 
 constexpr WordRow kWords[] = {
     // ---- The change ----
-    {Meaning::up, "stijg, stijgen, stijgt, steeg, gestegen, stijging, toename, toenemen, toeneemt, toegenomen, groei, "
-                  "groeien, groeit, gegroeid, verhoog, verhogen, verhoogt, verhoogd, verhoging, vergroot, vergroten, "
-                  "vergroting, opvoeren, opgevoerd, meer, hoger, hogere, omhoog, extra, erbij, uitbreiden met, "
-                  "ophogen, opschroeven, verruimen"},
-    {Meaning::down, "daal, dalen, daalt, daalde, gedaald, daling, verlaag, verlagen, verlaagt, verlaagd, verlaging, "
-                    "verminder, verminderen, vermindert, verminderd, vermindering, reduceer, reduceren, reduceert, "
-                    "gereduceerd, reductie, afname, afnemen, afneemt, afgenomen, terugdringen, teruggedrongen, "
-                    "terugdringing, terugbrengen, terugbrengt, teruggebracht, inperken, ingeperkt, krimpen, krimpt, "
-                    "gekrompen, krimp, minder, lager, lagere, omlaag, verklein, verkleinen, verkleint, verkort, "
-                    "verkorten, korter, bespaar, besparen, bespaart, bespaard, besparing, zakken, zakt, naar beneden, "
-                    "dringen terug, brengen terug, "
-                    "beperk, beperken, beperkt, snijden, minderen"},
+    {Meaning::up,
+     "stijg, stijgen, stijgt, steeg, gestegen, stijging, toename, toenemen, toeneemt, toegenomen, groei, "
+     "groeien, groeit, gegroeid, verhoog, verhogen, verhoogt, verhoogd, verhoging, vergroot, vergroten, "
+     "vergroting, opvoeren, opgevoerd, meer, hoger, hogere, omhoog, extra, erbij, uitbreiden met, "
+     "ophogen, opschroeven, verruimen"},
+    {Meaning::down,
+     "daal, dalen, daalt, daalde, gedaald, daling, verlaag, verlagen, verlaagt, verlaagd, verlaging, "
+     "verminder, verminderen, vermindert, verminderd, vermindering, reduceer, reduceren, reduceert, "
+     "gereduceerd, reductie, afname, afnemen, afneemt, afgenomen, terugdringen, teruggedrongen, "
+     "terugdringing, terugbrengen, terugbrengt, teruggebracht, inperken, ingeperkt, krimpen, krimpt, "
+     "gekrompen, krimp, minder, lager, lagere, omlaag, verklein, verkleinen, verkleint, verkort, "
+     "verkorten, korter, bespaar, besparen, bespaart, bespaard, besparing, zakken, zakt, naar beneden, "
+     "dringen terug, brengen terug, "
+     "beperk, beperken, beperkt, snijden, minderen"},
     {Meaning::factor, "halveer, halveren, halveert, gehalveerd, halvering, half zoveel, half zo veel", -50},
-    {Meaning::factor, "verdubbel, verdubbelen, verdubbelt, verdubbeld, verdubbeling, dubbel zoveel, twee keer zoveel, twee "
-                      "keer zo veel, tweemaal zoveel", 100},
-    {Meaning::factor, "verdrievoudig, verdrievoudigen, verdrievoudigt, verdrievoudigd, verdrievoudiging, drie keer zoveel, "
-                      "driemaal zoveel", 200},
-    {Meaning::factor, "verviervoudig, verviervoudigen, verviervoudigt, verviervoudigd, vier keer zoveel", 300},
-    {Meaning::at_least, "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, meer dan, boven, boven de, "
-                        "minimum van, hoger dan, groter dan, niet lager dan, ruim, tot minstens, een minimum van"},
-    {Meaning::at_most, "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, binnen, niet meer dan, minder dan, onder, onder de, "
-                       "maximum van, lager dan, niet langer dan, niemand langer dan, kleiner dan, korter dan, niet hoger dan, een maximum van, beneden"},
+    {Meaning::factor,
+     "verdubbel, verdubbelen, verdubbelt, verdubbeld, verdubbeling, dubbel zoveel, twee keer zoveel, twee "
+     "keer zo veel, tweemaal zoveel",
+     100},
+    {Meaning::factor,
+     "verdrievoudig, verdrievoudigen, verdrievoudigt, verdrievoudigd, verdrievoudiging, drie keer zoveel, "
+     "driemaal zoveel",
+     200},
+    {Meaning::factor, "verviervoudig, verviervoudigen, verviervoudigt, verviervoudigd, vier keer zoveel",
+     300},
+    {Meaning::at_least,
+     "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, meer dan, boven, boven de, "
+     "minimum van, hoger dan, groter dan, niet lager dan, ruim, tot minstens, een minimum van"},
+    {Meaning::at_most,
+     "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, binnen, niet meer dan, minder dan, onder, onder "
+     "de, "
+     "maximum van, lager dan, niet langer dan, niemand langer dan, kleiner dan, korter dan, niet hoger dan, "
+     "een maximum van, beneden"},
     {Meaning::or_more, "of meer, of hoger, en hoger, en meer"},
     {Meaning::or_less, "of minder, of lager"},
     {Meaning::up_to, "langer dan, tot wel, oplopend tot, maar liefst"},
@@ -43,20 +54,22 @@ constexpr WordRow kWords[] = {
     {Meaning::to, "naar, tot, op, tot een niveau van, naar een niveau van, naar een totaal van"},
     {Meaning::by, "met, met nog eens"},
     {Meaning::of, "van, in, bij, aan, voor, onder, op"},
-    {Meaning::reach, "is, zijn, wordt, worden, bereik, bereiken, bereikt, behaal, behalen, behaalt, behaald, bedraagt, bedragen, "
-                     "bedroeg, haalt, halen, komt uit op, ligt op, staat op, realiseer, realiseren, realiseert, ligt, "
-                     "komt, blijft, blijven, houd, houden, houdt, blijf, zit op, uitkomen op, uit op"},
-    {Meaning::neutral, "verbeter, verbeteren, verbetert, verbeterd, verbetering, breng, brengt, brengen, neem, neemt, "
-                       "nemen, gaat, gaan, ga, er, heeft, hebben, krijgt, krijgen, dringen, dring, dringt, zien, "
-                       "doen, laten, laat"},
+    {Meaning::reach,
+     "is, zijn, wordt, worden, bereik, bereiken, bereikt, behaal, behalen, behaalt, behaald, bedraagt, "
+     "bedragen, "
+     "bedroeg, haalt, halen, komt uit op, ligt op, staat op, realiseer, realiseren, realiseert, ligt, "
+     "komt, blijft, blijven, houd, houden, houdt, blijf, zit op, uitkomen op, uit op"},
+    {Meaning::neutral,
+     "verbeter, verbeteren, verbetert, verbeterd, verbetering, breng, brengt, brengen, neem, neemt, "
+     "nemen, gaat, gaan, ga, er, heeft, hebben, krijgt, krijgen, dringen, dring, dringt, zien, "
+     "doen, laten, laat"},
     {Meaning::particle_up, "toe"},
     {Meaning::particle_down, "af, terug"},
-    {Meaning::filler, "de, het, een, ons, onze, we, wij, zal, zullen, moet, moeten, willen, wil, te, om, aantal, totaal "
-                      "aantal, totale aantal, ligt, wordt, worden, is, zijn, dan, aantallen, totaal, met een "
-                      "toename van, gemiddeld, per jaar, jaarlijks"},
+    {Meaning::filler,
+     "de, het, een, ons, onze, we, wij, zal, zullen, moet, moeten, willen, wil, te, om, aantal, totaal "
+     "aantal, totale aantal, ligt, wordt, worden, is, zijn, aantallen, totaal"},
     {Meaning::article, "een, de, het, één"},
     {Meaning::conjunction, "en, alsmede, evenals, alsook"},
-    {Meaning::extra, "nieuwe, extra, additionele, meer, minder, andere, netto, actieve"},
     {Meaning::than, "dan, ten opzichte van, t.o.v., in vergelijking met, vergeleken met"},
 
     // ---- Numbers ----
@@ -102,8 +115,8 @@ constexpr WordRow kWords[] = {
     {Meaning::scale, "miljard, mld, mld.", 1e9},
 
     // ---- Dates ----
-    {Meaning::deadline, "uiterlijk, uiterlijk op, uiterlijk in, in, tegen, niet later dan, aan, gedurende, in de loop "
-                        "van, met ingang van, rond"},
+    {Meaning::deadline,
+     "uiterlijk, uiterlijk op, uiterlijk in, in, tegen, niet later dan, aan, gedurende, in de loop van"},
     {Meaning::maybe_amount, "met, per, op"},
     {Meaning::before, "vóór, voor, voorafgaand aan"},
     {Meaning::end_of, "eind, einde, ultimo"},
@@ -127,82 +140,150 @@ constexpr WordRow kWords[] = {
     {Meaning::month, "december", 12},
 
     // ---- What people will do ----
-    {Meaning::we, "we, wij, de partners, partijen, de partijen, ons doel is, onze ambitie is, het doel is, ik, de gemeente, "
-                  "gemeenten, het kabinet, de overheid, de regio, men"},
-    {Meaning::will, "willen, wil, gaan, gaat, zullen, zal, moeten, moet, kunnen, dus, daarom, ook, samen, verder, "
-                    "om, te, voluit, daarnaast, tevens, bovendien, blijven, gezamenlijk, fors, flink, stevig, actief, "
-                    "dit betekent dat, dat, er"},
+    {Meaning::we,
+     "we, wij, de partners, partijen, de partijen, ons doel is, onze ambitie is, het doel is, ik, de "
+     "gemeente, "
+     "gemeenten, het kabinet, de overheid, de regio, men"},
+    {Meaning::will,
+     "willen, wil, gaan, gaat, zullen, zal, moeten, moet, kunnen, dus, daarom, ook, samen, verder, "
+     "om, te, voluit, daarnaast, tevens, bovendien, blijven, gezamenlijk, fors, flink, stevig, actief, "
+     "dit betekent dat, dat, er"},
     {Meaning::effort_verb,
-     "aanbieden, aanbrengen, aangaan, aanhouden, aanjagen, aanleggen, aanmoedigen, aannemen, aanpakken, aanpassen, aanscherpen, "
-     "aanspreken, aanstellen, aansturen, aantrekken, activeren, adviseren, afschaffen, afspreken, afstemmen, agenderen, anticiperen, "
-     "automatiseren, begeleiden, beginnen, behandelen, belonen, benutten, bepleiten, bespreken, besteden, betrekken, bevorderen, "
-     "bewaken, bieden, bijstellen, afronden, beschikbaar stellen, stellen beschikbaar, starten, bijdragen, blijven inzetten, borgen, bouwen, bundelen, communiceren, compenseren, controleren, coördineren, delen, deelnemen, "
-     "doorontwikkelen, doorvoeren, doorzetten, draaien, digitaliseren, dwingen, evalueren, ervaringen uitwisselen, faciliteren, financieren, formuleren, "
-     "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, huren, implementeren, informeren, "
-     "initiëren, inkopen, inrichten, bijeenkomen, inschakelen, inspireren, instellen, integreren, intensiveren, introduceren, inventariseren, investeren, "
-     "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, mobiliseren, monitoren, "
-     "moderniseren, normeren, omvormen, onderhandelen, onderhouden, ondersteunen, ondertekenen, onderzoeken, ontmoedigen, ontmoeten, ontwerpen, ontwikkelen, opleiden, "
-     "opnemen, oppakken, oprichten, opstarten, opstellen, optrekken, opzetten, organiseren, overleggen, passen, pilots, plaatsen, planten, plegen, pleiten, "
-     "praten, prioriteren, promoten, publiceren, regelen, regisseren, reguleren, renoveren, schrijven, schrappen, screenen, sluiten, "
-     "samenwerken, spreken, stellen, steunen, stimuleren, stoppen, streven, sturen, subsidiëren, testen, toepassen, toetsen, toewijzen, toezien, trainen, onderzocht, aangeboden, ondernomen, besproken, afgesproken, opgenomen, gesloten, treffen, "
-     "uitbouwen, uitbreiden, uitdragen, uitrollen, uitvoeren, uitwerken, uitwisselen, vaststellen, verankeren, verbieden, verbinden, verdiepen, "
-     "vereenvoudigen, verkennen, verplichten, versnellen, versoepelen, verspreiden, versterken, verstrekken, vervangen, verzamelen, verzorgen, "
-     "voeren, volgen, voorbereiden, voorlichten, voorzien, vormgeven, werken, werven, wijzigen, wisselen, zetten, zetten in, "
-     "zoeken, zorgen, ontmantelen, stroomlijnen, scholen, bijscholen, omscholen, optimaliseren, opzeggen, overdragen, uitnodigen, "
+     "aanbieden, aanbrengen, aangaan, aanhouden, aanjagen, aanleggen, aanmoedigen, aannemen, aanpakken, "
+     "aanpassen, aanscherpen, "
+     "aanspreken, aanstellen, aansturen, aantrekken, activeren, adviseren, afschaffen, afspreken, afstemmen, "
+     "agenderen, anticiperen, "
+     "automatiseren, begeleiden, beginnen, behandelen, belonen, benutten, bepleiten, bespreken, besteden, "
+     "betrekken, bevorderen, "
+     "bewaken, bieden, bijstellen, afronden, beschikbaar stellen, stellen beschikbaar, starten, bijdragen, "
+     "blijven inzetten, borgen, bouwen, bundelen, communiceren, compenseren, controleren, coördineren, "
+     "delen, deelnemen, "
+     "doorontwikkelen, doorvoeren, doorzetten, draaien, digitaliseren, dwingen, evalueren, ervaringen "
+     "uitwisselen, faciliteren, financieren, formuleren, "
+     "geven, hanteren, handhaven, herinrichten, herstellen, herstructureren, hervormen, herzien, huren, "
+     "implementeren, informeren, "
+     "initiëren, inkopen, inrichten, bijeenkomen, inschakelen, inspireren, instellen, integreren, "
+     "intensiveren, introduceren, inventariseren, investeren, "
+     "invoeren, inzetten, kiezen, kijken, komen samen, lanceren, leggen, leiden, leren, leveren, "
+     "mobiliseren, monitoren, "
+     "moderniseren, normeren, omvormen, onderhandelen, onderhouden, ondersteunen, ondertekenen, onderzoeken, "
+     "ontmoedigen, ontmoeten, ontwerpen, ontwikkelen, opleiden, "
+     "opnemen, oppakken, oprichten, opstarten, opstellen, optrekken, opzetten, organiseren, overleggen, "
+     "passen, pilots, plaatsen, planten, plegen, pleiten, "
+     "praten, prioriteren, promoten, publiceren, regelen, regisseren, reguleren, renoveren, schrijven, "
+     "schrappen, screenen, sluiten, "
+     "samenwerken, spreken, stellen, steunen, stimuleren, stoppen, streven, sturen, subsidiëren, testen, "
+     "toepassen, toetsen, toewijzen, toezien, trainen, onderzocht, aangeboden, ondernomen, besproken, "
+     "afgesproken, opgenomen, gesloten, treffen, "
+     "uitbouwen, uitbreiden, uitdragen, uitrollen, uitvoeren, uitwerken, uitwisselen, vaststellen, "
+     "verankeren, verbieden, verbinden, verdiepen, "
+     "vereenvoudigen, verkennen, verplichten, versnellen, versoepelen, verspreiden, versterken, verstrekken, "
+     "vervangen, verzamelen, verzorgen, "
+     "voeren, volgen, voorbereiden, voorlichten, voorzien, vormgeven, werken, werven, wijzigen, wisselen, "
+     "zetten, zetten in, "
+     "zoeken, zorgen, ontmantelen, stroomlijnen, scholen, bijscholen, omscholen, optimaliseren, opzeggen, "
+     "overdragen, uitnodigen, "
      "vergaderen, "
-     "bij elkaar komen, elkaar ontmoeten, elkaar spreken, uit te voeren, in te voeren, op te zetten, op te stellen, te implementeren, in te zetten"},
-    {Meaning::soft_verb, "bouwen, versterken, creëren, werken, leren, kiezen, zoeken, volgen, praten, spreken, starten, bevorderen, herstellen, beschermen, borgen, zorgen, "
-                         "stimuleren, uitbouwen, ondersteunen, geven, bieden, leveren"},
+     "bij elkaar komen, bij elkaar, elkaar ontmoeten, elkaar spreken, uit te voeren, in te voeren, op te "
+     "zetten, op te "
+     "stellen, te implementeren, in te zetten"},
+    {Meaning::soft_verb,
+     "bouwen, versterken, creëren, werken, leren, kiezen, zoeken, volgen, praten, spreken, starten, "
+     "bevorderen, herstellen, beschermen, borgen, zorgen, "
+     "stimuleren, uitbouwen, ondersteunen, geven, bieden, leveren"},
     {Meaning::change_verb,
-     "verbeteren, maken, verhogen, verlagen, verminderen, vergroten, verkleinen, terugdringen, terugbrengen, bereiken, behalen, beëindigen, "
-     "uitbannen, voorkomen, tegengaan, beschermen, waarborgen, garanderen, verzekeren, halveren, verdubbelen, stijgen, dalen, "
-     "groeien, krimpen, reduceren, beperken, inperken, elimineren, uitroeien, bestrijden, worden, blijft, hebben, krijgen, "
-     "zijn, toenemen, afnemen, behouden, ervaren, voelen, weten, kunnen, leven, wonen, profiteren, realiseren, dringen, "
-     "werken toe, heeft, is, wordt, verduurzamen, vergemakkelijken, voldoen, vinden, sterven, verspillen, gebruiken"},
-    {Meaning::gain_verb, "bereiken, behalen, halen, hebben, krijgen, realiseren, winnen, behouden, besparen, voorkomen, zien, zijn, "
-                         "opwekken, helpen, garanderen, waarborgen, worden, vaccineren, tellen"},
+     "verbeteren, maken, verhogen, verlagen, verminderen, vergroten, verkleinen, terugdringen, terugbrengen, "
+     "bereiken, behalen, beëindigen, "
+     "uitbannen, voorkomen, tegengaan, beschermen, waarborgen, garanderen, verzekeren, halveren, "
+     "verdubbelen, stijgen, dalen, "
+     "groeien, krimpen, reduceren, beperken, inperken, elimineren, uitroeien, bestrijden, worden, blijft, "
+     "hebben, krijgen, "
+     "zijn, toenemen, afnemen, behouden, ervaren, voelen, weten, kunnen, leven, wonen, profiteren, "
+     "realiseren, dringen, "
+     "werken toe, heeft, is, wordt, verduurzamen, vergemakkelijken, voldoen, vinden, sterven, verspillen, "
+     "gebruiken"},
+    {Meaning::gain_verb,
+     "bereiken, behalen, halen, hebben, krijgen, realiseren, winnen, behouden, besparen, voorkomen, zien, "
+     "zijn, "
+     "opwekken, helpen, garanderen, waarborgen, worden, vaccineren, tellen"},
     {Meaning::effort_noun,
-     "overleg, overleggen, bijeenkomst, bijeenkomsten, vergadering, vergaderingen, workshop, workshops, sessie, sessies, training, "
-     "trainingen, cursus, cursussen, scholing, campagne, campagnes, nieuwsbrief, nieuwsbrieven, evenement, evenementen, plan, plannen, "
-     "beleid, strategie, strategieën, programma, programma's, project, projecten, pilot, pilots, initiatief, initiatieven, maatregel, maatregelen, "
-     "actie, acties, activiteit, activiteiten, steun, ondersteuning, onderzoek, onderzoeken, studie, enquête, evaluatie, rapport, "
-     "rapporten, rapportage, richtlijn, richtlijnen, protocol, protocollen, wet, wetten, wetgeving, regelgeving, regeling, regelingen, "
-     "regels, invoering, implementatie, ontwikkeling, oprichting, opzet, uitvoering, inrichting, samenwerking, samenwerkingen, "
-     "partnerschap, partnerschappen, dialoog, voorlichting, publicatie, publicaties, platform, dashboard, website, app, "
-     "tool, hulpmiddel, instrument, instrumenten, systeem, investering, investeringen, subsidie, subsidies, financiering, fonds, netwerk, "
-     "netwerken, interview, interviews, aanpak, visie, budget, budgetten, scholingsbudgetten, convenant, convenanten, akkoord, "
-     "afspraken, aandacht, inzet, pleidooi, experiment, experimenten, loket, taskforce, commissie, commissaris, werkgroep, werkgroepen, stuurgroep, "
-     "verbod, plicht, verplichting, wettelijk, recht op, innovatie, innovaties, middelen, geld, infrastructuur, bevordering, "
-     "versterking, opstellen, organiseren, gesprek, gesprekken, bezoek, bezoeken, leernetwerk, intervisie, themabijeenkomst, "
-     "themabijeenkomsten, roadmap, handreiking, agenda, register, meldpunt, meldpunten, expertisecentrum, deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling"},
-    {Meaning::outcome_noun, "vertrouwen, veerkracht, kwaliteit, tevredenheid, gezondheid, welzijn, groei, gelijkheid, toegang, betrokkenheid, "
-                            "bewustzijn, inkomen, veiligheid, zekerheid, welvaart, productiviteit, behoud, werkplezier, banen, "
-                            "toegankelijkheid, betaalbaarheid, bestaanszekerheid, weerbaarheid, werkgelegenheid, zelfredzaamheid"},
-    {Meaning::helper, "is, zijn, wordt, worden, werd, heeft, hebben, er, zal, zullen, komt, komen, blijven, kan, kunnen, moet, moeten, "
-                      "wil, willen, gaat, gaan, krijgt, krijgen"},
-    {Meaning::comparative, "meer, hoger, hogere, extra, omhoog, erbij, minder, lager, lagere, omlaag, korter"},
-    {Meaning::dutch, "de, het, een, van, en, voor, met, te, dat, die, naar, zijn, worden, wordt, er, ons, onze, bij, aan, op, "
-                     "tot, om, wij, niet, zorg, tegen, het, aantal, meer, minder, per, tussen, verdubbel, halveer, procent, door, "
-                     "eind, minimaal, maximaal, minstens, verhoog, verlaag, jaar"},
-    {Meaning::preposition, "over, omtrent, rond, rondom, tegen, na, via, tussen, binnen, naar, door, richting, omheen, onder"},
-    {Meaning::verb_part, "aan, af, bij, door, in, mee, om, op, over, samen, toe, uit, vast, voor, bijeen, voort, terug"},
+     "overleg, overleggen, bijeenkomst, bijeenkomsten, vergadering, vergaderingen, workshop, workshops, "
+     "sessie, sessies, training, "
+     "trainingen, cursus, cursussen, scholing, campagne, campagnes, nieuwsbrief, nieuwsbrieven, evenement, "
+     "evenementen, plan, plannen, "
+     "beleid, strategie, strategieën, programma, programma's, project, projecten, pilot, pilots, initiatief, "
+     "initiatieven, maatregel, maatregelen, "
+     "actie, acties, activiteit, activiteiten, steun, ondersteuning, onderzoek, onderzoeken, studie, "
+     "enquête, evaluatie, rapport, "
+     "rapporten, rapportage, richtlijn, richtlijnen, protocol, protocollen, wet, wetten, wetgeving, "
+     "regelgeving, regeling, regelingen, "
+     "regels, invoering, implementatie, ontwikkeling, oprichting, opzet, uitvoering, inrichting, "
+     "samenwerking, samenwerkingen, "
+     "partnerschap, partnerschappen, dialoog, voorlichting, publicatie, publicaties, platform, dashboard, "
+     "website, app, "
+     "tool, hulpmiddel, instrument, instrumenten, systeem, investering, investeringen, subsidie, subsidies, "
+     "financiering, fonds, netwerk, "
+     "netwerken, interview, interviews, aanpak, visie, budget, budgetten, scholingsbudgetten, convenant, "
+     "convenanten, akkoord, "
+     "afspraken, aandacht, inzet, pleidooi, experiment, experimenten, loket, taskforce, commissie, "
+     "commissaris, werkgroep, werkgroepen, stuurgroep, "
+     "verbod, plicht, verplichting, wettelijk, innovatie, innovaties, middelen, geld, "
+     "infrastructuur, bevordering, "
+     "versterking, opstellen, organiseren, gesprek, gesprekken, bezoek, bezoeken, leernetwerk, intervisie, "
+     "themabijeenkomst, "
+     "themabijeenkomsten, roadmap, handreiking, agenda, register, meldpunt, meldpunten, expertisecentrum, "
+     "deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling"},
+    {Meaning::outcome_noun,
+     "vertrouwen, veerkracht, kwaliteit, tevredenheid, gezondheid, welzijn, groei, gelijkheid, toegang, "
+     "betrokkenheid, "
+     "bewustzijn, inkomen, veiligheid, zekerheid, welvaart, productiviteit, behoud, werkplezier, banen, "
+     "toegankelijkheid, betaalbaarheid, bestaanszekerheid, weerbaarheid, werkgelegenheid, zelfredzaamheid"},
+    {Meaning::helper,
+     "is, zijn, wordt, worden, werd, heeft, hebben, er, zal, zullen, komt, komen, blijven, kan, kunnen, "
+     "moet, moeten, "
+     "wil, willen, gaat, gaan, krijgt, krijgen"},
+    {Meaning::comparative,
+     "meer, hoger, hogere, extra, omhoog, erbij, minder, lager, lagere, omlaag, korter"},
+    {Meaning::dutch,
+     "de, het, een, van, en, voor, met, te, dat, die, naar, zijn, worden, wordt, er, ons, onze, bij, aan, "
+     "op, "
+     "tot, om, wij, niet, zorg, tegen, het, aantal, meer, minder, per, tussen, verdubbel, halveer, procent, "
+     "door, "
+     "eind, minimaal, maximaal, minstens, verhoog, verlaag, jaar"},
+    {Meaning::preposition,
+     "over, omtrent, rond, rondom, tegen, na, via, tussen, binnen, naar, door, richting, omheen, onder"},
+    {Meaning::age_bound, "onder, onder de, boven, boven de, vanaf, jonger dan, ouder dan"},
+    {Meaning::group, "armste, rijkste, onderste, bovenste, eerste, laatste"},
+    {Meaning::verb_part,
+     "aan, af, bij, door, in, mee, om, op, over, samen, toe, uit, vast, voor, bijeen, voort, terug"},
     {Meaning::better, "beter, betere, sneller, snellere, sterker, sterkere, gezonder, korter, veiliger"},
-    {Meaning::relative, "die, dat, welke, wier, waarvan, waarmee, waarbij, zonder, levend, inclusief, zoals, waarin, wie, "
-                        "met inbegrip van, waarvoor, waardoor, waar, als"},
+    {Meaning::relative,
+     "die, dat, welke, wier, waarvan, waarmee, waarbij, zonder, levend, inclusief, zoals, waarin, wie, "
+     "met inbegrip van, waarvoor, waardoor, waar, als"},
     {Meaning::purpose, "zodat, opdat, door, middels, via, om"},
-    {Meaning::age, "jaar en ouder, jaar of ouder, jarigen, jarige, plussers, plusser, plus, minners, jaar oud, ouder dan, jonger dan, "
-                   "leeftijd, en ouder, of ouder, jongeren tot, kinderen tot, jaar en jonger, leeftijd van, leeftijd van de, "
-                   "tot en met, t/m, jarig"},
-    {Meaning::label, "artikel, fase, niveau, stap, hoofdstuk, doel, doelstelling, sdg, versie, type, week, groep, klasse, dag, "
-                     "artikelen, lid, bijlage, paragraaf, a, n, schaal, wijk, box, zone, ronde, subdoel, resultaat, agenda"},
-    {Meaning::people, "kinderen, kind, volwassenen, mensen, personen, vrouwen, mannen, jongeren, ouderen, inwoners, "
-                      "patiënten, medewerkers, zorgverleners, cliënten, bewoners, mantelzorgers, professionals, werknemers, leraren, burgers, baby's, leerlingen, meisjes, jongens, kindersterfte, sterfte, iedereen, studenten, mensen van, "
-                      "kinderen van, jongeren van, personen van"},
-    {Meaning::since, "ten opzichte van, t.o.v., sinds, in vergelijking met, vergeleken met, dan in, tussen, vanaf, uit, "
-                     "gebaseerd op, niveau van, peil van"},
+    {Meaning::age,
+     "jaar en ouder, jaar of ouder, jarigen, jarige, plussers, plusser, plus, minners, jaar oud, ouder dan, "
+     "jonger dan, "
+     "leeftijd, en ouder, of ouder, jongeren tot, kinderen tot, jaar en jonger, leeftijd van, leeftijd van "
+     "de, "
+     "tot en met, t/m, jarig"},
+    {Meaning::label,
+     "artikel, fase, niveau, stap, hoofdstuk, doel, doelstelling, sdg, versie, type, week, groep, klasse, "
+     "dag, "
+     "artikelen, lid, bijlage, paragraaf, a, n, schaal, wijk, box, zone, ronde, subdoel, resultaat, agenda"},
+    {Meaning::people,
+     "kinderen, kind, volwassenen, mensen, personen, vrouwen, mannen, jongeren, ouderen, inwoners, "
+     "patiënten, medewerkers, zorgverleners, cliënten, bewoners, mantelzorgers, professionals, werknemers, "
+     "leraren, burgers, baby's, leerlingen, meisjes, jongens, kindersterfte, sterfte, iedereen, studenten, "
+     "mensen van, "
+     "kinderen van, jongeren van, personen van"},
+    {Meaning::since,
+     "ten opzichte van, t.o.v., sinds, in vergelijking met, vergeleken met, dan in, tussen, vanaf, uit, "
+     "gebaseerd op, niveau van, peil van"},
     {Meaning::rate, "per, op de, van de, op elke, op iedere"},
     {Meaning::within, "binnen"},
-    {Meaning::heading, "doel, doelstelling, resultaat, subdoel, ambitie, deelresultaat, thema, speerpunt, mijlpaal, kpi"},
+    {Meaning::heading,
+     "doel, doelstelling, resultaat, subdoel, ambitie, deelresultaat, thema, speerpunt, mijlpaal, kpi"},
 };
 
 }  // namespace

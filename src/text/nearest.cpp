@@ -29,6 +29,7 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
   const std::size_t allowed = std::max<std::size_t>(1, word.size() / 3);
   std::vector<std::pair<std::size_t, std::string>> found;
   for (const std::string& candidate : candidates) {
+    if (word.size() > candidate.size() + allowed) continue;
     const bool too_long = candidate.size() > word.size() + allowed;
     const bool begins = word.size() >= 2 && candidate.starts_with(word);
     if (too_long && !begins) continue;

@@ -70,7 +70,8 @@ NumberReading made_number(const Run& run, std::size_t whole_groups) {
     digits += run.groups.back().digits;
     reading.number.decimals = static_cast<int>(run.groups.back().digits.size());
   }
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), reading.number.value);
+  const auto [end, error] =
+      std::from_chars(digits.data(), digits.data() + digits.size(), reading.number.value);
   if (error == std::errc{}) reading.outcome = NumberOutcome::number;
   return reading;
 }
@@ -124,7 +125,8 @@ NumberReading scan_number(std::string_view text, DecimalMark mark) {
 NumberReading read_number(std::string_view text, DecimalMark mark) {
   while (const std::size_t skip = space_length(text)) text.remove_prefix(skip);
   bool negative = false;
-  for (const std::string_view sign : {std::string_view("-"), std::string_view("+"), std::string_view("\u2212")}) {
+  for (const std::string_view sign :
+       {std::string_view("-"), std::string_view("+"), std::string_view("\u2212")}) {
     if (!text.starts_with(sign)) continue;
     negative = sign != "+";
     text.remove_prefix(sign.size());

@@ -15,10 +15,10 @@ check reports every finding of every file in one run, by file and by line.
   measurements/noorderzorg.toml:2:1: error: 70 on 2023-12-31 is above the max of 'internships', 60 [out-of-range]
       2023-12-31 = 70
       ^^^^^^^^^^^^^^^
-    help: correct the figure, or change max in indicators/internships.toml
+    help: correct the figure, or state another max in indicators/internships.toml
   measurements/noorderzorg.toml:3:1: error: 74 on 2024-10-31 is above the max of 'internships', 60 [out-of-range]
       2024-10-31 = 74
       ^^^^^^^^^^^^^^^
-    help: correct the figure, or change max in indicators/internships.toml
+    help: correct the figure, or state another max in indicators/internships.toml
   2 errors, 2 warnings found
   [1]

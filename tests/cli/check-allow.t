@@ -17,7 +17,7 @@ The reason can't be left out.
   measurements/noorderzorg.toml:3:1: error: 74 on 2024-10-31 is above the max of 'internships', 70 [out-of-range]
       2024-10-31 = 74
       ^^^^^^^^^^^^^^^
-    help: correct the figure, or change max in indicators/internships.toml
+    help: correct the figure, or state another max in indicators/internships.toml
   measurements/noorderzorg.toml:5:16: error: an allowed rule needs its reason as a text [wrong-type]
       out-of-range = ""
                      ^^

@@ -7,7 +7,7 @@
   measurements/noorderzorg.toml:3:1: error: 74 on 2024-10-31 is above the max of 'internships', 70 [out-of-range]
       2024-10-31 = 74
       ^^^^^^^^^^^^^^^
-    help: correct the figure, or change max in indicators/internships.toml
+    help: correct the figure, or state another max in indicators/internships.toml
   1 error found
   [1]
   $ cat >> accord.toml << TOML
@@ -18,7 +18,7 @@
   measurements/noorderzorg.toml:3:1: note: 74 on 2024-10-31 is above the max of 'internships', 70 [out-of-range]
       2024-10-31 = 74
       ^^^^^^^^^^^^^^^
-    help: correct the figure, or change max in indicators/internships.toml
+    help: correct the figure, or state another max in indicators/internships.toml
   1 note found
   $ sed -i 's/"note"/"off"/' accord.toml
   $ accord check

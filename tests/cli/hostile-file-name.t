@@ -7,5 +7,5 @@ A file's name may hold anything at all; what is printed of it is visible and har
   parties/\u{1b}[2Jsilent.toml:1:1: error: '\u{1b}[2Jsilent' is no id [bad-id]
       name = "x"
       ^
-    help: rename the file: small letters, digits and hyphens, such as noorderzorg.toml
+    help: rename it: small letters, digits and hyphens, such as 2jsilent.toml
   1 error found

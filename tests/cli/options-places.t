@@ -5,8 +5,8 @@ Global options stand before the command or after it; `--` ends options.
   $ accord -C region goal list > before
   $ accord goal list -C region > after
   $ cmp before after
-  $ accord -C region status --porcelain -- internships | cut -f 1,2
-  internships\ton-track (esc)
+  $ accord -C region status --porcelain -- internships | cut -f 1
+  internships
   $ accord -C region status -- --json
   accord: error: there is no goal '--json'
     help: `accord goal list` names them all

@@ -66,7 +66,7 @@ def find(root, accord):
             findings.append(f"man/{page.name}: is missing, the page of `accord {word}`")
         if not list((root / "tests/cli").glob(f"{word}-*.t")):
             findings.append(f"tests/cli/{word}-*.t: there is no transcript of `accord {word}`")
-        if f".Xr accord-{word} 1" not in overview_text:
+        if f"Xr accord-{word} 1" not in overview_text:
             findings.append(f"man/accord.1: does not refer to accord-{word}(1)")
     for command in commands:
         first, _, verb = command.partition(" ")

@@ -1,18 +1,23 @@
-"""Every console example of the README runs, and prints what the README shows."""
+"""Every console example of the README runs, and prints what the README shows.
+
+With `--write ACCORD`, what the examples print is written into the README, but where it matches already ("..." for any lines).
+"""
 
 import re
+import sys
 import tempfile
 from pathlib import Path
 
 from console import matches, parse_console, run_block
-from findings import copy_project, main, replace
+from findings import ROOT, copy_project, main
 
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BUILDS = re.compile(r"\b(tests/run|examples/demo|\.ci/run|cmake|ninja|ctest)\b")
 
 
 def blocks_of(text):
     """The ```console blocks: (line number of the first line, lines)."""
-    for block in re.finditer(r"^```console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+    for block in BLOCK.finditer(text):
         yield text.count("\n", 0, block.start(1)) + 1, block[1].splitlines()
 
 
@@ -43,6 +48,23 @@ def find(root, accord):
     return findings if count else findings + ["README.md: has no ```console example"]
 
 
+def write_examples(root, accord):
+    """The README with what its examples print now."""
+    readme = root / "README.md"
+
+    def written(block):
+        examples = parse_console(block[1].splitlines(), 0)
+        with tempfile.TemporaryDirectory() as folder:
+            results = run_block(examples, copy_project(root, Path(folder) / "accord"), accord)
+        lines = []
+        for example, (printed, _) in zip(examples, results):
+            lines.append("$ " + example.command.replace("\n", "\n> "))
+            lines.extend(example.expected if matches(example.expected, printed) else printed)
+        return "```console\n" + "".join(line.rstrip() + "\n" for line in lines) + "```"
+
+    readme.write_text(BLOCK.sub(written, readme.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def add_example(root, text):
     readme = root / "README.md"
     readme.write_text((readme.read_text() if readme.exists() else "") + f"\n```console\n{text}```\n")
@@ -63,4 +85,7 @@ BREAKS = [
 ]
 
 if __name__ == "__main__":
-    main(find, BREAKS)
+    if sys.argv[1:2] == ["--write"]:
+        write_examples(ROOT, sys.argv[2])
+    else:
+        main(find, BREAKS)

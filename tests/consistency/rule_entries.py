@@ -41,10 +41,11 @@ def find_in_rule(root, rule, severity, explanation, entries, page):
         yield f"src/check/rules/{name}.cpp: is missing, the file of rule {rule}"
     if not (root / f"tests/rules/{rule}.t").exists():
         yield f"tests/rules/{rule}.t: is missing, the transcript of rule {rule}"
-    for part, text in zip(("what it means", "why it is there", "an example that breaks it", "the mend"), explanation):
-        if not text:
-            yield f"{rule}: `accord explain {rule}` does not say {part}"
-        elif page and squeeze(text) not in page:
+    parts = dict(zip(("what it means", "why it is there", "an example that breaks it", "the mend"), explanation))
+    if silent := [part for part, text in parts.items() if not text]:
+        yield f"src/check/rules/{name}.cpp: the explanation of {rule} does not say {', '.join(silent)}"
+    for part, text in parts.items():
+        if page and squeeze(text) not in page:
             yield f"{PAGE}: the entry of {rule} does not say {part} in the words of `accord explain {rule}`"
     if rule not in entries:
         yield f"{PAGE}: has no entry `.It Sy {rule} Pq {severity.replace(', stops', ' , stops')}`"

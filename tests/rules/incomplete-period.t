@@ -34,7 +34,7 @@ A count per period is the sum of a whole period: twelve monthly figures make a y
   measurements/hanzeschool.toml:8:1: warning: a figure too many: 2024-10-15 and 2024-10-31 are in one month [incomplete-period]
       2024-10-15 = 1
       ^^^^^^^^^^^^^^
-    help: leave one of the two; the value of 'operations' is the sum of 12 monthly figures
+    help: remove one of the two; the value of 'operations' is the sum of 12 monthly figures
   3 warnings found
 
 With a figure for each month, 0 where nothing was counted, and one for October:
@@ -75,4 +75,8 @@ Figures that drift through the month are not evenly spaced: a year from 30 Janua
   > 2025-01-28 = 2
   > TOML
   $ accord check
-  nothing found
+  measurements/hanzeschool.toml:14:1: warning: the year to 2025-01-28 has 13 figures, not 12: they are not evenly dated [incomplete-period]
+      2025-01-28 = 2
+      ^^^^^^^^^^^^^^
+    help: date each figure on the last day of the period that it is of
+  1 warning found

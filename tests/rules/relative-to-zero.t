@@ -4,7 +4,7 @@ A part of nothing is nothing: a change in per cent needs a baseline that is not 
   $ small_partnership
   $ sed -i 's/^2023-12-31 = .*/2023-12-31 = 0/' measurements/*.toml
   $ accord check
-  goals/internships.toml:1:10: error: the baseline is at 0 on 2023-12-31, and 10% of nothing is nothing [relative-to-zero]
+  goals/internships.toml:1:10: error: the baseline on 2023-12-31 is 0, and 10% of it is nothing [relative-to-zero]
       result = "+10% internships by 2026-12-31"
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     help: write an amount, such as "+10 places", or a level, such as "at least 10 places"
@@ -26,7 +26,7 @@ A running total is always 0 on its baseline date:
   > TOML
   $ echo 'result = "+10% nurses trained by 2026-12-31"' > goals/trained.toml
   $ accord check
-  goals/trained.toml:1:10: error: a running total begins at 0 on 2023-12-31, and 10% of nothing is nothing [relative-to-zero]
+  goals/trained.toml:1:10: error: a running total is 0 on 2023-12-31, and 10% of it is nothing [relative-to-zero]
       result = "+10% nurses trained by 2026-12-31"
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     help: write an amount, such as "+10 people", or a level, such as "at least 10 people"

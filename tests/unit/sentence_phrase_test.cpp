@@ -1,15 +1,17 @@
 // People's own sentences, read without knowing any indicator.
+#include "accord/sentence.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "accord/sentence.hpp"
 
 using namespace accord;
 
 namespace {
 
-std::string verdict_of(const std::string& sentence) { return std::string(verdict_name(read_phrase(sentence).verdict)); }
+std::string verdict_of(const std::string& sentence) {
+  return std::string(verdict_name(read_phrase(sentence).verdict));
+}
 
 void check_result(const std::string& sentence, const std::string& subject, ChangeKind kind, double amount,
                   const std::string& deadline) {
@@ -34,10 +36,12 @@ void check_all(const std::string& verdict, std::initializer_list<const char*> se
 }  // namespace
 
 TEST_CASE("any words may be what a result is about") {
-  check_result("+10% staff retention by 2026-12-31", "staff retention", ChangeKind::relative, 10, "2026-12-31");
-  check_result("By 2030, 250 more people work in the region", "people work in the region", ChangeKind::absolute, 250,
-               "2030-12-31");
-  check_result("Halve first-year turnover before 2028", "first-year turnover", ChangeKind::relative, 50, "2027-12-31");
+  check_result("+10% staff retention by 2026-12-31", "staff retention", ChangeKind::relative, 10,
+               "2026-12-31");
+  check_result("By 2030, 250 more people work in the region", "people work in the region",
+               ChangeKind::absolute, 250, "2030-12-31");
+  check_result("Halve first-year turnover before 2028", "first-year turnover", ChangeKind::relative, 50,
+               "2027-12-31");
   check_result("In 2027 is het verzuim maximaal 5,5%", "verzuim", ChangeKind::at_most, 5.5, "2027-12-31");
   check_result("Verdubbel het aantal BBL-plekken", "BBL-plekken", ChangeKind::relative, 100, "");
   check_result("A third fewer falls", "falls", ChangeKind::relative, 100.0 / 3, "");
@@ -80,19 +84,22 @@ TEST_CASE("what people will do is an effort even with numbers in it") {
 }
 
 TEST_CASE("a state of affairs with a number is a result") {
-  check_all("result", {"120 nurses trained by 2027", "80% of the teams use the new roster", "500 households have clean water",
-                       "In 2027 is 80% van de medewerkers tevreden", "Minstens de helft van de cliënten woont thuis"});
+  check_all("result", {"120 nurses trained by 2027", "80% of the teams use the new roster",
+                       "500 households have clean water", "In 2027 is 80% van de medewerkers tevreden",
+                       "Minstens de helft van de cliënten woont thuis"});
 }
 
 TEST_CASE("an outcome without an amount is vague") {
-  check_all("vague", {"Strengthen trust between hospitals and practices", "Improve job satisfaction", "Waiting times go down",
-                      "De zorg blijft betaalbaar", "We verlagen de werkdruk", "Meer tijd voor de patiënt",
-                      "Zorg is dichtbij en voor iedereen bereikbaar", "Greater trust among neighbours"});
+  check_all("vague", {"Strengthen trust between hospitals and practices", "Improve job satisfaction",
+                      "Waiting times go down", "De zorg blijft betaalbaar", "We verlagen de werkdruk",
+                      "Meer tijd voor de patiënt", "Zorg is dichtbij en voor iedereen bereikbaar",
+                      "Greater trust among neighbours"});
 }
 
 TEST_CASE("what is measurable but no single result is nearly one") {
-  check_all("nearly", {"Halve waiting times in 2027 and cut costs by 10%", "+1.000 places by 2027", "Reduce absence by 10-15%",
-                       "20% less waste by 2026 and by 2028", "up to 40 more places", "+10%"});
+  check_all("nearly", {"Halve waiting times in 2027 and cut costs by 10%", "+1.000 places by 2027",
+                       "Reduce absence by 10-15%", "20% less waste by 2026 and by 2028",
+                       "up to 40 more places", "+10%"});
   CHECK(read_phrase("+1.000 places by 2027").problem->rule == "ambiguous-number");
   CHECK(read_phrase("20% less waste by 2026 and by 2028").problem->rule == "two-results");
 }
@@ -102,6 +109,4 @@ TEST_CASE("headings before a result are passed over") {
   CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");
 }
 
-TEST_CASE("a phrase that is no text at all is vague") {
-  check_all("vague", {"", " ", "...", "\xFF\xFE"});
-}
+TEST_CASE("a phrase that is no text at all is vague") { check_all("vague", {"", " ", "...", "\xFF\xFE"}); }

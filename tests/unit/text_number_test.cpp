@@ -69,7 +69,8 @@ TEST_CASE("a known decimal mark settles every number") {
 }
 
 TEST_CASE("what is no number is told apart") {
-  for (const char* text : {"", " ", "x", "1.2.3", "1,23,4", "1.234,567.8", "12 34", "1e5", "5%", "--5", "1 2345"})
+  for (const char* text :
+       {"", " ", "x", "1.2.3", "1,23,4", "1.234,567.8", "12 34", "1e5", "5%", "--5", "1 2345"})
     CHECK_MESSAGE(outcome_of(text) == NumberOutcome::none, text);
 }
 

@@ -6,11 +6,9 @@ namespace {
 
 constexpr Explanation kExplanation{
     "A number has two readings: Dutch and English use point and comma the other way round, and a bare 2026 "
-    "may be a "
-    "year or an amount.",
+    "may be a year or an amount.",
     "\"1.000\" is a thousand to one reader and one to the next. accord never guesses: a promise that is off "
-    "by a "
-    "factor of thousand looks just as good as the right one.",
+    "by a factor of thousand looks just as good as the right one.",
     "result = \"+1.000 internships by 2026-12-31\"", "result = \"+1000 internships by 2026-12-31\""};
 
 }  // namespace

@@ -1,18 +1,29 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-#include "progress/target.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
     "A change in per cent, on an indicator whose unit is per cent, can be read in two ways.",
-    "\"+10%\" of 81.2 % is 89.3 % (10 per cent of the baseline), but many at the table will hear 91.2 % (ten "
-    "percentage points). A board that signs the one and remembers the other is disappointed twice.",
+    "\"+10%\" of 81.2 % is 89.3 % (10 per cent of the baseline), but many at the table will hear 91.2 % "
+    "(ten percentage points). A board that signs the one and remembers the other is disappointed twice.",
     "result = \"+10% staff retention by 2026-12-31\"",
     "result = \"+10% staff retention by 2026-12-31\"\ntarget = 89.3"};
+
+// "Halve" and "a third fewer" have one meaning.
+bool says_percent(std::string_view sentence) {
+  const std::string lower = text::lower_case(sentence);
+  constexpr std::string_view kWords[] = {"%", "percent", "per cent", "procent", "pct"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
 
 void check(const Context& context, Findings& findings) {
   const auto& assessments = context.assessments();
@@ -21,7 +32,9 @@ void check(const Context& context, Findings& findings) {
     if (!result.sentence.usable() || result.indicator == nullptr || result.goal->target) continue;
     const Change& change = *result.sentence.change;
     if (change.kind != ChangeKind::relative || !same_unit(result.indicator->unit.value, "%")) continue;
-    if (change.unit != "%") continue;  // "halve" has one meaning
+    if (!says_percent(result.goal->result.value)) continue;
+    // Relative to zero, or no change at all: that has an error of its own, which is mended first.
+    if (assessments[i].baseline && !assessments[i].numbers) continue;
     const char* sign = change.direction == Direction::down ? "-" : "+";
     std::string message =
         fmt::format("\"{}{}%\" of a figure in % can be read in two ways", sign, change.amount);

@@ -10,16 +10,15 @@ namespace {
 
 constexpr Explanation kExplanation{
     "A running total (a count without 'per') goes across a break: it adds figures from before, which meant "
-    "something "
-    "else, to figures from after. Other values are never taken across a break; a total can't be cut.",
-    "The sum of two definitions measures neither. Restate the figures from before in the new way, or begin a "
-    "new "
-    "total on the day of the break.",
+    "something else, to figures from after. Other values are never taken across a break; a total can't be "
+    "cut.",
+    "The sum of two definitions measures neither. Restate the figures from before in the new way, or begin "
+    "a new total on the day of the break.",
     "# indicators/nurses-trained.toml: kind = \"count\", no per\n[breaks]\n2025-01-01 = \"part-time courses "
-    "count too\"\n\n"
-    "# goals/nurses-trained.toml\nresult = \"+300 nurses trained by 2026-12-31\"\nbaseline = 2023-12-31",
-    "# goals/nurses-trained.toml: counted from the break on\nresult = \"+300 nurses trained by 2026-12-31\"\n"
-    "baseline = 2024-12-31"};
+    "count too\"\n\n# goals/nurses-trained.toml\nresult = \"+300 nurses trained by 2026-12-31\"\nbaseline = "
+    "2023-12-31",
+    "# goals/nurses-trained.toml: counted from the break on\nresult = \"+300 nurses trained by "
+    "2026-12-31\"\nbaseline = 2024-12-31"};
 
 // Whether the total holds figures from both sides: the first day after b is the first that counts.
 bool is_crossed(const Result& result, Date day) {

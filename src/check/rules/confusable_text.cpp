@@ -50,7 +50,11 @@ std::optional<Suspect> find_suspect(std::string_view name) {
   for (std::size_t offset = 0; offset < name.size();) {
     const std::size_t begin = offset;
     const char32_t c = text::next_code_point(name, offset);
-    if (is_hidden(c)) return Suspect{{begin, offset}, c, true};
+    if (is_hidden(c)) {
+      // With the next character, because this one may take no room on a screen.
+      if (offset < name.size()) text::next_code_point(name, offset);
+      return Suspect{{begin, offset}, c, true};
+    }
     if (!is_letter(c)) {
       latin = false;
       other.reset();

@@ -15,11 +15,10 @@ constexpr Explanation kExplanation{
     "A result is measured by an indicator that counts what people do: meetings, workshops, newsletters, "
     "sessions.",
     "Twelve meetings are held and nothing need have changed. What counts is what they were held for: people "
-    "who "
-    "stay, places that are filled, days that patients wait.",
+    "who stay, places that are filled, days that patients wait.",
     "# indicators/meetings.toml\nname = \"Network meetings\"\nunit = \"meetings\"",
-    "# indicators/staff-retention.toml\nname = \"Staff retention\"\nunit = \"%\"\n\n"
-    "# efforts/network.toml\nname = \"Network meetings\"\nsupports = [\"staff-retention\"]"};
+    "# indicators/staff-retention.toml\nname = \"Staff retention\"\nunit = \"%\"\n\n# "
+    "efforts/network.toml\nname = \"Network meetings\"\nsupports = [\"staff-retention\"]"};
 
 // What people do, as the last part of a word: Dutch writes "netwerkbijeenkomsten" in one.
 constexpr std::array<std::string_view, 43> kEfforts = {

@@ -7,12 +7,10 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The level after \"from\" is not what the figures give on the baseline date. The two are compared at the "
-    "fewer of "
-    "the indicator's decimals and those that are written.",
+    "The level after \"from\" is not what the figures give on the baseline date. The two are compared at "
+    "the fewer of the indicator's decimals and those that are written.",
     "The sentence and the figures tell two stories about the start. Whoever reads the one expects another "
-    "change "
-    "than whoever reads the other.",
+    "change than whoever reads the other.",
     "# the baseline is 7.6 %\nresult = \"Sickness absence from 7.8% to 5.5% by 2026-12-31\"",
     "result = \"Sickness absence from 7.6% to 5.5% by 2026-12-31\""};
 

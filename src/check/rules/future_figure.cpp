@@ -16,8 +16,8 @@ constexpr Explanation kExplanation{"A figure is dated after today.",
 
 // One finding a table: many figures ahead are one decision, not many slips.
 void check_series(const Context& context, const Book& book, const Series& series, Findings& findings) {
-  std::size_t first = 0;
-  while (first < series.size() && series.date(first) <= context.today) ++first;
+  std::size_t first = series.size();  // from the end: dates rise, and few are ahead
+  while (first > 0 && series.date(first - 1) > context.today) --first;
   if (first == series.size()) return;
   const std::size_t more = series.size() - first - 1;
   std::string message = fmt::format("{} is after today, {}", series.date(first).iso(), context.today.iso());

@@ -5,17 +5,16 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <vector>
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A count with 'per' is the sum of a whole period's figures, but in this book a figure is missing between "
-    "two "
-    "others, or there is one too many.",
-    "A period that is not whole gives no value: for up to a year the result stands still at an older number, "
-    "and "
-    "nobody sees why.",
+    "A count with 'per' is the sum of a whole period's figures, but in this book a figure is missing "
+    "between two others, or there is one too many.",
+    "A period that is not whole gives no value: for up to a year the result stands still at an older "
+    "number, and nobody sees why.",
     "# frequency = \"monthly\", per = \"year\"\n[operations]\n2024-01-31 = 11\n2024-03-31 = 9",
     "[operations]\n2024-01-31 = 11\n2024-02-29 = 10\n2024-03-31 = 9"};
 
@@ -32,11 +31,18 @@ class Walk {
 
   void run() {
     for (std::size_t i = 0; i < series_.size(); ++i) {
-      if (!covers(i) && last_ && is_too_many(i)) continue;
-      if (!covers(i) && last_) check_gap(i);
+      const bool follows = last_ && !covers(i);
+      if (follows && is_too_many(i)) {
+        report_too_many(i);
+        // The later of two in one slot stands for it: figures come at its end.
+        if (!is_same_slot(*last_, i)) continue;
+      } else if (follows) {
+        check_gap(i);
+      }
       last_ = i;
     }
-    if (!found_) check_windows();
+    if (found_.empty()) check_windows();
+    report();
   }
 
  private:
@@ -56,17 +62,23 @@ class Walk {
     return slot(series_.date(a)) == slot(series_.date(b));
   }
 
-  bool is_too_many(std::size_t i) {
-    if (covers(*last_) || steps_between(series_.date(*last_), series_.date(i)) > 0) return false;
+  bool is_too_many(std::size_t i) const {
+    return !covers(*last_) && steps_between(series_.date(*last_), series_.date(i)) == 0;
+  }
+
+  void report_too_many(std::size_t i) {
     const bool next_is_the_other =
         !is_same_slot(*last_, i) && i + 1 < series_.size() && is_same_slot(i, i + 1);
     const std::size_t other = next_is_the_other ? i + 1 : *last_;
-    add(i,
-        fmt::format("a figure too many: {} and {} are in one {}", series_.date(std::min(i, other)).iso(),
-                    series_.date(std::max(i, other)).iso(), period_name(*indicator_.frequency)),
-        fmt::format("leave one of the two; the value of '{}' is the sum of {} {} figures",
+    const std::string what =
+        is_same_slot(i, other)
+            ? fmt::format("{} and {} are in one {}", series_.date(std::min(i, other)).iso(),
+                          series_.date(std::max(i, other)).iso(), period_name(*indicator_.frequency))
+            : fmt::format("{} is less than a {} after {}", series_.date(i).iso(),
+                          period_name(*indicator_.frequency), series_.date(other).iso());
+    add(i, "a figure too many: " + what,
+        fmt::format("remove one of the two; the value of '{}' is the sum of {} {} figures",
                     indicator_.id.text(), needed_, frequency_name(*indicator_.frequency)));
-    return true;
   }
 
   void check_gap(std::size_t i) {
@@ -92,14 +104,13 @@ class Walk {
     for (std::size_t i = 0; i < series_.size(); ++i) {
       const Date start = measure::window_start(series_.date(i), indicator_.per->value);
       while (series_.date(first) <= start) ++first;
-      const bool is_whole = i + 1 - first == static_cast<std::size_t>(needed_);
-      if (is_whole || first == 0 || has_cover(first - 1, i)) continue;
-      // A period of one figure has no hole, only a figure too many.
-      if (needed_ == 1 && first > i) continue;
-      if (steps_between(series_.date(first - 1), series_.date(first)) > 1) continue;
+      const int count = static_cast<int>(i + 1 - first);
+      // While a book begins, its windows are not whole yet.
+      if (count == needed_ || (count < needed_ && first == 0)) continue;
+      if (has_cover(first == 0 ? 0 : first - 1, i)) continue;
       add(i,
           fmt::format("the {} to {} has {} figures, not {}: they are not evenly dated",
-                      period_name(indicator_.per->value), series_.date(i).iso(), i + 1 - first, needed_),
+                      period_name(indicator_.per->value), series_.date(i).iso(), count, needed_),
           "date each figure on the last day of the period that it is of");
       return;
     }
@@ -112,9 +123,26 @@ class Walk {
   }
 
   void add(std::size_t i, std::string message, std::string help) {
-    found_ = true;
-    findings_.add(book_.source, figure_range(series_, i), std::move(message), std::move(help));
+    found_.push_back({i, std::move(message), std::move(help)});
   }
+
+  void report() {
+    // Figures that come at another pace altogether are one mistake.
+    if (found_.size() > 2 && found_.size() * 2 >= series_.size())
+      found_ = {{found_.front().figure,
+                 fmt::format("the figures of '{}' do not come {}, as its frequency says",
+                             indicator_.id.text(), frequency_name(*indicator_.frequency)),
+                 fmt::format("change 'frequency' in {}, or add the figures up to {} ones",
+                             indicator_.source.path, frequency_name(*indicator_.frequency))}};
+    for (Found& one : found_)
+      findings_.add(book_.source, figure_range(series_, one.figure), std::move(one.message),
+                    std::move(one.help));
+  }
+
+  struct Found {
+    std::size_t figure;
+    std::string message, help;
+  };
 
   const Book& book_;
   const Series& series_;
@@ -123,7 +151,7 @@ class Walk {
   int step_;    // in months
   int needed_;  // figures in a whole period
   std::optional<std::size_t> last_;
-  bool found_ = false;
+  std::vector<Found> found_;
 };
 
 void check(const Context& context, Findings& findings) {

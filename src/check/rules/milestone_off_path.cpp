@@ -11,11 +11,9 @@ namespace {
 
 constexpr Explanation kExplanation{
     "A sub-result of the same indicator, parties and baseline date is a milestone of its parent, but its "
-    "target does "
-    "not lie between the parent's baseline and target.",
+    "target does not lie between the parent's baseline and target.",
     "The expected path goes from the baseline through the milestones to the target. One that lies off it is "
-    "left out "
-    "of the path: then reaching it says nothing about the whole.",
+    "left out of the path: then reaching it says nothing about the whole.",
     "result = \"+12% internships by 2025-12-31\"  # under \"+10% internships by 2026-12-31\"",
     "result = \"+7% internships by 2025-12-31\""};
 

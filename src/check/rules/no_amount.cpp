@@ -4,12 +4,11 @@
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"The sentence, or a share, does not say by how much.",
-                                   "\"More internships\" is kept by one more, and by nobody. Without an "
-                                   "amount nobody can say how far it is, or "
-                                   "that it was reached.",
-                                   "result = \"More internships by 2026-12-31\"",
-                                   "result = \"+10% internships by 2026-12-31\""};
+constexpr Explanation kExplanation{
+    "The sentence, or a share, does not say by how much.",
+    "\"More internships\" is kept by one more, and by nobody. Without an amount nobody can say how far it "
+    "is, or that it was reached.",
+    "result = \"More internships by 2026-12-31\"", "result = \"+10% internships by 2026-12-31\""};
 
 }  // namespace
 

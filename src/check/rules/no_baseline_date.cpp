@@ -8,8 +8,7 @@ constexpr Explanation kExplanation{
     "No day is known from which the change is counted: neither the result, nor its parent or ambition has a "
     "'baseline', nor the partnership a 'start'.",
     "\"+10%\" of what? The figures on the baseline date are what every later figure is compared with; "
-    "without that "
-    "day anybody can choose the start that suits.",
+    "without that day anybody can choose the start that suits.",
     "# goals/internships.toml, and no start in accord.toml\nresult = \"+10% internships by 2026-12-31\"",
     "result = \"+10% internships by 2026-12-31\"\nbaseline = 2023-12-31"};
 

@@ -5,10 +5,10 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The sentence, or a share, does not say whether the amount is a change or a level, or which way it goes.",
+    "The sentence, or a share, does not say whether the amount is a change or a level, or which way it "
+    "goes.",
     "\"140 internships\" may mean 140 more, at least 140 or at most 140. Three boards that sign it may have "
-    "signed "
-    "three promises.",
+    "signed three promises.",
     "result = \"140 internships by 2026-12-31\"", "result = \"at least 140 internships by 2026-12-31\""};
 
 }  // namespace

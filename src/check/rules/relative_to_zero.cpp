@@ -1,5 +1,6 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
+#include "model/rounding.hpp"
 
 #include <fmt/format.h>
 
@@ -8,8 +9,7 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The change is in per cent, and the baseline is 0: any part of nothing is nothing. A running total is "
-    "always 0 on "
-    "its baseline date.",
+    "always 0 on its baseline date.",
     "There is no target, and so no progress. What starts at nothing needs an amount or a level.",
     "# nobody had been trained on the baseline date\nresult = \"+10% nurses trained by 2026-12-31\"",
     "result = \"+120 nurses trained by 2026-12-31\""};
@@ -33,12 +33,12 @@ void check(const Context& context, Findings& findings) {
   for (const Judged& judged : judged_results(context)) {
     if (judged.change().kind != ChangeKind::relative || judged.baseline != 0) continue;
     if (rests_on_bad_figure(context, *judged.result)) continue;
-    const char* what = judged.indicator().is_running_total() ? "a running total begins" : "the baseline is";
-    findings.add(
-        judged.goal().source, judged.goal().result.range,
-        fmt::format("{} at 0 on {}, and {}% of nothing is nothing", what, judged.result->baseline_date->iso(),
-                    show_number(judged.change().amount, judged.indicator())),
-        help_for(judged));
+    const std::string day = judged.result->baseline_date->iso();
+    const std::string what = judged.indicator().is_running_total() ? "a running total is 0 on " + day
+                                                                   : "the baseline on " + day + " is 0";
+    findings.add(judged.goal().source, judged.goal().result.range,
+                 fmt::format("{}, and {}% of it is nothing", what, round_to(judged.change().amount, 2)),
+                 help_for(judged));
   }
 }
 

@@ -14,13 +14,11 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The parties' shares, each taken against that party's own baseline, do not add up to what the result "
-    "promises. A "
-    "party without a share stands at its baseline. Only indicators that combine by sum are added, over the "
-    "parties "
-    "that have a baseline; a party without one can only have a level as its share, such as \"to 140\".",
+    "promises. A party without a share stands at its baseline. Only indicators that combine by sum are "
+    "added, over the parties that have a baseline; a party without one can only have a level as its share, "
+    "such as \"to 140\".",
     "What nobody takes on is not going to happen. Shares need not be equal, but the part that is missing "
-    "should be "
-    "found while everybody is still at the table.",
+    "should be found while everybody is still at the table.",
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+2\"",
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+4\""};
 

@@ -9,11 +9,9 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The sentence promises to come \"to\" a level that the baseline is at or past already. A level that is "
-    "to be kept "
-    "is written as \"at least\" or \"at most\", and may be met from the start.",
+    "to be kept is written as \"at least\" or \"at most\", and may be met from the start.",
     "Nothing needs to change for it. Mostly the level is a slip, the baseline was corrected after the "
-    "sentence was "
-    "written, or the level is meant to be kept.",
+    "sentence was written, or the level is meant to be kept.",
     "# the baseline is 81.2 %\nresult = \"staff retention to 80% by 2026-12-31\"",
     "result = \"at least 80% staff retention by 2026-12-31\""};
 

@@ -9,12 +9,10 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The level in 'target' is not what the sentence comes to with the figures of the baseline date. The two "
-    "are "
-    "compared at the fewer of the indicator's decimals and those that are written. Numbers always follow the "
-    "sentence.",
+    "are compared at the fewer of the indicator's decimals and those that are written. Numbers always "
+    "follow the sentence.",
     "'target' is there to say the same thing twice, so that a slip in either, or a corrected baseline, is "
-    "noticed "
-    "before the table counts on two different levels.",
+    "noticed before the table counts on two different levels.",
     "# the baseline is 81.2 %\nresult = \"+10% staff retention by 2026-12-31\"\ntarget = 91.2",
     "result = \"+10% staff retention by 2026-12-31\"\ntarget = 89.3"};
 

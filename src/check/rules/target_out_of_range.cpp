@@ -8,8 +8,7 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The target lies outside what the indicator's min and max allow. Where figures are added up, over "
-    "parties or over "
-    "a period, it is what they can add up to.",
+    "parties or over a period, it is what they can add up to.",
     "No figure that could show the result would be accepted: it can't be reached, or min and max are wrong.",
     "# max = 100\nresult = \"at least 120% staff retention by 2026-12-31\"",
     "result = \"at least 92% staff retention by 2026-12-31\""};
@@ -24,7 +23,7 @@ void check(const Context& context, Findings& findings) {
     const bool low = bounds.min && target < *bounds.min;
     const double own = *(low ? indicator.min : indicator.max);
     std::string bound = fmt::format("the {} of '{}', {}", low ? "min" : "max", indicator.id.text(), own);
-    if (!bounds.own)
+    if (*(low ? bounds.min : bounds.max) != own)
       bound =
           fmt::format("{}, what figures of {} can add up to at {}",
                       show_number(*(low ? bounds.min : bounds.max), indicator), own, low ? "least" : "most");

@@ -7,11 +7,10 @@ namespace {
 constexpr Explanation kExplanation{
     "The sentence promises two things: it has a second amount, a second indicator or a second deadline.",
     "Of two promises in one sentence, one can be kept and the other broken: then nobody can say whether the "
-    "result "
-    "was reached.",
+    "result was reached.",
     "result = \"+10% internships and +5% staff retention by 2026-12-31\"",
-    "result = \"+10% internships by 2026-12-31\"     # goals/internships.toml\n"
-    "result = \"+5% staff retention by 2026-12-31\"  # goals/staff-retention.toml"};
+    "result = \"+10% internships by 2026-12-31\"     # goals/internships.toml\nresult = \"+5% staff "
+    "retention by 2026-12-31\"  # goals/staff-retention.toml"};
 
 }  // namespace
 

@@ -14,6 +14,19 @@ constexpr Explanation kExplanation{
     "\"places\"",
     "result = \"+20 parking places by 2026-12-31\""};
 
+// Whether something refers to a result that is not there: then its sentence is not known either.
+bool misses_results(const Context& context) {
+  const Partnership& p = context.partnership;
+  const auto misses = [&](const IdList& ids) {
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const Spanned<Id>& id) { return p.find_goal(id.value) == nullptr; });
+  };
+  return std::any_of(p.efforts.begin(), p.efforts.end(),
+                     [&](const Effort& one) { return misses(one.supports); }) ||
+         std::any_of(p.decisions.begin(), p.decisions.end(),
+                     [&](const Decision& one) { return misses(one.affects); });
+}
+
 // Whether all that may use an indicator could be read: a misspelt name is one mistake, not two.
 bool all_uses_known(const Context& context, const std::set<Id>& used) {
   const Partnership& p = context.partnership;
@@ -28,7 +41,8 @@ bool all_uses_known(const Context& context, const std::set<Id>& used) {
       std::none_of(context.loaded.findings.begin(), context.loaded.findings.end(), [](const Diagnostic& d) {
         return d.file.starts_with("goals/") && (d.rule == "bad-id" || d.rule == "unknown-result");
       });
-  return sentences && indicators && links && all_loaded && p.settings.source.readable;
+  return sentences && indicators && links && all_loaded && !misses_results(context) &&
+         p.settings.source.readable;
 }
 
 std::set<Id> used_indicators(const Context& context) {

@@ -8,11 +8,9 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The sentence goes up where lower is better, or down where higher is. What is better is the indicator's "
-    "'better', "
-    "\"higher\" unless it is stated.",
+    "'better', \"higher\" unless it is stated.",
     "Either the partnership promises to make something worse, or the indicator does not say what is better; "
-    "then "
-    "\"worst\", comparisons and reports read it upside down.",
+    "then \"worst\", comparisons and reports read it upside down.",
     "# better = \"lower\"\nresult = \"+10% sickness absence by 2026-12-31\"",
     "result = \"-10% sickness absence by 2026-12-31\""};
 

@@ -8,8 +8,8 @@ namespace {
 
 constexpr Explanation kExplanation{
     "The change is so small that baseline and target are the same number at the indicator's decimals.",
-    "A result that is reached before anybody has done anything is no promise. Either it is too small, or the "
-    "indicator is measured too coarsely to see it.",
+    "A result that is reached before anybody has done anything is no promise. Either it is too small, or "
+    "the indicator is measured too coarsely to see it.",
     "# the baseline is 120 places, decimals = 0\nresult = \"+0.2% internships by 2026-12-31\"",
     "result = \"+2% internships by 2026-12-31\""};
 

@@ -1,0 +1,26 @@
+// libaccord in one include, and a tour of it.
+//
+//   store::FolderTree tree("region");                       // any SourceTree: a folder, memory
+//   Loaded loaded = load_partnership(tree);                 // load.hpp: files -> model, with findings
+//   Results results = resolve_results(loaded.partnership);  // results.hpp: goals with what they inherit
+//   Checked checked = check_partnership(loaded, results, today);          // check.hpp: what is wrong
+//   auto stopping = find_stopping(loaded, results, today);                // what forbids numbers
+//   auto assessed = assess(loaded.partnership, results, today,            // assessment.hpp: how far
+//                          find_unreadable(loaded, results, stopping));
+//
+// Values flow one way: text -> model -> results -> assessment -> what a person reads. Nothing here prints, reads a
+// clock or looks at the environment: the day, and where files come from, are arguments.
+#pragma once
+
+#include "accord/assessment.hpp"   // State, Numbers, assess()
+#include "accord/check.hpp"        // rules, findings, what stops
+#include "accord/date.hpp"         // Date, Period
+#include "accord/diagnostic.hpp"   // Diagnostic, Range
+#include "accord/error.hpp"        // Error: the outside world failed
+#include "accord/id.hpp"           // Id
+#include "accord/load.hpp"         // load_partnership()
+#include "accord/partnership.hpp"  // Partnership and its parts, as the files state them
+#include "accord/results.hpp"      // Result: a goal with all that it inherits
+#include "accord/sentence.hpp"     // read_sentence(), read_phrase()
+#include "accord/series.hpp"       // Series: the figures of one indicator in one book
+#include "accord/source_tree.hpp"  // SourceTree: where files come from

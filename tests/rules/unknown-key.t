@@ -1,0 +1,39 @@
+A key that accord does not know has no effect, so it is a warning, with the nearest one that it knows.
+
+  $ . "$TESTDIR/../setup.sh"
+  $ small_partnership
+  $ cat > parties/noorderzorg.toml << TOML
+  > name = "Noorderzorg"
+  > secter = "hospital"
+  > colour = "blue"
+  > TOML
+  $ printf '\n[checks]\nsuden-jump = "off"\n' >> accord.toml
+  $ printf '\n[allow]\nout-of-rnage = "counted twice that month"\n' >> measurements/noorderzorg.toml
+  $ accord check
+  accord.toml:6:1: warning: there is no rule 'suden-jump' [unknown-key]
+      suden-jump = "off"
+      ^^^^^^^^^^
+    help: did you mean 'sudden-jump'?
+  measurements/noorderzorg.toml:6:1: warning: there is no rule 'out-of-rnage' [unknown-key]
+      out-of-rnage = "counted twice that month"
+      ^^^^^^^^^^^^
+    help: did you mean 'out-of-range'?
+  parties/noorderzorg.toml:2:1: warning: 'secter' is no key of a party [unknown-key]
+      secter = "hospital"
+      ^^^^^^
+    help: did you mean 'sector'?
+  parties/noorderzorg.toml:3:1: warning: 'colour' is no key of a party [unknown-key]
+      colour = "blue"
+      ^^^^^^
+    help: the keys are: 'name', 'aliases', 'sector', 'role', 'joined', 'left', 'succeeds', 'interests', 'needs', 'limits', 'gains', 'concessions', 'representative', 'business_case' or 'allow'
+  4 warnings found
+  $ accord check --strict > /dev/null 2>&1
+  [1]
+
+Mended:
+
+  $ sed -i 's/secter/sector/; /colour/d' parties/noorderzorg.toml
+  $ sed -i 's/suden/sudden/' accord.toml
+  $ sed -i 's/rnage/range/' measurements/noorderzorg.toml
+  $ accord check --strict
+  nothing found
