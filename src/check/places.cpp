@@ -92,7 +92,8 @@ void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::strin
   const auto near = text::nearest(id.value.text(), known);
   std::string help = "did you mean " + text::join_quoted(near) + "?";
   if (near.empty())
-    help = fmt::format("add it first, or remove it here; `accord {} list` names them all", what);
+    help = fmt::format("add it first, or remove it here; `accord {} list` names them all",
+                       what == "result" ? "goal" : what);
   findings.add(file, id.range, fmt::format("there is no {} '{}'", what, id.value.text()), help);
 }
 

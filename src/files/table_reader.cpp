@@ -95,8 +95,7 @@ void FileFindings::error(std::string rule, Range range, std::string message, std
 void FileFindings::warning(std::string rule, Range range, std::string message, std::string help) {
   if (++warnings_ <= kMostFindings)
     add(Severity::warning, std::move(rule), range, std::move(message), std::move(help));
-  if (warnings_ == kMostFindings)
-    out_.back().help += "; there may be more warnings in this file";
+  if (warnings_ == kMostFindings) out_.back().help += "; there may be more warnings in this file";
 }
 
 TableReader::TableReader(const TomlNode& table, FileFindings& findings, std::string what)

@@ -59,14 +59,15 @@ def append(path, text):
 def find_unnoticed(find, breaks, accord):
     """What `find` does not notice of the breaks."""
     unnoticed = []
-    for what, break_it, words in breaks:
-        with tempfile.TemporaryDirectory() as folder:
-            copy = copy_project(ROOT, Path(folder) / "copy")
-            before = find(copy, accord)
+    with tempfile.TemporaryDirectory() as folder:
+        before = find(copy_project(ROOT, Path(folder) / "whole"), accord)
+        for number, (what, break_it, words) in enumerate(breaks):
+            copy = copy_project(ROOT, Path(folder) / f"broken-{number}")
             break_it(copy)
             new = [finding for finding in find(copy, accord) if finding not in before]
-        if not any(words in finding for finding in new):
-            unnoticed.append(f"goes unnoticed: {what} (expected a finding with '{words}', got {new or 'none'})")
+            if not any(words in finding for finding in new):
+                unnoticed.append(f"goes unnoticed: {what} (expected a finding with '{words}', got {new or 'none'})")
+            shutil.rmtree(copy)
     return unnoticed
 
 

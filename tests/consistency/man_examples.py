@@ -49,7 +49,8 @@ def find(root, accord):
             if not examples:
                 continue
             with tempfile.TemporaryDirectory() as folder:
-                scratch = copy_project(root, Path(folder) / "accord")
+                scratch = Path(folder)
+                copy_project(root / "examples", scratch / "examples")
                 findings.extend(find_in_block(page.name, examples, scratch, accord))
         if count == 0 and page.suffix == ".1":
             findings.append(f"man/{page.name}: has no example `$ accord ...` in a literal block of its section EXAMPLES")

@@ -7,11 +7,11 @@ Letters that only look like those of a name, and characters that can't be seen, 
   $ accord check
   parties/hanzeschool.toml:1:14: warning: there is a hidden character (U+202E) in this name [confusable-text]
       name = "Hanze\u{202e}loohcs"
-                   ^^^^^^^^
+                   ^^^^^^^^^
     help: type the name again, or remove the character
   parties/hanzeschool.toml:2:18: warning: there is a hidden character (U+200B) in this name [confusable-text]
       aliases = ["Hanze\xe2\x80\x8bschool"] (esc)
-      
+                       ^
     help: type the name again, or remove the character
   parties/noorderzorg.toml:1:14: warning: this letter (U+0435) is Cyrillic, in a word with Latin letters [confusable-text]
       name = "Noord\xd0\xb5rzorg" (esc)

@@ -29,7 +29,7 @@ Whatever refers to a result that is not there is an error, and so is a folder wi
   ratifications/noorderzorg.toml:1:2: error: there is no result 'internships/first-yaer' [unknown-result]
       ["internships/first-yaer"]
        ^^^^^^^^^^^^^^^^^^^^^^^^
-    help: add it first, or remove it here; `accord result list` names them all
+    help: add it first, or remove it here; `accord goal list` names them all
   3 errors found
   [1]
 

@@ -8,7 +8,8 @@ constexpr Explanation kExplanation{
     "write.",
     "Organisations that don't know each other share a partnership. A file that is made to exhaust the "
     "machine of whoever reads it must not be read. The limits: 64 MiB a file, 64 KiB a line, 16 parts in a "
-    "key, 16 brackets inside each other, 10,000 tables in a file, 10,000 files.",
+    "key, 16 brackets inside each other, 10,000 tables in a file, 200,000 keys in a file that is no plain "
+    "measurement book, 10,000 files.",
     "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q = 1", "[staff-retention]\n2024-01-31 = 81.2"};
 
 }  // namespace
