@@ -35,7 +35,8 @@ const std::vector<std::vector<ReadChange>>& Context::shares() const {
   shares_.emplace(results.all.size());
   for (std::size_t i = 0; i < results.all.size(); ++i) {
     const Result& result = results.all[i];
-    if (!result.sentence.usable() || result.indicator == nullptr || !result.indicator->source.readable) continue;
+    if (!result.sentence.usable() || result.indicator == nullptr || !result.indicator->source.readable)
+      continue;
     for (const Share& share : result.goal->shares)
       (*shares_)[i].push_back(read_share(share.change.value, result.indicator->unit.value));
   }
@@ -153,6 +154,9 @@ Checked check_partnership(const Loaded& loaded, const Results& results, Date tod
   Checked out;
   for (Diagnostic& d : found)
     if (suppression.keep(d)) out.findings.push_back(std::move(d));
+  const bool told = std::any_of(out.findings.begin(), out.findings.end(),
+                                [](const Diagnostic& d) { return d.rule == "duplicate-alias"; });
+  if (!told) check::add_doubled_names(results, out.findings);  // silenced, but a sentence is stopped by it
   std::sort(out.findings.begin(), out.findings.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return check::place(a) < check::place(b); });
   return out;

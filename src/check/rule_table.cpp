@@ -1,6 +1,6 @@
-#include <array>
-
 #include "check/rule.hpp"
+
+#include <array>
 
 namespace accord::check {
 

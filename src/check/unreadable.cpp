@@ -1,10 +1,12 @@
-// What a result depends on: a wrong figure that looks right costs more than none, so doubt counts as dependence.
-#include <algorithm>
-#include <set>
-#include <string_view>
-
+// What a result depends on: a wrong figure that looks right costs more than none, so doubt counts as
+// dependence.
 #include "accord/check.hpp"
 #include "measure/party_set.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
 
 namespace accord {
 namespace {
@@ -48,19 +50,32 @@ class Dependence {
 
   // A sub-result may be a milestone of the path, unless it is certain that it is none.
   bool on_sub_results(const Result& result) const {
-    return std::any_of(result.children.begin(), result.children.end(), [&](std::size_t child) {
-      const Result& sub = results_.all[child];
-      if (!broken_.contains(sub.goal->source.path)) return false;
-      if (!sub.goal->source.readable) return true;
-      const bool no_target = sub.sentence.problem && (sub.sentence.problem->rule == "effort-not-result" ||
-                                                      sub.sentence.problem->rule == "no-amount");
-      const bool other_indicator = sub.indicator != nullptr && sub.indicator != result.indicator;
-      return !no_target && !other_indicator;
+    return has_misnamed_below(result) ||
+           std::any_of(result.children.begin(), result.children.end(), [&](std::size_t child) {
+             const Result& sub = results_.all[child];
+             if (!broken_.contains(sub.goal->source.path)) return false;
+             if (!sub.goal->source.readable) return true;
+             const bool no_target =
+                 sub.sentence.problem && (sub.sentence.problem->rule == "effort-not-result" ||
+                                          sub.sentence.problem->rule == "no-amount");
+             const bool other_indicator = sub.indicator != nullptr && sub.indicator != result.indicator;
+             return !no_target && !other_indicator;
+           });
+  }
+
+  // A file or folder in the result's own folder that was refused by its name, and so became no result.
+  bool has_misnamed_below(const Result& result) const {
+    const std::string folder = "goals/" + result.id().text() + '/';
+    return std::any_of(broken_.begin(), broken_.end(), [&](std::string_view path) {
+      if (!path.starts_with(folder) || path.find('/', folder.size()) != std::string_view::npos) return false;
+      return std::none_of(result.children.begin(), result.children.end(),
+                          [&](std::size_t child) { return results_.all[child].goal->source.path == path; });
     });
   }
 
   bool on_ambition(const Result& result) const {
-    const Ambition* ambition = result.ambition ? loaded_.partnership.find_ambition(*result.ambition) : nullptr;
+    const Ambition* ambition =
+        result.ambition ? loaded_.partnership.find_ambition(*result.ambition) : nullptr;
     return ambition != nullptr && broken_.contains(ambition->source.path);
   }
 
@@ -76,7 +91,8 @@ class Dependence {
   }
 
   bool on_parties(const Result& result) const {
-    const bool whole = result.indicator->combine != Combine::worst && broken_.contains("measurements/all.toml");
+    const bool whole =
+        result.indicator->combine != Combine::worst && broken_.contains("measurements/all.toml");
     return whole || std::any_of(result.parties.begin(), result.parties.end(), [&](const Id& id) {
              const Party* successor = loaded_.partnership.find_successor(id);
              return on_party(id) || (successor != nullptr && on_party(successor->id));
@@ -95,7 +111,8 @@ class Dependence {
 
 }  // namespace
 
-std::vector<bool> find_unreadable(const Loaded& loaded, const Results& results, std::span<const Diagnostic> stopping) {
+std::vector<bool> find_unreadable(const Loaded& loaded, const Results& results,
+                                  std::span<const Diagnostic> stopping) {
   if (stopping.empty()) return std::vector<bool>(results.all.size(), false);
   return Dependence(loaded, results, stopping).find();
 }

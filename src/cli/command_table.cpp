@@ -1,14 +1,13 @@
-#include <array>
-
 #include "cli/commands.hpp"
+
+#include <array>
 
 namespace accord::cli {
 namespace {
 
 constexpr std::array kTable = {
-    &kStatus,        &kCheck,         &kExplain,   &kPhrase,    &kGoalList,    &kGoalShow,
-    &kIndicatorList, &kIndicatorShow, &kPartyList, &kPartyShow, &kAmbitionList, &kAmbitionShow,
-    &kHelp,          &kVersion,
+    &kStatus,        &kCheck,     &kExplain,   &kPhrase,       &kGoalList,     &kGoalShow, &kIndicatorList,
+    &kIndicatorShow, &kPartyList, &kPartyShow, &kAmbitionList, &kAmbitionShow, &kHelp,     &kVersion,
 };
 
 }  // namespace

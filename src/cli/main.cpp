@@ -1,10 +1,10 @@
 // accord: partnerships that promise a result together.
+#include "cli/command.hpp"
+#include "cli/world.hpp"
+
 #include <exception>
 #include <string>
 #include <vector>
-
-#include "cli/command.hpp"
-#include "cli/world.hpp"
 
 int main(int argc, char** argv) {
   using namespace accord::cli;

@@ -1,8 +1,8 @@
 #include "cli/messages.hpp"
 
-#include <fmt/format.h>
-
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::cli {
 

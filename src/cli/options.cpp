@@ -1,11 +1,12 @@
 #include "cli/options.hpp"
 
-#include <CLI/CLI.hpp>
-#include <charconv>
-#include <list>
-
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <list>
 
 namespace accord::cli {
 namespace {
@@ -18,7 +19,8 @@ struct Binding {
 
 std::string show(const std::string& word) { return '\'' + text::make_visible(word) + '\''; }
 
-[[noreturn]] void reject_extra(const std::string& command, std::span<const Option> options, const std::string& word) {
+[[noreturn]] void reject_extra(const std::string& command, std::span<const Option> options,
+                               const std::string& word) {
   const std::string help = "`accord help " + command + "` tells what it takes";
   if (!word.starts_with('-')) throw UsageError(command + " takes no argument " + show(word), help);
   std::vector<std::string> names;
@@ -32,7 +34,8 @@ std::string show(const std::string& word) { return '\'' + text::make_visible(wor
 // CLI11's own words, without its habit of naming options by type.
 std::string plain_message(const CLI::ParseError& error) {
   std::string message = error.what();
-  if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') message[0] = static_cast<char>(message[0] - 'A' + 'a');
+  if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z')
+    message[0] = static_cast<char>(message[0] - 'A' + 'a');
   while (message.ends_with('.') || message.ends_with('\n')) message.pop_back();
   return text::make_visible(message);
 }
@@ -63,7 +66,8 @@ std::optional<Date> Given::date(std::string_view name) const {
   const auto text = value(name);
   if (!text) return std::nullopt;
   if (const auto date = Date::parse(*text)) return date;
-  throw UsageError(std::string(name) + ": " + show(*text) + " is no date", "write year, month, day: 2026-10-31");
+  throw UsageError(std::string(name) + ": " + show(*text) + " is no date",
+                   "write year, month, day: 2026-10-31");
 }
 
 std::optional<int> Given::number(std::string_view name, int least) const {
@@ -72,7 +76,8 @@ std::optional<int> Given::number(std::string_view name, int least) const {
   int number = 0;
   const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
   if (error == std::errc() && end == text->data() + text->size() && number >= least) return number;
-  throw UsageError(std::string(name) + ": " + show(*text) + " is no whole number of at least " + std::to_string(least));
+  throw UsageError(std::string(name) + ": " + show(*text) + " is no whole number of at least " +
+                   std::to_string(least));
 }
 
 Given parse_options(const std::string& command, std::span<const Option> options, ArgumentCount count,
@@ -87,8 +92,10 @@ Given parse_options(const std::string& command, std::span<const Option> options,
     if (option.value.empty())
       app.add_flag(name, binding.on);
     else  // one value each time, or it would eat the arguments that follow
-      app.add_option(name, binding.values)->allow_extra_args(false)->expected(1)->multi_option_policy(
-          CLI::MultiOptionPolicy::TakeAll);
+      app.add_option(name, binding.values)
+          ->allow_extra_args(false)
+          ->expected(1)
+          ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
   std::vector<std::string> arguments;
   app.add_option("arguments", arguments);
@@ -97,7 +104,8 @@ Given parse_options(const std::string& command, std::span<const Option> options,
   } catch (const CLI::ParseError& error) {
     const auto extra = app.remaining();
     if (!extra.empty()) reject_extra(command, options, extra.front());
-    throw UsageError(command + ": " + plain_message(error), "`accord help " + command + "` tells what it takes");
+    throw UsageError(command + ": " + plain_message(error),
+                     "`accord help " + command + "` tells what it takes");
   }
   if (arguments.size() > count.most) reject_extra(command, options, arguments[count.most]);
   if (arguments.size() < count.least)

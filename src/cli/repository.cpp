@@ -1,13 +1,13 @@
 #include "cli/repository.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "accord/error.hpp"
 #include "cli/messages.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace accord::cli {
 namespace {
@@ -42,14 +42,17 @@ Repository open_for_progress(const Session& session) {
   for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());
   load_books(
       out.tree,
-      [&needed](std::string_view indicator) { return std::binary_search(needed.begin(), needed.end(), indicator); },
+      [&needed](std::string_view indicator) {
+        return std::binary_search(needed.begin(), needed.end(), indicator);
+      },
       out.loaded);
   return out;
 }
 
 Repository open_everything(const Session& session) {
   Repository out = open(session, Definitions::all);
-  load_books(out.tree, [](std::string_view) { return true; }, out.loaded);
+  load_books(
+      out.tree, [](std::string_view) { return true; }, out.loaded);
   out.results = resolve_results(out.loaded.partnership);
   return out;
 }
@@ -60,9 +63,13 @@ void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
     session.err.write(fmt::format("{}:{}:{}: {} [{}]\n", text::make_visible(d.file), d.range.begin.line,
                                   d.range.begin.column, d.message, d.rule));
   }
-  if (stopping.size() > kMostShown) session.err.write(fmt::format("... and {} more\n", stopping.size() - kMostShown));
+  if (stopping.size() > kMostShown)
+    session.err.write(fmt::format("... and {} more\n", stopping.size() - kMostShown));
+  const bool nothing_is_certain = std::any_of(stopping.begin(), stopping.end(),
+                                              [](const Diagnostic& d) { return d.file == "accord.toml"; });
+  const std::string rest = nothing_is_certain ? "" : "; `accord status --partial` shows the rest";
   report_trouble(session, "some files can't be read, and a wrong figure costs more than none",
-                 "`accord check` tells what to mend; `accord status --partial` shows the rest");
+                 "`accord check` tells what to mend" + rest);
 }
 
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,

@@ -1,13 +1,13 @@
 // From words to a command: global options may stand before the command's name, the rest is its own.
-#include <fmt/format.h>
-
-#include <filesystem>
-
 #include "accord/error.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
 
 namespace accord::cli {
 namespace {
@@ -42,8 +42,9 @@ std::vector<std::string> command_words() {
 
 [[noreturn]] void reject_command(const std::string& word) {
   const auto near = text::nearest(word, command_words());
-  throw UsageError("there is no command '" + text::make_visible(word) + "'",
-                   near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
+  throw UsageError(
+      "there is no command '" + text::make_visible(word) + "'",
+      near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
 }
 
 std::vector<std::string> verbs_of(const std::string& noun) {
@@ -53,7 +54,8 @@ std::vector<std::string> verbs_of(const std::string& noun) {
   return out;
 }
 
-[[noreturn]] void reject_verb(const std::string& noun, const std::vector<std::string>& verbs, const std::string& verb) {
+[[noreturn]] void reject_verb(const std::string& noun, const std::vector<std::string>& verbs,
+                              const std::string& verb) {
   const std::string help = fmt::format("write accord {} {}", noun, text::join_quoted(verbs));
   if (verb.empty()) throw UsageError(fmt::format("'{}' needs to know what to do", noun), help);
   throw UsageError(fmt::format("'{}' can't '{}'", noun, text::make_visible(verb)), help);

@@ -1,7 +1,7 @@
 #include "cli/world.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
 
 #include <cerrno>
 #include <charconv>
@@ -9,9 +9,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
-
-#include "cli/messages.hpp"
-#include "cli/options.hpp"
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace accord::cli {
 namespace {

@@ -1,11 +1,11 @@
 #include "render/diagnostic_text.hpp"
 
+#include "text/utf8.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
-
-#include "text/utf8.hpp"
 
 namespace accord::render {
 namespace {
@@ -40,7 +40,8 @@ Excerpt draw(std::string_view source_line, const Range& range, const Style& styl
   const auto characters = split_code_points(source_line);
   const std::size_t first = range.begin.column - 1;
   const bool to_line_end = range.end.line != range.begin.line;
-  const std::size_t last = std::max<std::size_t>(first + 1, to_line_end ? characters.size() : range.end.column - 1);
+  const std::size_t last =
+      std::max<std::size_t>(first + 1, to_line_end ? characters.size() : range.end.column - 1);
   const std::size_t from = characters.size() > kMostColumns && first > kBefore ? first - kBefore : 0;
   const std::size_t to = std::min(characters.size(), from + kMostColumns);
   Excerpt out;
@@ -79,7 +80,8 @@ std::string render_diagnostic(const Diagnostic& d, std::string_view source_line,
                        related.range.begin.column, style.fit(related.message));
   for (std::size_t begin = 0; begin < d.help.size();) {
     const std::size_t end = std::min(d.help.find('\n', begin), d.help.size());
-    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"), style.fit(d.help.substr(begin, end - begin)));
+    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
+                       style.fit(d.help.substr(begin, end - begin)));
     begin = end + 1;
   }
   return out;

@@ -1,11 +1,11 @@
 #include "render/number.hpp"
 
+#include "model/rounding.hpp"
+#include "text/utf8.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "model/rounding.hpp"
-#include "text/utf8.hpp"
 
 namespace accord::render {
 

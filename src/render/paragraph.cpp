@@ -1,8 +1,8 @@
 #include "render/paragraph.hpp"
 
-#include <algorithm>
-
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace accord::render {
 

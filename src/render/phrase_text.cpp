@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "render/phrase.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::render {
 namespace {
@@ -11,15 +11,22 @@ Ink ink_of(Verdict verdict) {
 }
 
 std::string describe(const Change& change) {
-  const std::string amount = fmt::format("{}{}{}", change.amount, change.unit.empty() ? "" : " ", change.unit);
+  const std::string amount =
+      fmt::format("{}{}{}", change.amount, change.unit.empty() ? "" : " ", change.unit);
   const bool down = change.direction == Direction::down;
   switch (change.kind) {
-    case ChangeKind::relative: return fmt::format("{} {:.10g} % of the baseline", down ? "down by" : "up by", change.amount);
-    case ChangeKind::points: return fmt::format("{} {} percentage points", down ? "down by" : "up by", change.amount);
-    case ChangeKind::absolute: return fmt::format("{} {}", down ? "down by" : "up by", amount);
-    case ChangeKind::at_least: return "at least " + amount;
-    case ChangeKind::at_most: return "at most " + amount;
-    case ChangeKind::level: break;
+    case ChangeKind::relative:
+      return fmt::format("{} {:.10g} % of the baseline", down ? "down by" : "up by", change.amount);
+    case ChangeKind::points:
+      return fmt::format("{} {} percentage points", down ? "down by" : "up by", change.amount);
+    case ChangeKind::absolute:
+      return fmt::format("{} {}", down ? "down by" : "up by", amount);
+    case ChangeKind::at_least:
+      return "at least " + amount;
+    case ChangeKind::at_most:
+      return "at most " + amount;
+    case ChangeKind::level:
+      break;
   }
   return change.from ? fmt::format("from {} to {}", *change.from, amount) : "to " + amount;
 }
@@ -37,7 +44,8 @@ std::string point_out(std::string_view sentence, ByteRange where, const Style& s
   const auto shown = [&](std::string_view part) { return style.fit(text::make_visible(part)); };
   const std::string before = shown(sentence.substr(0, where.begin));
   const std::string word = shown(sentence.substr(where.begin, where.end - where.begin));
-  const std::string carets = std::string(text::display_width(before), ' ') + std::string(text::display_width(word), '^');
+  const std::string carets =
+      std::string(text::display_width(before), ' ') + std::string(text::display_width(word), '^');
   return fmt::format("    {}\n    {}\n", shown(sentence), style.paint(Ink::warn, carets));
 }
 
@@ -52,11 +60,13 @@ std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, 
   } else {
     out += '\n';
   }
-  if (!phrase.subject.empty()) out += row(style, "about", phrase.subject);
-  if (phrase.change) out += row(style, "change", describe(*phrase.change));
-  if (phrase.deadline) out += row(style, "deadline", phrase.deadline->iso());
+  const bool measurable = phrase.verdict == Verdict::result || phrase.verdict == Verdict::nearly;
+  if (measurable && !phrase.subject.empty()) out += row(style, "about", phrase.subject);
+  if (measurable && phrase.change) out += row(style, "change", describe(*phrase.change));
+  if (measurable && phrase.deadline) out += row(style, "deadline", phrase.deadline->iso());
   if (phrase.problem && !phrase.problem->help.empty())
-    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"), style.fit(text::make_visible(phrase.problem->help)));
+    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
+                       style.fit(text::make_visible(phrase.problem->help)));
   return out;
 }
 

@@ -37,7 +37,8 @@ void add_numbers(const Numbers& n, Json& out) {
 }
 
 void add_coverage(const Coverage& c, Json& out) {
-  out["coverage"] = {{"parties", c.parties}, {"counted", c.counted}, {"reporting", c.reporting}, {"fresh", c.fresh}};
+  out["coverage"] = {
+      {"parties", c.parties}, {"counted", c.counted}, {"reporting", c.reporting}, {"fresh", c.fresh}};
 }
 
 void add_forecast(const Standing& s, Json& out) {

@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include "render/number.hpp"
 #include "render/status_json.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::render {
 namespace {
@@ -33,12 +33,12 @@ std::string line(const Assessment& a) {
   const Numbers* n = a.numbers ? &*a.numbers : nullptr;
   const Standing* s = n != nullptr && n->standing ? &*n->standing : nullptr;
   const bool readable = a.state != State::unreadable;
-  return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", a.result->id().text(), state_name(a.state),
-                     s != nullptr ? render_exact(s->progress) : "", s != nullptr ? render_exact(s->expected) : "",
-                     n != nullptr ? render_exact(n->baseline.value) : "",
-                     s != nullptr ? render_exact(s->current.value) : "",
-                     n != nullptr ? render_exact(n->target.value) : "", readable ? a.result->deadline->iso() : "",
-                     readable ? field(a.result->indicator->unit.value) : "", flags_of(a));
+  return fmt::format(
+      "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", a.result->id().text(), state_name(a.state),
+      s != nullptr ? render_exact(s->progress) : "", s != nullptr ? render_exact(s->expected) : "",
+      n != nullptr ? render_exact(n->baseline.value) : "", s != nullptr ? render_exact(s->current.value) : "",
+      n != nullptr ? render_exact(n->target.value) : "", readable ? a.result->deadline->iso() : "",
+      readable ? field(a.result->indicator->unit.value) : "", flags_of(a));
 }
 
 }  // namespace

@@ -1,17 +1,16 @@
 #include "store/folder_tree.hpp"
 
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "accord/error.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/stat.h>
 #include <system_error>
-
-#include "accord/error.hpp"
+#include <unistd.h>
 
 namespace accord::store {
 namespace {
@@ -62,10 +61,14 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
     if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) == 0) type = IFTODT(info.st_mode);
   }
   switch (type) {
-    case DT_REG: return TreeEntry::Kind::file;
-    case DT_DIR: return TreeEntry::Kind::folder;
-    case DT_LNK: return TreeEntry::Kind::link;
-    default: return TreeEntry::Kind::other;
+    case DT_REG:
+      return TreeEntry::Kind::file;
+    case DT_DIR:
+      return TreeEntry::Kind::folder;
+    case DT_LNK:
+      return TreeEntry::Kind::link;
+    default:
+      return TreeEntry::Kind::other;
   }
 }
 
@@ -89,7 +92,8 @@ ReadOutcome read_all(int fd, std::size_t size, std::string& into) {
 
 }  // namespace
 
-FolderTree::FolderTree(const std::string& root) : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+FolderTree::FolderTree(const std::string& root)
+    : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
   if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
 }
 
@@ -100,9 +104,12 @@ FolderTree::~FolderTree() {
 std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
   std::vector<TreeEntry> out;
   Descriptor fd = open_folder(root_, folder);
+  // A folder that is there and can't be looked into must not pass for one that is not there.
+  if (!fd.ok() && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
+    throw Error(folder + ": can't be opened: " + std::strerror(errno), "check that you may read the folder");
   if (!fd.ok()) return out;
   DIR* stream = ::fdopendir(fd.get());
-  if (stream == nullptr) return out;
+  if (stream == nullptr) throw Error(folder + ": can't be read: " + std::strerror(errno));
   fd.release();
   while (const dirent* entry = ::readdir(stream)) {
     const std::string_view name = entry->d_name;
@@ -123,7 +130,9 @@ ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::si
   // Not blocking: a FIFO that somebody left here must not make accord wait.
   const Descriptor file(::openat(parent.get(), name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   if (!file.ok())
-    return errno == ENOENT ? ReadOutcome::absent : errno == ELOOP ? ReadOutcome::not_regular : ReadOutcome::failed;
+    return errno == ENOENT  ? ReadOutcome::absent
+           : errno == ELOOP ? ReadOutcome::not_regular
+                            : ReadOutcome::failed;
   struct stat info {};
   if (::fstat(file.get(), &info) != 0) return ReadOutcome::failed;
   if (!S_ISREG(info.st_mode)) return ReadOutcome::not_regular;

@@ -101,4 +101,4 @@ BREAKS = [
 ]
 
 if __name__ == "__main__":
-    main(find, BREAKS)
+    main(find, BREAKS, reads=("man", "src/cli", "tests/cli"))

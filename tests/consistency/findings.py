@@ -18,9 +18,15 @@ SKIPPED = 77  # what ctest takes for "skipped"
 TODAY = "2026-11-23"  # on which every example runs
 
 
-def copy_project(source, target):
-    """A copy of what is the project's own: no git folder, nothing that was built."""
-    shutil.copytree(source, target, ignore=shutil.ignore_patterns(".git", "build*", ".cache", "__pycache__", "*.t.err"))
+def copy_project(source, target, only=(".",)):
+    """A copy of what is the project's own, or of some of its files and folders: no git folder, nothing that was built."""
+    ignore = shutil.ignore_patterns(".git", "build*", ".cache", "__pycache__", "*.t.err")
+    target.mkdir(parents=True, exist_ok=True)
+    for part in only:
+        if (source / part).is_dir():
+            shutil.copytree(source / part, target / part, ignore=ignore, dirs_exist_ok=True)
+        elif (source / part).exists():
+            shutil.copy(source / part, target / part)
     return target
 
 
@@ -56,13 +62,13 @@ def append(path, text):
         file.write(text)
 
 
-def find_unnoticed(find, breaks, accord):
+def find_unnoticed(find, breaks, accord, reads):
     """What `find` does not notice of the breaks."""
     unnoticed = []
     with tempfile.TemporaryDirectory() as folder:
-        before = find(copy_project(ROOT, Path(folder) / "whole"), accord)
+        before = find(copy_project(ROOT, Path(folder) / "whole", reads), accord)
         for number, (what, break_it, words) in enumerate(breaks):
-            copy = copy_project(ROOT, Path(folder) / f"broken-{number}")
+            copy = copy_project(ROOT, Path(folder) / f"broken-{number}", reads)
             break_it(copy)
             new = [finding for finding in find(copy, accord) if finding not in before]
             if not any(words in finding for finding in new):
@@ -71,13 +77,13 @@ def find_unnoticed(find, breaks, accord):
     return unnoticed
 
 
-def main(find, breaks):
-    """Runs a consistency test, or its control."""
+def main(find, breaks, reads=(".",)):
+    """Runs a consistency test, or its control; `reads` is what the test looks at."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--accord", default=shutil.which("accord") or "accord", help="the program that was built")
     parser.add_argument("--control", action="store_true", help="break copies, and see that it is noticed")
     given = parser.parse_args()
-    findings = find_unnoticed(find, breaks, given.accord) if given.control else find(ROOT, given.accord)
+    findings = find_unnoticed(find, breaks, given.accord, reads) if given.control else find(ROOT, given.accord)
     for finding in findings:
         print(finding, file=sys.stderr)
     sys.exit(1 if findings else 0)

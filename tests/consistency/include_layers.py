@@ -109,4 +109,4 @@ BREAKS = [
 ]
 
 if __name__ == "__main__":
-    main(find, BREAKS)
+    main(find, BREAKS, reads=("src", "include"))

@@ -30,4 +30,4 @@ if __name__ == "__main__":
     if shutil.which("mandoc") is None:
         print("SKIPPED: mandoc is not installed, so nothing is known of the manual pages", file=sys.stderr)
         sys.exit(SKIPPED)
-    main(find, BREAKS)
+    main(find, BREAKS, reads=("man",))

@@ -11,7 +11,6 @@ TOP = {"CMakeLists.txt", "src", "include", "examples", "tests", "man", "README.m
 UNWANTED = [
     (r"\b(TO[D]O|FIX[M]E|X[X]X)\b", "unfinished work is not kept in files"),
     (r"(?<![\w.~$}/])/(home|Users|root|work|mnt|srv)/[\w.-]+", "the path of one machine"),
-    (r"[A-Z]:\\\\?(Users|Windows)\b", "the path of one machine"),
     (r"\b(pypi\.org|pythonhosted\.org|npmjs\.(org|com)|crates\.io|rubygems\.org|proxy\.golang\.org|conan\.io"
      r"|deb\.debian\.org|archive\.ubuntu\.com|docker\.io|ghcr\.io|quay\.io|(artifactory|nexus)[.-]\w+)\b",
      "the host of a package registry"),

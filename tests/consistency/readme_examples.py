@@ -43,7 +43,7 @@ def find(root, accord):
             findings.append(f"README.md:{first_line}: builds or tests the project in an example; fence it as ```sh")
             continue
         with tempfile.TemporaryDirectory() as folder:
-            scratch = copy_project(root, Path(folder) / "accord")
+            scratch = copy_project(root, Path(folder), only=("README.md", "examples", "man"))
             findings.extend(find_in_block(examples, scratch, accord))
     return findings if count else findings + ["README.md: has no ```console example"]
 
@@ -55,7 +55,7 @@ def write_examples(root, accord):
     def written(block):
         examples = parse_console(block[1].splitlines(), 0)
         with tempfile.TemporaryDirectory() as folder:
-            results = run_block(examples, copy_project(root, Path(folder) / "accord"), accord)
+            results = run_block(examples, copy_project(root, Path(folder)), accord)
         lines = []
         for example, (printed, _) in zip(examples, results):
             lines.append("$ " + example.command.replace("\n", "\n> "))
@@ -88,4 +88,4 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--write"]:
         write_examples(ROOT, sys.argv[2])
     else:
-        main(find, BREAKS)
+        main(find, BREAKS, reads=("README.md", "examples", "man"))

@@ -93,4 +93,4 @@ if shutil.which("mandoc"):
                    "the entry of ambiguous-percent does not say what it means"))
 
 if __name__ == "__main__":
-    main(find, BREAKS)
+    main(find, BREAKS, reads=("man", "src/check", "tests/rules"))

@@ -15,7 +15,7 @@ A partnership in a newer format is not judged at all: what looks wrong may be ri
   $ accord status
   accord.toml:1:10: this partnership was made by a newer accord [newer-format]
   accord: error: some files can't be read, and a wrong figure costs more than none
-    help: `accord check` tells what to mend; `accord status --partial` shows the rest
+    help: `accord check` tells what to mend
   [2]
 
 In the format that this accord knows:

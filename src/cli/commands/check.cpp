@@ -1,10 +1,4 @@
 // accord check: what is wrong in the files.
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <filesystem>
-#include <map>
-
 #include "accord/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
@@ -12,6 +6,12 @@
 #include "files/toml.hpp"
 #include "render/diagnostic_text.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
 
 namespace accord::cli {
 namespace {
@@ -26,15 +26,34 @@ class SourceLines {
  public:
   explicit SourceLines(const SourceTree& tree) : tree_(tree) {}
 
+  // Empty past the last line, and where there is no such file.
   std::string_view line(const std::string& path, std::uint32_t number) {
-    const auto [at, is_new] = texts_.try_emplace(path);
-    if (is_new) tree_.read(path, at->second, files::kMostBytes);
-    return files::line_at(at->second, number);
+    const auto [at, is_new] = files_.try_emplace(path);
+    if (is_new) read(path, at->second);
+    const auto& lines = at->second.lines;
+    return number <= lines.size() ? lines[number - 1] : std::string_view();
   }
 
  private:
+  struct File {
+    std::string text;
+    std::vector<std::string_view> lines;
+  };
+
+  void read(const std::string& path, File& file) const {
+    tree_.read(path, file.text, files::kMostBytes);
+    std::string_view rest = file.text;
+    if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string_view line = rest.substr(0, end);
+      file.lines.push_back(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
   const SourceTree& tree_;
-  std::map<std::string, std::string> texts_;
+  std::map<std::string, File> files_;
 };
 
 // A figure's finding is about its whole entry: the line without blanks in front and a comment behind.
@@ -44,8 +63,10 @@ void place_on_line(Diagnostic& d, std::string_view line) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < line.size() && (quote != '\0' || line[i] != '#'); ++i) {
     const char c = line[i];
-    if (quote == '\0' && (c == '"' || c == '\'')) quote = c;
-    else if (c == quote) quote = '\0';
+    if (quote == '\0' && (c == '"' || c == '\''))
+      quote = c;
+    else if (c == quote)
+      quote = '\0';
     if (c != ' ' && c != '\t') end = i + 1;
   }
   const std::size_t begin = std::min(line.find_first_not_of(" \t"), end);
@@ -63,7 +84,8 @@ std::vector<std::string> wanted_paths(const Session& session, const Given& given
     std::error_code error;
     const auto absolute = std::filesystem::weakly_canonical(std::filesystem::path(session.cwd) / path, error);
     const std::string relative = absolute.lexically_relative(root).generic_string();
-    if (!std::filesystem::exists(absolute, error)) throw Error(text::make_visible(path) + ": there is no such file");
+    if (!std::filesystem::exists(absolute, error))
+      throw Error(text::make_visible(path) + ": there is no such file");
     if (relative.empty() || relative.starts_with(".."))
       throw UsageError(text::make_visible(path) + " is no part of this partnership");
     out.push_back(relative);
@@ -94,7 +116,8 @@ ExitStatus run_check(Session& session, const Given& given) {
   }
   const std::size_t errors = checked.count(Severity::error);
   const std::size_t warnings = checked.count(Severity::warning);
-  session.err.write(fmt::format("{} found\n", render::count_findings(errors, warnings, checked.count(Severity::note))));
+  session.err.write(
+      fmt::format("{} found\n", render::count_findings(errors, warnings, checked.count(Severity::note))));
   const bool fails = errors > 0 || (given.has("--strict") && warnings > 0);
   return fails ? ExitStatus::no : ExitStatus::yes;
 }

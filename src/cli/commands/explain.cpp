@@ -1,12 +1,12 @@
 // accord explain: what a rule of `check` means, an example that breaks it, and the mend.
-#include <fmt/format.h>
-
 #include "accord/check.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/paragraph.hpp"
+
+#include <fmt/format.h>
 
 namespace accord::cli {
 namespace {
@@ -27,16 +27,19 @@ std::string list_all(const std::vector<RuleInfo>& rules, const render::Style& st
   std::string out;
   std::string_view group;
   for (const RuleInfo& rule : rules) {
-    if (rule.group != group) out += fmt::format("{}{}\n", out.empty() ? "" : "\n", style.paint(Ink::bold, rule.group));
+    if (rule.group != group)
+      out += fmt::format("{}{}\n", out.empty() ? "" : "\n", style.paint(Ink::bold, rule.group));
     group = rule.group;
-    out += fmt::format("  {:<32} {}{}\n", rule.id, render::severity_name(rule.severity), rule.stops ? ", stops" : "");
+    out += fmt::format("  {:<32} {}{}\n", rule.id, render::severity_name(rule.severity),
+                       rule.stops ? ", stops" : "");
   }
   return out;
 }
 
 std::string explain(const RuleInfo& rule, std::size_t width, const render::Style& style) {
-  std::string out = fmt::format("{} ({}{})\n\n", style.paint(Ink::bold, rule.id), render::severity_name(rule.severity),
-                                rule.stops ? ", stops: no figures are shown while it stands" : "");
+  std::string out =
+      fmt::format("{} ({}{})\n\n", style.paint(Ink::bold, rule.id), render::severity_name(rule.severity),
+                  rule.stops ? ", stops: no figures are shown while it stands" : "");
   out += render::wrap(rule.explanation.what, width) + '\n';
   out += render::wrap(rule.explanation.why, width) + '\n';
   out += style.paint(Ink::bold, "this breaks it:") + '\n' + indented(rule.explanation.example) + '\n';
@@ -62,7 +65,8 @@ ExitStatus run_explain(Session& session, const Given& given) {
 
 }  // namespace
 
-extern const Command kExplain{"explain", "what a rule of check means, and how to mend what breaks it", "[RULE]", {0, 1}, {},
-                              run_explain};
+extern const Command kExplain{"explain", "what a rule of check means, and how to mend what breaks it",
+                              "[RULE]",  {0, 1},
+                              {},        run_explain};
 
 }  // namespace accord::cli

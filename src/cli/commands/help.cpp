@@ -1,24 +1,26 @@
 // accord help: the commands, or what one of them takes.
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace accord::cli {
 namespace {
 
 std::string option_line(const Option& option) {
-  const std::string form = std::string(option.name) + (option.value.empty() ? "" : " ") + std::string(option.value);
+  const std::string form =
+      std::string(option.name) + (option.value.empty() ? "" : " ") + std::string(option.value);
   return fmt::format("  {:<22} {}\n", form, option.help);
 }
 
 std::string overview(const render::Style& style) {
   std::string out = "accord: partnerships that promise a result together\n\n";
-  out += style.paint(render::Ink::bold, "usage:") + " accord [-C DIR] [--color WHEN] [--lang LANGUAGE] COMMAND [ARGS]\n\n";
+  out += style.paint(render::Ink::bold, "usage:") +
+         " accord [-C DIR] [--color WHEN] [--lang LANGUAGE] COMMAND [ARGS]\n\n";
   for (const Command* command : command_table())
     out += fmt::format("  {:<16} {}\n", command->name, command->summary);
   return out + "\n`accord help COMMAND` tells what a command takes\n";
@@ -52,8 +54,9 @@ ExitStatus run_help(Session& session, const Given& given) {
   }
   if (found) return ExitStatus::yes;
   const auto near = text::nearest(name, names);
-  throw UsageError("there is no command '" + text::make_visible(name) + "'",
-                   near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
+  throw UsageError(
+      "there is no command '" + text::make_visible(name) + "'",
+      near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
 }
 
 }  // namespace

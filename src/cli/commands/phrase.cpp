@@ -1,8 +1,9 @@
 // accord phrase: how a sentence is read, without looking for a partnership.
+#include "render/phrase.hpp"
+
 #include "accord/sentence.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
-#include "render/phrase.hpp"
 
 namespace accord::cli {
 namespace {
@@ -22,12 +23,15 @@ ExitStatus run_phrase(Session& session, const Given& given) {
   session.out.write(json ? render::render_phrase_json(phrase)
                          : render::render_phrase_text(sentence, phrase, style_of(session)));
   if (phrase.verdict == Verdict::result && !phrase.deadline)
-    session.err.write("accord: warning: the sentence names no deadline; a sub-result takes its parent's, a result needs one\n");
+    session.err.write(
+        "accord: warning: the sentence names no deadline; a sub-result takes its parent's, a result needs "
+        "one\n");
   return phrase.verdict == Verdict::result ? ExitStatus::yes : ExitStatus::no;
 }
 
 }  // namespace
 
-extern const Command kPhrase{"phrase", "read a sentence: is it a result?", "SENTENCE", {1, 1'000'000}, kOptions, run_phrase};
+extern const Command kPhrase{
+    "phrase", "read a sentence: is it a result?", "SENTENCE", {1, 1'000'000}, kOptions, run_phrase};
 
 }  // namespace accord::cli

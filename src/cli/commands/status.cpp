@@ -1,12 +1,12 @@
 // accord status: how far each result is.
-#include <algorithm>
-
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "render/status_json.hpp"
 #include "render/status_list.hpp"
 #include "render/status_text.hpp"
+
+#include <algorithm>
 
 namespace accord::cli {
 namespace {
@@ -39,8 +39,9 @@ States parse_states(const Given& given, std::string_view option) {
   known.emplace_back("stale");
   States out;
   for (const std::string& word : given.list(option)) {
-    require_known(word, "state", known, "the states are " + std::string("on-track, at-risk, behind, achieved, missed, ") +
-                                            "no-data, no-baseline, not-started, stopped, unreadable and stale");
+    require_known(word, "state", known,
+                  "the states are " + std::string("on-track, at-risk, behind, achieved, missed, ") +
+                      "no-data, no-baseline, not-started, stopped, unreadable and stale");
     if (word == "stale")
       out.stale = true;
     else
@@ -58,7 +59,8 @@ class Filter {
  public:
   Filter(const Repository& repository, const Given& given) : states_(parse_states(given, "--state")) {
     const Partnership& p = repository.partnership();
-    for (const std::string& goal : given.arguments()) goals_.push_back(require_id(goal, "goal", ids_of(p.goals)));
+    for (const std::string& goal : given.arguments())
+      goals_.push_back(require_id(goal, "goal", ids_of(p.goals)));
     if (const auto party = given.value("--party")) party_ = require_id(*party, "party", ids_of(p.parties));
     if (const auto ambition = given.value("--ambition"))
       ambition_ = require_id(*ambition, "ambition", ids_of(p.ambitions));
@@ -97,7 +99,8 @@ static ExitStatus run_status(Session& session, const Given& given) {
   const Date as_of = given.date("--as-of").value_or(session.today);
   const Filter filter(repository, given);
   const States fail_on = parse_states(given, "--fail-on");
-  if (given.has("--json") && given.has("--porcelain")) throw UsageError("--json and --porcelain exclude each other");
+  if (given.has("--json") && given.has("--porcelain"))
+    throw UsageError("--json and --porcelain exclude each other");
 
   const auto stopping = find_stopping(repository.loaded, repository.results, session.today);
   const bool no_settings = !repository.partnership().settings.source.readable;
@@ -116,8 +119,10 @@ static ExitStatus run_status(Session& session, const Given& given) {
   else if (given.has("--porcelain"))
     session.out.write(render::render_status_porcelain(list));
   else
-    session.out.write(render::render_status_text(list, {style_of(session), session.width, repository.language(session)}));
-  const bool fails = std::any_of(list.shown.begin(), list.shown.end(), [&](const Assessment* a) { return fail_on.match(*a); });
+    session.out.write(
+        render::render_status_text(list, {style_of(session), session.width, repository.language(session)}));
+  const bool fails = std::any_of(list.shown.begin(), list.shown.end(),
+                                 [&](const Assessment* a) { return fail_on.match(*a); });
   return fails ? ExitStatus::no : ExitStatus::yes;
 }
 
