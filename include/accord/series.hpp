@@ -1,16 +1,16 @@
 // The figures of one indicator in one measurement book.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <map>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "accord/date.hpp"
 #include "accord/diagnostic.hpp"
 #include "accord/id.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace accord {
 
@@ -36,8 +36,12 @@ class Series {
   Date date(std::size_t i) const { return dates_[i]; }
   double value(std::size_t i) const { return values_[i]; }
   std::uint32_t line(std::size_t i) const { return lines_[i]; }  // in its book, from 1
+  std::span<const Date> dates() const { return dates_; }
+  std::span<const double> values() const { return values_; }
   // Null for a figure that is nothing but a value.
-  const FigureDetails* details(std::size_t i) const;
+  const FigureDetails* details(std::size_t i) const {
+    return slots_.empty() || slots_[i] == 0 ? nullptr : &details_[slots_[i] - 1];
+  }
   bool has_details() const { return !details_.empty(); }
 
   void reserve(std::size_t figures);
@@ -54,7 +58,9 @@ class Series {
   std::vector<Date> dates_;
   std::vector<double> values_;
   std::vector<std::uint32_t> lines_;
-  std::map<Date, FigureDetails> details_;
+  std::vector<FigureDetails> details_;
+  std::vector<std::uint32_t>
+      slots_;  // 1 + the place in details_, 0 for none; empty while nothing has details
 };
 
 }  // namespace accord

@@ -2,20 +2,21 @@
 // result's state is" in accord-format(5).
 #pragma once
 
+#include "accord/partnership.hpp"
+#include "measure/figures.hpp"
+
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "accord/partnership.hpp"
-#include "measure/figures.hpp"
 
 namespace accord::measure {
 
 // What one book says for an indicator: of a party, or of the whole partnership.
 struct Contribution {
   const Party* party = nullptr;  // null for all.toml
-  std::vector<Value> own;        // of the indicator; of `of` for a ratio
-  std::vector<Value> other;      // of its weight; of `to` for a ratio
+  Timeline own;                  // of the indicator; of `of` for a ratio
+  Timeline other;                // of its weight; of `to` for a ratio
   // The newest figure of each side, of whatever value; the second only for a ratio.
   std::optional<Date> newest, newest_to;
 
@@ -35,8 +36,18 @@ bool has_figures(const Indicator& indicator, const Book& book);
 // needs no weight.
 bool has_value(const Indicator& indicator, const Contribution& one, Date day);
 
-// The days after `after` on which this contribution gets a new value.
-std::vector<Date> dates_of(const Indicator& indicator, const Contribution& one, Date after);
+// Calls `visit` with each day after `after` on which this contribution gets a new value (a day may come
+// twice, once for each side of a ratio), until it returns false.
+template <class Visit>
+void visit_dates(const Indicator& indicator, const Contribution& one, Date after, Visit visit) {
+  const auto walk = [&](const Timeline& side) {
+    const auto days = side.dates();
+    for (auto day = std::upper_bound(days.begin(), days.end(), after); day != days.end(); ++day)
+      if (!visit(*day)) return false;
+    return true;
+  };
+  if (walk(one.own) && indicator.combine == Combine::ratio) walk(one.other);
+}
 
 // The combined value on each of `days`, which rise; nothing where a denominator or all weights are zero.
 // Sums add in the order of `counted`, on each day anew, so that no rounding depends on the way there.

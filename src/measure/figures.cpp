@@ -16,33 +16,50 @@ std::optional<double> counted_value(const Series& series, std::size_t i, std::pt
   return std::nullopt;
 }
 
-std::vector<Value> whole_windows(const Indicator& indicator, std::span<const Figure> figures) {
+Timeline whole_windows(const Indicator& indicator, std::span<const Figure> figures) {
   const Period per = indicator.per->value;
   const auto needed = static_cast<std::size_t>(figures_in_window(indicator));
-  std::vector<Value> out;
+  Timeline out;
   std::vector<const Figure*> window;  // the figures that may be in the window, oldest first
   for (const Figure& figure : figures) {
     if (figure.covers) {
-      out.push_back({figure.date, figure.value});
+      out.add(figure.date, figure.value);
       continue;
     }
     window.push_back(&figure);
     const Date start = window_start(figure.date, per);
-    const auto first = std::find_if(window.begin(), window.end(), [&](const Figure* f) { return f->date > start; });
+    const auto first =
+        std::find_if(window.begin(), window.end(), [&](const Figure* f) { return f->date > start; });
     window.erase(window.begin(), first);
     if (window.size() != needed) continue;
     double sum = 0;
     for (const Figure* part : window) sum += part->value;
-    out.push_back({figure.date, sum});
+    out.add(figure.date, sum);
   }
   return out;
 }
 
+Timeline running_total(std::span<const Figure> figures, Date baseline) {
+  Timeline out;
+  double total = 0;
+  out.add(baseline, total);
+  for (const Figure& figure : figures) {
+    if (figure.date <= baseline) continue;
+    total += figure.value;
+    out.add(figure.date, total);
+  }
+  return out;
+}
+
+bool counts_as_it_stands(const Indicator& indicator) {
+  return indicator.kind == IndicatorKind::level && indicator.breaks.empty();
+}
+
 }  // namespace
 
-std::vector<Figure> count_figures(const Indicator& indicator, const Series* series, std::optional<Date> left, Date end) {
+std::vector<Figure> count_figures(const Indicator& indicator, const Series& series, std::optional<Date> left,
+                                  Date end) {
   std::vector<Figure> out;
-  if (series == nullptr) return out;
   const Date last = left ? std::min(*left, end) : end;
   const auto& breaks = indicator.breaks;
   const bool cut = !indicator.is_running_total() && !breaks.empty();
@@ -51,31 +68,48 @@ std::vector<Figure> count_figures(const Indicator& indicator, const Series* seri
                             [](Date d, const Break& b) { return d < b.date.value; });
   };
   const auto after_end = after(end);
-  out.reserve(series->size());
-  for (std::size_t i = 0; i < series->size() && series->date(i) <= last; ++i) {
-    const FigureDetails* details = series->details(i);
+  out.reserve(series.size());
+  for (std::size_t i = 0; i < series.size() && series.date(i) <= last; ++i) {
+    const FigureDetails* details = series.details(i);
     const bool covers = details != nullptr && details->covers;
-    std::optional<double> value = series->value(i);
-    if (cut) value = counted_value(*series, i, after_end - after(series->date(i)), after_end != breaks.end());
-    if (value) out.push_back({series->date(i), *value, covers});
+    std::optional<double> value = series.value(i);
+    if (cut) value = counted_value(series, i, after_end - after(series.date(i)), after_end != breaks.end());
+    if (value) out.push_back({series.date(i), *value, covers});
   }
   return out;
 }
 
-std::vector<Value> values_over_time(const Indicator& indicator, std::span<const Figure> figures, Date baseline) {
-  if (indicator.per) return whole_windows(indicator, figures);
-  std::vector<Value> out;
-  out.reserve(figures.size() + 1);
-  if (!indicator.is_running_total()) {
-    for (const Figure& figure : figures) out.push_back({figure.date, figure.value});
+std::optional<double> Timeline::on(Date day) const {
+  const auto days = dates();
+  const auto next = std::upper_bound(days.begin(), days.end(), day);
+  if (next == days.begin()) return std::nullopt;
+  return values()[static_cast<std::size_t>(next - days.begin()) - 1];
+}
+
+Counted count_values(const Indicator& indicator, const Series* series, std::optional<Date> left,
+                     Date baseline, Date end) {
+  Counted out;
+  if (series == nullptr) {
+    // A running total is 0 on its baseline by definition, whether or not there is a book.
+    if (indicator.is_running_total()) out.values.add(baseline, 0);
     return out;
   }
-  double total = 0;
-  out.push_back({baseline, total});
-  for (const Figure& figure : figures) {
-    if (figure.date <= baseline) continue;
-    total += figure.value;
-    out.push_back({figure.date, total});
+  if (counts_as_it_stands(indicator)) {
+    const auto days = series->dates();
+    const auto count = static_cast<std::size_t>(
+        std::upper_bound(days.begin(), days.end(), left ? std::min(*left, end) : end) - days.begin());
+    out.values = Timeline(days.first(count), series->values().first(count));
+    if (count > 0) out.newest = days[count - 1];
+    return out;
+  }
+  const auto figures = count_figures(indicator, *series, left, end);
+  if (!figures.empty()) out.newest = figures.back().date;
+  if (indicator.is_running_total()) {
+    out.values = running_total(figures, baseline);
+  } else if (indicator.per) {
+    out.values = whole_windows(indicator, figures);
+  } else {
+    for (const Figure& figure : figures) out.values.add(figure.date, figure.value);
   }
   return out;
 }

@@ -2,11 +2,11 @@
 // "What a result's state is" in accord-format(5).
 #pragma once
 
+#include "accord/partnership.hpp"
+
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "accord/partnership.hpp"
 
 namespace accord::measure {
 
@@ -17,17 +17,43 @@ struct Figure {
 };
 
 // The figures up to `end`, included, in order of date: without those after `left`, and across a break only
-// those that were restated. `series` may be null.
-std::vector<Figure> count_figures(const Indicator& indicator, const Series* series, std::optional<Date> left, Date end);
+// those that were restated.
+std::vector<Figure> count_figures(const Indicator& indicator, const Series& series, std::optional<Date> left,
+                                  Date end);
 
-// A value that stands from its day until the next one.
-struct Value {
-  Date date;
-  double value = 0;
+// Values in order of date, each standing from its day until the next. Most series count as they stand: then
+// it is a view of them, which must stay as they are.
+class Timeline {
+ public:
+  Timeline() = default;
+  Timeline(std::span<const Date> dates, std::span<const double> values)
+      : view_dates_(dates), view_values_(values) {}
+  void add(Date date, double value) {
+    own_dates_.push_back(date);
+    own_values_.push_back(value);
+  }
+
+  std::span<const Date> dates() const { return own_dates_.empty() ? view_dates_ : own_dates_; }
+  std::span<const double> values() const { return own_values_.empty() ? view_values_ : own_values_; }
+  bool empty() const { return dates().empty(); }
+  std::optional<double> on(Date day) const;
+
+ private:
+  std::span<const Date> view_dates_;
+  std::span<const double> view_values_;
+  std::vector<Date> own_dates_;
+  std::vector<double> own_values_;
 };
 
-// Level: each figure. Running total: 0 on `baseline`, then the sum since. Per period: each whole window.
-std::vector<Value> values_over_time(const Indicator& indicator, std::span<const Figure> figures, Date baseline);
+// A party's figures of one indicator, as they count up to `end`.
+struct Counted {
+  Timeline values;  // level: each figure. Running total: 0 on the baseline, then the sum since. Per
+                    // period: each whole window
+  std::optional<Date> newest;  // the newest figure, whether or not it makes a value
+};
+// `series` may be null.
+Counted count_values(const Indicator& indicator, const Series* series, std::optional<Date> left,
+                     Date baseline, Date end);
 
 // The first day that is no longer in the window that ends on `day`: one period back.
 Date window_start(Date day, Period period);

@@ -16,7 +16,8 @@ bool is_there(const Party& party, Date baseline, Date end) {
 Successions::Successions(const Partnership& partnership) {
   for (const Party& party : partnership.parties) {
     if (!party.joined) continue;
-    for (const Spanned<Id>& old : party.succeeds) by_predecessor_.emplace(old.value, Successor{party.id, party.joined->value});
+    for (const Spanned<Id>& old : party.succeeds)
+      by_predecessor_.emplace(old.value, Successor{party.id, party.joined->value});
   }
 }
 
@@ -46,8 +47,8 @@ std::vector<const Party*> resolve_parties(const Partnership& partnership, const 
 bool include_all_members(const Partnership& partnership, const Successions& successions,
                          std::span<const Party* const> parties, Date baseline, Date end) {
   return std::all_of(partnership.parties.begin(), partnership.parties.end(), [&](const Party& member) {
-    const bool was_member =
-        member.role == Role::member && is_there(member, baseline, end) && !(member.joined && member.joined->value > baseline);
+    const bool was_member = member.role == Role::member && is_there(member, baseline, end) &&
+                            !(member.joined && member.joined->value > baseline);
     if (!was_member) return true;
     const Party* standing = partnership.find_party(successions.standing(member.id, end));
     if (standing == nullptr || !is_there(*standing, baseline, end)) return true;

@@ -1,11 +1,11 @@
 // Which parties a result has, seen on a day: mergers, those that left, those that have not joined yet.
 #pragma once
 
+#include "accord/partnership.hpp"
+
 #include <map>
 #include <span>
 #include <vector>
-
-#include "accord/partnership.hpp"
 
 namespace accord::measure {
 

@@ -5,12 +5,6 @@
 
 namespace accord {
 
-const FigureDetails* Series::details(std::size_t i) const {
-  if (details_.empty()) return nullptr;
-  const auto found = details_.find(dates_[i]);
-  return found == details_.end() ? nullptr : &found->second;
-}
-
 void Series::reserve(std::size_t figures) {
   dates_.reserve(figures);
   values_.reserve(figures);
@@ -21,11 +15,14 @@ void Series::add(Date date, double value, std::uint32_t line) {
   dates_.push_back(date);
   values_.push_back(value);
   lines_.push_back(line);
+  if (!slots_.empty()) slots_.push_back(0);
 }
 
 void Series::add(Date date, double value, std::uint32_t line, FigureDetails details) {
   add(date, value, line);
-  details_.emplace(date, std::move(details));
+  details_.push_back(std::move(details));
+  slots_.resize(dates_.size(), 0);
+  slots_.back() = static_cast<std::uint32_t>(details_.size());
 }
 
 bool Series::sort() {
@@ -37,10 +34,14 @@ bool Series::sort() {
                    [this](std::size_t a, std::size_t b) { return dates_[a] < dates_[b]; });
   Series sorted;
   sorted.reserve(size());
-  for (const std::size_t i : order) sorted.add(dates_[i], values_[i], lines_[i]);
+  for (const std::size_t i : order) {
+    sorted.add(dates_[i], values_[i], lines_[i]);
+    if (!slots_.empty()) sorted.slots_.push_back(slots_[i]);
+  }
   dates_.swap(sorted.dates_);
   values_.swap(sorted.values_);
   lines_.swap(sorted.lines_);
+  slots_.swap(sorted.slots_);
   return std::adjacent_find(dates_.begin(), dates_.end()) == dates_.end();
 }
 

@@ -1,7 +1,7 @@
 // How far a result is.
 //
-// A result promises that a figure will move: "+10% staff retention by 2026-12-31". To say on some day how far it
-// is, four questions are answered in this order, and each answer stands on the one before.
+// A result promises that a figure will move: "+10% staff retention by 2026-12-31". To say on some day how far
+// it is, four questions are answered in this order, and each answer stands on the one before.
 //
 //   Whose figures?    The parties that the result names, as they are on that day: mergers and departures have
 //                     been applied (measure/party_set). Only parties with a figure on the baseline date are
@@ -9,15 +9,15 @@
 //   From where?       The counted parties' figures, combined on the baseline date, are the baseline B. The
 //                     sentence makes the target T of it. Where either is missing nothing more is said.
 //   Where now?        Every day after the baseline on which a counted party got a new value is a date; the
-//                     combined value on the newest is the current level C. Progress is the part of the way from
-//                     B to T that C has gone.
+//                     combined value on the newest is the current level C. Progress is the part of the way
+//                     from B to T that C has gone.
 //   As it should be?  The expected path runs straight from B through the milestones to T. C is compared with
 //                     the path on C's own day, not on today: a party that reports late is late, not behind.
 //                     The projection (Theil-Sen) only decides between "at risk" and "behind".
 //
 // A worked example, which is also the first test. Noorderzorg and the Hanzeschool promise +4% internships by
-// 2024-12-31. On 2023-12-31 they had 70 and 50: B = 120, so T = 124.8. On 2024-04-30 they report 71 and 50, on
-// 2024-09-30 Noorderzorg reports 74 and on 2024-10-31 the Hanzeschool 52:
+// 2024-12-31. On 2023-12-31 they had 70 and 50: B = 120, so T = 124.8. On 2024-04-30 they report 71 and 50,
+// on 2024-09-30 Noorderzorg reports 74 and on 2024-10-31 the Hanzeschool 52:
 //
 //   dates     2024-04-30   2024-09-30   2024-10-31
 //   combined  121          124          126          (the Hanzeschool stands at 50 until its next figure)
@@ -25,17 +25,17 @@
 // Seen on 2024-10-31, C = 126, progress = (126 - 120) / 4.8 = 1.25. By then 305 of 366 days have gone, so
 // 0.833 of the way was expected. C is at or past T before the deadline: achieved, reached on 2024-10-31.
 //
-// A level that the baseline already satisfies ("at least 95%" from 96%) is kept, not reached: there is no way to
-// go, so progress is 1 while it holds and the quotient of the two below it.
-#include <algorithm>
-#include <map>
-#include <set>
-
+// A level that the baseline already satisfies ("at least 95%" from 96%) is kept, not reached: there is no way
+// to go, so progress is 1 while it holds and the quotient of the two below it.
 #include "accord/assessment.hpp"
 #include "measure/combined.hpp"
 #include "measure/party_set.hpp"
 #include "progress/projection.hpp"
 #include "progress/target.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace accord {
 namespace {
@@ -55,21 +55,23 @@ struct Case {
   const Result& result;
   const Indicator& indicator;
   Date b, e, end;
-  std::vector<const Party*> parties;     // P
-  bool whole = false;                    // all.toml is the source
-  std::vector<Contribution> counted;     // Q
-  std::vector<std::size_t> left_out;     // of `parties`
+  std::vector<const Party*> parties;  // P
+  bool whole = false;                 // all.toml is the source
+  std::vector<Contribution> counted;  // Q
+  std::vector<std::size_t> left_out;  // of `parties`
 };
 
 std::vector<const Party*> parties_of(const World& world, const Result& result, Date end) {
-  return measure::resolve_parties(world.partnership, world.successions, result.parties, *result.baseline_date, end);
+  return measure::resolve_parties(world.partnership, world.successions, result.parties, *result.baseline_date,
+                                  end);
 }
 
 const Book* whole_book(const World& world, const Case& c) {
   if (c.indicator.combine == Combine::worst) return nullptr;
   const Book* book = world.partnership.find_book(Id::all());
   if (book == nullptr || !measure::has_figures(c.indicator, *book)) return nullptr;
-  const bool includes = measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
+  const bool includes =
+      measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
   return includes ? book : nullptr;
 }
 
@@ -99,12 +101,16 @@ std::optional<double> baseline_of(const Case& c) {
 
 // Point 5: the days on which the combined value is new, and computable.
 std::vector<Level> dated_values(const Case& c) {
-  std::set<Date> days;
-  for (const Contribution& one : c.counted) {
-    const auto own = measure::dates_of(c.indicator, one, c.b);
-    days.insert(own.begin(), own.end());
-  }
-  const std::vector<Date> ordered(days.begin(), days.end());
+  const auto span = static_cast<std::size_t>(std::max(0, c.end - c.b));
+  std::vector<bool> is_date(span, false);  // is_date[0] is the day after b
+  for (const Contribution& one : c.counted)
+    measure::visit_dates(c.indicator, one, c.b, [&](Date day) {
+      is_date[static_cast<std::size_t>(day - c.b - 1)] = true;
+      return true;
+    });
+  std::vector<Date> ordered;
+  for (std::size_t i = 0; i < span; ++i)
+    if (is_date[i]) ordered.push_back(c.b.plus_days(static_cast<std::int32_t>(i) + 1));
   const auto values = measure::combine(c.indicator, c.counted, ordered);
   std::vector<Level> out;
   for (std::size_t i = 0; i < ordered.size(); ++i)
@@ -125,11 +131,14 @@ bool is_fresh(const World& world, const Case& c, const Contribution& one) {
 }
 
 bool has_date_of_its_own(const Case& c, const Contribution& one, const std::vector<Level>& dated) {
-  const auto own = measure::dates_of(c.indicator, one, c.b);
-  return std::any_of(own.begin(), own.end(), [&](Date day) {
-    return std::binary_search(dated.begin(), dated.end(), Level{day, 0},
-                              [](const Level& a, const Level& x) { return a.date < x.date; });
+  const auto before = [](const Level& level, Date day) { return level.date < day; };
+  bool found = false;
+  measure::visit_dates(c.indicator, one, c.b, [&](Date day) {
+    const auto at = std::lower_bound(dated.begin(), dated.end(), day, before);
+    found = at != dated.end() && at->date == day;
+    return !found;
   });
+  return found;
 }
 
 Coverage coverage_of(const World& world, const Case& c, const std::vector<Level>& dated) {
@@ -152,7 +161,8 @@ void list_awaited(const World& world, const Case& c, Assessment& out) {
     out.without_baseline.push_back({c.parties[i]->id, indicator_to_measure(c), std::nullopt});
   for (const Contribution& one : c.counted)
     if (!is_fresh(world, c, one))
-      out.overdue.push_back({one.party != nullptr ? one.party->id : Id(), indicator_to_measure(c), one.newest});
+      out.overdue.push_back(
+          {one.party != nullptr ? one.party->id : Id(), indicator_to_measure(c), one.newest});
 }
 
 bool is_milestone(const World& world, const Case& c, const Assessment& sub, double baseline, double target) {
@@ -207,8 +217,8 @@ std::optional<Date> reached_since(const Numbers& n, int decimals) {
   return std::nullopt;  // from the baseline on
 }
 
-// The first day, from `from` on, on which the line is at or past the target. The line runs one way, so the days
-// before it are all before: it is found by halving.
+// The first day, from `from` on, on which the line is at or past the target. The line runs one way, so the
+// days before it are all before: it is found by halving.
 std::optional<Date> first_day_at(const progress::Line& line, Date from, const Numbers& n, int decimals) {
   const auto there = [&](Date day) {
     return progress::is_at_or_past(line.on(day), n.target.value, n.direction, decimals);
@@ -226,7 +236,8 @@ std::optional<Date> first_day_at(const progress::Line& line, Date from, const Nu
 
 bool is_reached(const Case& c, const Numbers& n) {
   const Standing& s = *n.standing;
-  if (!progress::is_at_or_past(s.current.value, n.target.value, n.direction, c.indicator.decimals)) return false;
+  if (!progress::is_at_or_past(s.current.value, n.target.value, n.direction, c.indicator.decimals))
+    return false;
   if (c.indicator.combine != Combine::worst) return true;
   // Each party must get there by itself, so each must have a baseline and a figure since.
   const std::vector<Level> dated(n.trend.begin() + 1, n.trend.end());
@@ -270,7 +281,8 @@ State judge(const World& world, const Case& c, PathShape shape, const Numbers& n
   const double wanted = n.kept ? n.target.value : level_on_path(n.path, shape, n.standing->current.date);
   if (progress::is_at_or_past(current + margin, wanted, n.direction, decimals)) return State::on_track;
   const auto projected = n.standing->projected;
-  const bool will_do = projected && progress::is_at_or_past(*projected, n.target.value, n.direction, decimals);
+  const bool will_do =
+      projected && progress::is_at_or_past(*projected, n.target.value, n.direction, decimals);
   return will_do ? State::at_risk : State::behind;
 }
 
@@ -280,7 +292,8 @@ void assess_numbers(const World& world, Case& c, const std::vector<Assessment>& 
   list_awaited(world, c, out);
   const auto baseline = c.counted.empty() ? std::nullopt : baseline_of(c);
   out.baseline = baseline;
-  const auto aim = baseline ? progress::aim_of(*c.result.sentence.change, c.indicator, *baseline) : std::nullopt;
+  const auto aim =
+      baseline ? progress::aim_of(*c.result.sentence.change, c.indicator, *baseline) : std::nullopt;
   if (!aim) return;
   const PathShape shape = c.result.goal->path;
   const std::vector<Level> dated = dated_values(c);

@@ -7,6 +7,8 @@ from findings import append, main
 
 TOP = {"CMakeLists.txt", "src", "include", "examples", "tests", "man", "README.md"}
 
+BUILT = re.compile(r"^build|^\.cache/|__pycache__/|\.t\.err$")
+
 # Written so that this file does not find itself.
 UNWANTED = [
     (r"\b(TO[D]O|FIX[M]E|X[X]X)\b", "unfinished work is not kept in files"),
@@ -18,12 +20,13 @@ UNWANTED = [
 
 
 def files_of(root):
-    """What is tracked or could be; in a copy without git, every file."""
+    """What is tracked or could be; in a copy without git, every file that was not built."""
     if (root / ".git").exists():
         listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=root,
                                 capture_output=True, text=True, check=True).stdout
         return sorted(path for path in listed.split("\0") if path and (root / path).is_file())
-    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
+    found = (path.relative_to(root) for path in root.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in found if not BUILT.search(path.as_posix()))
 
 
 def find_in_text(path, text):
