@@ -8,8 +8,8 @@
 //   auto assessed = assess(loaded.partnership, results, today,            // assessment.hpp: how far
 //                          find_unreadable(loaded, results, stopping));
 //
-// Values flow one way: text -> model -> results -> assessment -> what a person reads. Nothing here prints, reads a
-// clock or looks at the environment: the day, and where files come from, are arguments.
+// Values flow one way: text -> model -> results -> assessment -> what a person reads. Nothing here prints,
+// reads a clock or looks at the environment: the day, and where files come from, are arguments.
 #pragma once
 
 #include "accord/assessment.hpp"   // State, Numbers, assess()

@@ -2,14 +2,14 @@
 // state is, exactly".
 #pragma once
 
+#include "accord/results.hpp"
+
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/results.hpp"
 
 namespace accord {
 
@@ -26,9 +26,9 @@ enum class State {
   unreadable,
 };
 // In the order of summaries.
-inline constexpr std::array kStates = {State::on_track, State::at_risk,     State::behind,      State::achieved,
-                                       State::missed,   State::no_data,     State::no_baseline, State::not_started,
-                                       State::stopped,  State::unreadable};
+inline constexpr std::array kStates = {
+    State::on_track, State::at_risk,     State::behind,      State::achieved, State::missed,
+    State::no_data,  State::no_baseline, State::not_started, State::stopped,  State::unreadable};
 std::string_view state_name(State state);  // "on-track"
 std::optional<State> parse_state(std::string_view name);
 
@@ -48,10 +48,10 @@ struct Coverage {
 // What a figure after the baseline adds.
 struct Standing {
   Level current;
-  double progress = 0;  // a fraction: 0 at the baseline, 1 at the target
-  double expected = 0;  // the path on the day of `current`, as progress
-  std::optional<double> projected;             // the level on the deadline
-  std::optional<Date> reached, reaches;        // since when, or from when on by the projection
+  double progress = 0;                   // a fraction: 0 at the baseline, 1 at the target
+  double expected = 0;                   // the path on the day of `current`, as progress
+  std::optional<double> projected;       // the level on the deadline
+  std::optional<Date> reached, reaches;  // since when, or from when on by the projection
 };
 
 struct Numbers {

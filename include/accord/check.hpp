@@ -1,15 +1,15 @@
 // What is wrong in a partnership's files: every finding of every file, in one run.
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "accord/assessment.hpp"
 #include "accord/diagnostic.hpp"
 #include "accord/load.hpp"
 #include "accord/results.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace accord {
 
@@ -23,9 +23,9 @@ struct Explanation {
 
 struct RuleInfo {
   std::string_view id;
-  std::string_view group;  // "files", "sentences", "numbers", "links", "figures", "agreements"
+  std::string_view group;               // "files", "sentences", "numbers", "links", "figures", "agreements"
   Severity severity = Severity::error;  // by default
-  bool stops = false;  // numbers are refused while it stands; can't be silenced
+  bool stops = false;                   // numbers are refused while it stands; can't be silenced
   Explanation explanation;
 };
 // In the order of accord-rules(7).
@@ -43,6 +43,7 @@ Checked check_partnership(const Loaded& loaded, const Results& results, Date tod
 std::vector<Diagnostic> find_stopping(const Loaded& loaded, const Results& results, Date today);
 
 // Which of `results.all` depend on something that `stopping` says can't be read.
-std::vector<bool> find_unreadable(const Loaded& loaded, const Results& results, std::span<const Diagnostic> stopping);
+std::vector<bool> find_unreadable(const Loaded& loaded, const Results& results,
+                                  std::span<const Diagnostic> stopping);
 
 }  // namespace accord

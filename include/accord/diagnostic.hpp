@@ -32,9 +32,9 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string file;  // relative to the root, with '/'
   Range range;
-  std::string message;            // one line, lower case, no full stop; stands alone
-  std::string help;               // the way out; may be empty
-  std::vector<Related> related;   // other places that belong to it
+  std::string message;           // one line, lower case, no full stop; stands alone
+  std::string help;              // the way out; may be empty
+  std::vector<Related> related;  // other places that belong to it
 };
 
 // A value and where it stands in its file.

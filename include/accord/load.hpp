@@ -1,14 +1,14 @@
 // A partnership's files into the model. Every mistake is a finding; one bad file never hides another.
 #pragma once
 
+#include "accord/diagnostic.hpp"
+#include "accord/partnership.hpp"
+#include "accord/source_tree.hpp"
+
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/diagnostic.hpp"
-#include "accord/partnership.hpp"
-#include "accord/source_tree.hpp"
 
 namespace accord {
 
@@ -27,8 +27,12 @@ enum class Definitions {
 // Everything but the measurement books. Without an accord.toml there is nothing but its finding.
 Loaded load_definitions(const SourceTree& tree, Definitions which);
 
+// Whether a figure's source and note are kept: numbers don't need them.
+enum class Notes { keep, skip };
+
 // The measurement books; of each only the series for which `wanted` says true.
-void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted, Loaded& into);
+void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted,
+                Notes notes, Loaded& into);
 
 // All of it.
 Loaded load_partnership(const SourceTree& tree);

@@ -2,16 +2,16 @@
 // What a key means is in accord-format(5); the names here are the keys of the files.
 #pragma once
 
+#include "accord/date.hpp"
+#include "accord/diagnostic.hpp"
+#include "accord/id.hpp"
+#include "accord/series.hpp"
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "accord/date.hpp"
-#include "accord/diagnostic.hpp"
-#include "accord/id.hpp"
-#include "accord/series.hpp"
 
 namespace accord {
 
@@ -125,7 +125,7 @@ struct Indicator {
   std::vector<Text> aliases;
   Text unit;
   Better better = Better::higher;
-  int decimals = 2;             // 1 for "%" unless stated
+  int decimals = 2;  // 1 for "%" unless stated
   bool decimals_stated = false;
   std::optional<Period> frequency;
   Maybe<std::string> data_source, definition;
@@ -135,7 +135,7 @@ struct Indicator {
   IndicatorKind kind = IndicatorKind::level;
   Maybe<Period> per;  // only for a count; a count without it is a running total
   Combine combine = Combine::sum;
-  Range combine_range;       // of the value, where it is stated
+  Range combine_range;  // of the value, where it is stated
   Maybe<Id> weight, of, to;
   double times = 1;
   std::vector<Break> breaks;  // in order of date

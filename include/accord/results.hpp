@@ -1,20 +1,20 @@
 // Results: goals with all that they inherit, their sentences read.
 #pragma once
 
+#include "accord/partnership.hpp"
+#include "accord/sentence.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-#include "accord/partnership.hpp"
-#include "accord/sentence.hpp"
-
 namespace accord {
 
 struct Result {
   const Goal* goal = nullptr;
-  std::optional<std::size_t> parent;   // in Results::all
-  std::vector<std::size_t> children;   // direct sub-results, by deadline, then id
+  std::optional<std::size_t> parent;  // in Results::all
+  std::vector<std::size_t> children;  // direct sub-results, by deadline, then id
   ReadSentence sentence;
   const Indicator* indicator = nullptr;  // null when the sentence names none
   std::optional<Id> ambition;            // its own, else its parent's
@@ -25,15 +25,16 @@ struct Result {
   const Id& id() const { return goal->id; }
   // Whether there is enough to compute anything: a sentence, both dates in order.
   bool is_complete() const {
-    return sentence.usable() && indicator != nullptr && baseline_date && deadline && *deadline > *baseline_date;
+    return sentence.usable() && indicator != nullptr && baseline_date && deadline &&
+           *deadline > *baseline_date;
   }
   // The day from which it is stopped, by itself or by a result above it; the earliest.
   std::optional<Date> stopped;
 };
 
 struct Results {
-  std::vector<Result> all;            // in order of id, a parent before what is below it
-  std::vector<std::size_t> outline;   // depth first: goals by id, sub-results by deadline, then id
+  std::vector<Result> all;           // in order of id, a parent before what is below it
+  std::vector<std::size_t> outline;  // depth first: goals by id, sub-results by deadline, then id
 
   const Result* find(const Id& id) const;
   // 0 for a goal, 1 for a sub-result ...

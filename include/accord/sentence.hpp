@@ -2,14 +2,14 @@
 // reason why it promises nothing that can be measured. English and Dutch are always both understood.
 #pragma once
 
+#include "accord/date.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/date.hpp"
 
 namespace accord {
 
@@ -28,9 +28,9 @@ std::string_view direction_name(Direction direction);  // "up", "down"
 
 struct Change {
   ChangeKind kind = ChangeKind::absolute;
-  double amount = 0;         // as written and never negative; 33.33... for "a third fewer"
-  int amount_decimals = 0;   // how many decimals were written: "7.80" has 2
-  std::string unit;          // as people normally write it: "%", "pp", "EUR", "places"; empty when none is written
+  double amount = 0;        // as written and never negative; 33.33... for "a third fewer"
+  int amount_decimals = 0;  // how many decimals were written: "7.80" has 2
+  std::string unit;  // as people normally write it: "%", "pp", "EUR", "places"; empty when none is written
   std::optional<Direction> direction;  // absent for a bare level ("to 140") without "from" or verb
   std::optional<double> from;          // only for `level`
   int from_decimals = 0;
@@ -74,9 +74,9 @@ struct Subject {
 // A sentence read against the indicators of a partnership: matched as a whole.
 struct ReadSentence {
   std::optional<SentenceProblem> problem;
-  std::optional<Change> change;      // with a direction, unless it is a bare level
-  std::string subject;               // an indicator's id; empty when none was found
-  std::optional<Date> deadline;      // absent where none is written (a sub-result takes its parent's)
+  std::optional<Change> change;  // with a direction, unless it is a bare level
+  std::string subject;           // an indicator's id; empty when none was found
+  std::optional<Date> deadline;  // absent where none is written (a sub-result takes its parent's)
   bool usable() const { return !problem && change && !subject.empty(); }
 };
 ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> subjects);

@@ -42,11 +42,17 @@ class Series {
   const FigureDetails* details(std::size_t i) const {
     return slots_.empty() || slots_[i] == 0 ? nullptr : &details_[slots_[i] - 1];
   }
-  bool has_details() const { return !details_.empty(); }
+  // Whether any figure is more than its value: it was restated, or covers a period.
+  bool has_meanings() const { return has_meanings_; }
 
   void reserve(std::size_t figures);
   void set_source(std::string source) { source_ = std::move(source); }
-  void add(Date date, double value, std::uint32_t line);
+  void add(Date date, double value, std::uint32_t line) {
+    dates_.push_back(date);
+    values_.push_back(value);
+    lines_.push_back(line);
+    if (!slots_.empty()) slots_.push_back(0);
+  }
   void add(Date date, double value, std::uint32_t line, FigureDetails details);
   // Puts the figures in order of date. False when a date stands twice.
   bool sort();
@@ -58,6 +64,7 @@ class Series {
   std::vector<Date> dates_;
   std::vector<double> values_;
   std::vector<std::uint32_t> lines_;
+  bool has_meanings_ = false;
   std::vector<FigureDetails> details_;
   std::vector<std::uint32_t>
       slots_;  // 1 + the place in details_, 0 for none; empty while nothing has details

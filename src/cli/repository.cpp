@@ -45,14 +45,14 @@ Repository open_for_progress(const Session& session) {
       [&needed](std::string_view indicator) {
         return std::binary_search(needed.begin(), needed.end(), indicator);
       },
-      out.loaded);
+      Notes::skip, out.loaded);
   return out;
 }
 
 Repository open_everything(const Session& session) {
   Repository out = open(session, Definitions::all);
   load_books(
-      out.tree, [](std::string_view) { return true; }, out.loaded);
+      out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
   out.results = resolve_results(out.loaded.partnership);
   return out;
 }

@@ -8,26 +8,26 @@
 //   source = "HR system"                               once a table
 //   # ...                                              a comment, or nothing at all
 //
-// and the scanner goes over the bytes once. A plain figure never leaves scan_figure()'s first lines: ten bytes
-// are checked to be a date in two steps of eight bytes at a time, and its digits become an integer and a scale.
-// integer / 10^scale is the double nearest to what was written as long as both are exact (integer <= 2^53,
-// scale <= 22), because IEEE division rounds once; what is longer goes through from_chars, which gives the same
-// double that toml++ gives. Details are a slower line, not a slower book.
+// and the scanner goes over the bytes once. A plain figure never leaves scan_figure()'s first lines: ten
+// bytes are checked to be a date in two steps of eight bytes at a time, and its digits become an integer and
+// a scale. integer / 10^scale is the double nearest to what was written as long as both are exact (integer <=
+// 2^53, scale <= 22), because IEEE division rounds once; what is longer goes through from_chars, which gives
+// the same double that toml++ gives. Details are a slower line, not a slower book.
 //
-// Whatever is not of this form (escapes, arrays, dotted keys, an unknown key, a bad date, nan, a duplicate) makes
-// the scanner give up the whole book: the strict reader then says what is wrong, or reads it. So the scanner
-// needs no messages, and must only be sure that what it accepts is valid. A date that stands twice is seen when
-// the dates of a table do not rise: they are sorted then, and compared.
+// Whatever is not of this form (escapes, arrays, dotted keys, an unknown key, a bad date, nan, a duplicate)
+// makes the scanner give up the whole book: the strict reader then says what is wrong, or reads it. So the
+// scanner needs no messages, and must only be sure that what it accepts is valid. A date that stands twice is
+// seen when the dates of a table do not rise: they are sorted then, and compared.
 #include "files/book_scanner.hpp"
+
+#include "files/toml.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
 #include <unordered_set>
-
-#include "files/toml.hpp"
-#include "text/utf8.hpp"
 
 namespace accord::files {
 namespace {
@@ -61,28 +61,75 @@ constexpr auto kMonths = make_months();
 constexpr double kPowersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 constexpr std::int64_t kLargestExact = std::int64_t{1} << 53;
+// "YYYY-MM-DD = -999999999.99999999" and its newline.
+constexpr std::ptrdiff_t kLongestPlainLine = 10 + 3 + 1 + 9 + 1 + 8 + 1;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class BookScan {
  public:
-  BookScan(std::string_view text, const std::function<bool(std::string_view)>& wanted)
-      : at_(text.data()), end_(text.data() + text.size()), wanted_(wanted) {
+  BookScan(std::string_view text, const std::function<bool(std::string_view)>& wanted, Notes notes)
+      : at_(text.data()), end_(text.data() + text.size()), wanted_(wanted), notes_(notes) {
     if (text.starts_with("\xEF\xBB\xBF")) at_ += 3;
     line_begin_ = at_;
   }
 
   bool run(std::vector<Series>& out) {
     while (at_ < end_) {
-      if (!scan_line()) return false;
+      if (in_table_) scan_plain_lines();
+      if (at_ < end_ && !scan_line()) return false;
     }
     if (!finish_series()) return false;
     out = std::move(kept_);
-    std::sort(out.begin(), out.end(), [](const Series& a, const Series& b) { return a.indicator() < b.indicator(); });
+    std::sort(out.begin(), out.end(),
+              [](const Series& a, const Series& b) { return a.indicator() < b.indicator(); });
     return true;
   }
 
  private:
+  // Lines of the form "YYYY-MM-DD = 81.4\n" one after the other, as nearly all are; at whatever else comes it
+  // stops, and scan_line() goes on. All that changes stands in locals, which the compiler keeps in registers.
+  void scan_plain_lines() {
+    const char* at = at_;
+    std::uint32_t line = line_;
+    Date date;
+    double value = 0;
+    while (end_ - at >= kLongestPlainLine && read_date(at, date) && std::memcmp(at + 10, " = ", 3) == 0) {
+      const char* after = read_plain_number(at + 13, value);
+      if (after == nullptr || *after != '\n') break;
+      series_.add(date, value, line++);
+      at = after + 1;
+    }
+    at_ = line_begin_ = at;
+    line_ = line;
+  }
+
+  // At most nine digits before the point and eight behind it, so that the integer they make is exact; the
+  // first byte behind them, or null. Requires: kLongestPlainLine bytes from the line's begin on.
+  static const char* read_plain_number(const char* at, double& value) {
+    const bool negative = *at == '-';
+    const char* first = at + (negative ? 1 : 0);
+    std::int64_t integer = 0;
+    const char* stop = read_digits(first, 9, integer);
+    if (stop == first || (stop - first > 1 && *first == '0')) return nullptr;
+    if (*stop != '.') {
+      value = static_cast<double>(negative ? -integer : integer);  // an integer has no -0
+      return stop;
+    }
+    const char* fraction = stop + 1;
+    stop = read_digits(fraction, 8, integer);
+    if (stop == fraction || integer > kLargestExact) return nullptr;
+    const double size = static_cast<double>(integer) / kPowersOfTen[stop - fraction];
+    value = negative ? -size : size;
+    return stop;
+  }
+
+  static const char* read_digits(const char* at, std::ptrdiff_t most, std::int64_t& integer) {
+    const char* const begin = at;
+    for (; at - begin < most && is_digit(*at); ++at) integer = integer * 10 + (*at - '0');
+    return at;
+  }
+
   bool scan_line() {
     skip_blanks();
     if (at_ == end_) return true;
@@ -90,12 +137,17 @@ class BookScan {
     switch (*at_) {
       case '\n':
       case '\r':
-      case '#': return scan_line_end();
-      case '[': return scan_header() && scan_line_end();
+      case '#':
+        return scan_line_end();
+      case '[':
+        return scan_header() && scan_line_end();
       case '"':
-      case '\'': return scan_quoted_figure() && scan_line_end();
-      case 's': return scan_source() && scan_line_end();
-      default: return false;
+      case '\'':
+        return scan_quoted_figure() && scan_line_end();
+      case 's':
+        return scan_source() && scan_line_end();
+      default:
+        return false;
     }
   }
 
@@ -128,7 +180,8 @@ class BookScan {
   }
 
   bool scan_comment() {
-    const auto* found = static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
+    const auto* found =
+        static_cast<const char*>(std::memchr(at_, '\n', static_cast<std::size_t>(end_ - at_)));
     const char* stop = found == nullptr ? end_ : found;
     if (found != nullptr && stop > at_ && stop[-1] == '\r') --stop;
     const std::string_view comment(at_, static_cast<std::size_t>(stop - at_));
@@ -161,9 +214,8 @@ class BookScan {
     if (!id || !tables_.insert(name).second || tables_.size() > kMostTables) return false;
     const auto column = static_cast<std::uint32_t>(begin - line_begin_) + 1 - (quote == '\0' ? 0U : 1U);
     const auto width = static_cast<std::uint32_t>(name.size()) + (quote == '\0' ? 0U : 2U);
-    const std::size_t likely_size = series_.size();  // tables of one book are often equally long
     series_ = Series(*id, {{line_, column}, {line_, column + width}});
-    series_.reserve(likely_size);
+    series_.reserve(likely_size_);  // tables of one book are often equally long
     in_table_ = true;
     keep_ = wanted_(name);
     has_source_ = false;
@@ -173,7 +225,8 @@ class BookScan {
   bool finish_series() {
     if (!in_table_) return true;
     if (!series_.sort()) return false;
-    if (keep_) kept_.push_back(series_);
+    likely_size_ = series_.size();
+    if (keep_) kept_.push_back(std::move(series_));
     return true;
   }
 
@@ -195,22 +248,28 @@ class BookScan {
   }
 
   bool scan_date(Date& date) {
-    if (end_ - at_ < 10) return false;
+    if (end_ - at_ < 10 || !read_date(at_, date)) return false;
+    at_ += 10;
+    return true;
+  }
+
+  // Requires: ten bytes.
+  static bool read_date(const char* at, Date& date) {
     std::uint64_t word = 0;
-    std::memcpy(&word, at_, 8);
-    // "YYYY-MM-" becomes the digits' values and zeros; adding then sets the high bit of whatever is too large.
+    std::memcpy(&word, at, 8);
+    // "YYYY-MM-" becomes the digits' values and zeros; adding then sets the high bit of whatever is too
+    // large.
     word ^= 0x2D30302D30303030ULL;
     if (((word | (word + 0x7F76767F76767676ULL)) & 0x8080808080808080ULL) != 0) return false;
-    if (!is_digit(at_[8]) || !is_digit(at_[9])) return false;
+    if (!is_digit(at[8]) || !is_digit(at[9])) return false;
     const auto byte = [word](int i) { return static_cast<int>((word >> (8 * i)) & 0xFF); };
     const int year = byte(0) * 1000 + byte(1) * 100 + byte(2) * 10 + byte(3);
     const int month = byte(5) * 10 + byte(6);
-    const int day = (at_[8] - '0') * 10 + (at_[9] - '0');
+    const int day = (at[8] - '0') * 10 + (at[9] - '0');
     if (year < kFirstYear || year > kLastYear || month < 1 || month > 12) return false;
     const Month& found = kMonths[static_cast<std::size_t>((year - kFirstYear) * 12 + month - 1)];
     if (day < 1 || day > found.length) return false;
     date = Date::from_days(found.before + day);
-    at_ += 10;
     return true;
   }
 
@@ -242,7 +301,8 @@ class BookScan {
   int scan_digits(std::int64_t& integer) {
     const char* begin = at_;
     while (at_ < end_ && is_digit(*at_)) {
-      integer = static_cast<std::int64_t>(static_cast<std::uint64_t>(integer) * 10 + static_cast<std::uint64_t>(*at_ - '0'));
+      integer = static_cast<std::int64_t>(static_cast<std::uint64_t>(integer) * 10 +
+                                          static_cast<std::uint64_t>(*at_ - '0'));
       ++at_;
     }
     return static_cast<int>(std::min<std::ptrdiff_t>(at_ - begin, 1000));
@@ -319,7 +379,8 @@ class BookScan {
   }
 
   bool take_word(std::string_view word) {
-    if (std::string_view(at_, static_cast<std::size_t>(end_ - at_)).substr(0, word.size()) != word) return false;
+    if (std::string_view(at_, static_cast<std::size_t>(end_ - at_)).substr(0, word.size()) != word)
+      return false;
     at_ += word.size();
     return at_ == end_ || *at_ == ' ' || *at_ == '\t' || *at_ == '=';
   }
@@ -373,8 +434,8 @@ class BookScan {
     std::string_view text;
     if (!scan_string(text)) return false;
     if (*key == "covers") details.covers = parse_period(text);
-    if (*key == "source") details.source = text;
-    if (*key == "note") details.note = text;
+    if (notes_ == Notes::keep && *key == "source") details.source = text;
+    if (notes_ == Notes::keep && *key == "note") details.note = text;
     return *key != "covers" || details.covers;
   }
 
@@ -383,19 +444,22 @@ class BookScan {
   const char* line_begin_ = nullptr;
   std::uint32_t line_ = 1;
   const std::function<bool(std::string_view)>& wanted_;
+  Notes notes_;
   std::unordered_set<std::string_view> tables_;
   std::vector<Series> kept_;
   Series series_;
   bool in_table_ = false;
   bool keep_ = false;
+  std::size_t likely_size_ = 0;
   bool has_source_ = false;
   char quote_ = '"';
 };
 
 }  // namespace
 
-Scan scan_book(std::string_view text, const std::function<bool(std::string_view indicator)>& wanted, Book& out) {
-  return BookScan(text, wanted).run(out.series) ? Scan::complete : Scan::unsure;
+Scan scan_book(std::string_view text, const std::function<bool(std::string_view indicator)>& wanted,
+               Notes notes, Book& out) {
+  return BookScan(text, wanted, notes).run(out.series) ? Scan::complete : Scan::unsure;
 }
 
 }  // namespace accord::files

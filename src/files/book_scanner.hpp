@@ -2,10 +2,11 @@
 // really write, and silent about the rest.
 #pragma once
 
+#include "accord/load.hpp"
+#include "accord/partnership.hpp"
+
 #include <functional>
 #include <string_view>
-
-#include "accord/partnership.hpp"
 
 namespace accord::files {
 
@@ -16,6 +17,7 @@ enum class Scan {
 
 // Keeps the series for which `wanted` says true; the others are read, checked and dropped.
 // Accepts nothing that toml++ would not, and gives the same numbers bit for bit.
-Scan scan_book(std::string_view text, const std::function<bool(std::string_view indicator)>& wanted, Book& out);
+Scan scan_book(std::string_view text, const std::function<bool(std::string_view indicator)>& wanted,
+               Notes notes, Book& out);
 
 }  // namespace accord::files

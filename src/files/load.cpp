@@ -42,7 +42,7 @@ class Loader {
   void load_goals(const std::string& folder, const std::string& prefix);
   void load_ratifications();
   void load_imports();
-  void load_books(const std::function<bool(std::string_view)>& wanted);
+  void load_books(const std::function<bool(std::string_view)>& wanted, Notes notes);
 
  private:
   struct File {
@@ -60,7 +60,7 @@ class Loader {
               std::string help);
   void load_goal(const File& file, const std::string& prefix);
   bool may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals);
-  void load_book(const File& file, const std::function<bool(std::string_view)>& wanted);
+  void load_book(const File& file, const std::function<bool(std::string_view)>& wanted, Notes notes);
 
   const SourceTree& tree_;
   Loaded& out_;
@@ -288,13 +288,13 @@ void Loader::load_imports() {
   }
 }
 
-void Loader::load_book(const File& file, const std::function<bool(std::string_view)>& wanted) {
+void Loader::load_book(const File& file, const std::function<bool(std::string_view)>& wanted, Notes notes) {
   Book book;
   book.party = file.stem == "all" ? Id::all() : *Id::parse(file.stem);
   book.source.path = file.path;
   if (!read_text(file.path)) {
     book.source.readable = false;
-  } else if (files::scan_book(text_, wanted, book) == files::Scan::unsure) {
+  } else if (files::scan_book(text_, wanted, notes, book) == files::Scan::unsure) {
     auto parsed = files::parse_toml(text_, file.path);
     if (parsed.root) {
       FileFindings findings(book.source, out_.findings);
@@ -307,8 +307,8 @@ void Loader::load_book(const File& file, const std::function<bool(std::string_vi
   out_.partnership.books.push_back(std::move(book));
 }
 
-void Loader::load_books(const std::function<bool(std::string_view)>& wanted) {
-  for (const File& file : list_files("measurements", false, true)) load_book(file, wanted);
+void Loader::load_books(const std::function<bool(std::string_view)>& wanted, Notes notes) {
+  for (const File& file : list_files("measurements", false, true)) load_book(file, wanted, notes);
 }
 
 }  // namespace
@@ -335,15 +335,14 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
 }
 
 void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted,
-                Loaded& into) {
-  Loader loader(tree, into);
-  if (!loader.is_newer()) loader.load_books(wanted);
+                Notes notes, Loaded& into) {
+  Loader(tree, into).load_books(wanted, notes);
 }
 
 Loaded load_partnership(const SourceTree& tree) {
   Loaded out = load_definitions(tree, Definitions::all);
   load_books(
-      tree, [](std::string_view) { return true; }, out);
+      tree, [](std::string_view) { return true; }, Notes::keep, out);
   return out;
 }
 

@@ -11,15 +11,9 @@ void Series::reserve(std::size_t figures) {
   lines_.reserve(figures);
 }
 
-void Series::add(Date date, double value, std::uint32_t line) {
-  dates_.push_back(date);
-  values_.push_back(value);
-  lines_.push_back(line);
-  if (!slots_.empty()) slots_.push_back(0);
-}
-
 void Series::add(Date date, double value, std::uint32_t line, FigureDetails details) {
   add(date, value, line);
+  has_meanings_ = has_meanings_ || details.was || details.covers;
   details_.push_back(std::move(details));
   slots_.resize(dates_.size(), 0);
   slots_.back() = static_cast<std::uint32_t>(details_.size());
@@ -34,14 +28,15 @@ bool Series::sort() {
                    [this](std::size_t a, std::size_t b) { return dates_[a] < dates_[b]; });
   Series sorted;
   sorted.reserve(size());
+  std::vector<std::uint32_t> slots;
   for (const std::size_t i : order) {
     sorted.add(dates_[i], values_[i], lines_[i]);
-    if (!slots_.empty()) sorted.slots_.push_back(slots_[i]);
+    if (!slots_.empty()) slots.push_back(slots_[i]);
   }
+  slots_.swap(slots);
   dates_.swap(sorted.dates_);
   values_.swap(sorted.values_);
   lines_.swap(sorted.lines_);
-  slots_.swap(sorted.slots_);
   return std::adjacent_find(dates_.begin(), dates_.end()) == dates_.end();
 }
 

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace accord::store {
 namespace {
@@ -97,8 +98,24 @@ FolderTree::FolderTree(const std::string& root)
   if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
 }
 
+FolderTree::FolderTree(FolderTree&& other) noexcept
+    : root_(std::exchange(other.root_, -1)),
+      kept_path_(std::move(other.kept_path_)),
+      kept_(std::exchange(other.kept_, -1)) {}
+
 FolderTree::~FolderTree() {
-  if (root_ >= 0) ::close(root_);
+  for (const int fd : {root_, kept_})
+    if (fd >= 0) ::close(fd);
+}
+
+int FolderTree::folder(const std::string& path) const {
+  if (kept_ >= 0 && kept_path_ == path) return kept_;
+  const int opened = open_folder(root_, path).release();
+  if (opened < 0) return -1;
+  if (kept_ >= 0) ::close(kept_);
+  kept_ = opened;
+  kept_path_ = path;
+  return kept_;
 }
 
 std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
@@ -123,12 +140,11 @@ std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
 ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::size_t limit) const {
   into.clear();
   const std::size_t slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
   const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const Descriptor parent = open_folder(root_, folder);
-  if (!parent.ok()) return ReadOutcome::absent;
+  const int parent = this->folder(path.substr(0, slash == std::string::npos ? 0 : slash));
+  if (parent < 0) return ReadOutcome::absent;
   // Not blocking: a FIFO that somebody left here must not make accord wait.
-  const Descriptor file(::openat(parent.get(), name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  const Descriptor file(::openat(parent, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   if (!file.ok())
     return errno == ENOENT  ? ReadOutcome::absent
            : errno == ELOOP ? ReadOutcome::not_regular

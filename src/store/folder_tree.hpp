@@ -1,12 +1,12 @@
 // The files of a folder on disk, opened below its root without ever following a link.
 #pragma once
 
+#include "accord/source_tree.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/source_tree.hpp"
 
 namespace accord::store {
 
@@ -15,7 +15,7 @@ class FolderTree final : public SourceTree {
   // Throws Error when the folder can't be opened.
   explicit FolderTree(const std::string& root);
   ~FolderTree() override;
-  FolderTree(FolderTree&& other) noexcept : root_(other.root_) { other.root_ = -1; }
+  FolderTree(FolderTree&& other) noexcept;
   FolderTree& operator=(FolderTree&&) = delete;
   FolderTree(const FolderTree&) = delete;
   FolderTree& operator=(const FolderTree&) = delete;
@@ -24,7 +24,13 @@ class FolderTree final : public SourceTree {
   ReadOutcome read(const std::string& path, std::string& into, std::size_t limit) const override;
 
  private:
+  // The descriptor of a folder; -1, and errno, when it can't be opened. The last one is kept: files of one
+  // folder are read one after the other.
+  int folder(const std::string& path) const;
+
   int root_;  // descriptor of the root
+  mutable std::string kept_path_;
+  mutable int kept_ = -1;
 };
 
 // The nearest folder with an accord.toml, from `start` upwards; an absolute path, or nothing.

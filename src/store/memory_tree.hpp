@@ -1,11 +1,11 @@
 // Files that are nowhere but in memory: for tests, and for texts that are judged before they are written.
 #pragma once
 
+#include "accord/source_tree.hpp"
+
 #include <map>
 #include <string>
 #include <vector>
-
-#include "accord/source_tree.hpp"
 
 namespace accord::store {
 

@@ -14,7 +14,7 @@ namespace {
 
 bool everything(std::string_view) { return true; }
 
-Scan scan(std::string_view text, Book& book) { return scan_book(text, everything, book); }
+Scan scan(std::string_view text, Book& book) { return scan_book(text, everything, Notes::keep, book); }
 
 // The strict reading of the same text; false when it is no sound book.
 bool read_strictly(const std::string& text, Book& book) {
@@ -89,7 +89,8 @@ TEST_CASE("what people and accord write stays on the fast path") {
 TEST_CASE("only the series that are asked for are kept") {
   Book book;
   REQUIRE(scan_book(
-              kBook, [](std::string_view name) { return name == "operations"; }, book) == Scan::complete);
+              kBook, [](std::string_view name) { return name == "operations"; }, Notes::keep, book) ==
+          Scan::complete);
   CHECK(book.series.size() == 1);
 }
 

@@ -46,7 +46,7 @@ void check(const Context& context, Findings& findings) {
       // A ratio has no figures at all: unknown-indicator-in-book says so.
       const bool judged =
           indicator != nullptr && indicator->source.readable && indicator->combine != Combine::ratio;
-      if (judged && series.has_details()) check_series(book, series, *indicator, findings);
+      if (judged && series.has_meanings()) check_series(book, series, *indicator, findings);
     }
   }
 }
