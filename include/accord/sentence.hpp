@@ -81,6 +81,26 @@ struct ReadSentence {
 };
 ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> subjects);
 
+// The names of the subjects, prepared once to read many sentences against. It looks into the subjects, which
+// must outlive it.
+class SubjectIndex {
+ public:
+  struct Name {
+    std::string lower;  // in lower case, without spaces and hyphens in front; never empty
+    const Subject* subject = nullptr;
+  };
+
+  explicit SubjectIndex(std::span<const Subject> subjects);
+  std::span<const Subject> subjects() const { return subjects_; }
+  // The names whose first byte is that one, in the order of their subjects.
+  std::span<const Name> beginning_with(char first) const;
+
+ private:
+  std::span<const Subject> subjects_;
+  std::vector<Name> names_;
+};
+ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index);
+
 // A share: a change alone, without subject and deadline ("+8%", "+12", "to 140"), in `unit`.
 struct ReadChange {
   std::optional<SentenceProblem> problem;

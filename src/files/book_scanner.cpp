@@ -43,7 +43,7 @@ struct Month {
 constexpr bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 constexpr auto make_months() {
-  std::array<Month, (kLastYear - kFirstYear + 1) * 12> months{};
+  std::array<Month, std::size_t{kLastYear - kFirstYear + 1} * 12> months{};
   constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   std::int32_t before = -25568;  // 1900-01-01 is day -25567
   std::size_t at = 0;

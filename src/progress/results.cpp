@@ -124,12 +124,13 @@ std::size_t Results::depth(const Result& result) const {
 Results resolve_results(const Partnership& partnership) {
   std::vector<Subject> subjects = subjects_of(partnership);
   set_doubled_names_apart(subjects);
+  const SubjectIndex index(subjects);
   Results out;
   out.all.reserve(partnership.goals.size());
   for (const Goal& goal : partnership.goals) {
     Result result;
     result.goal = &goal;
-    if (!goal.result.value.empty()) result.sentence = read_sentence(goal.result.value, subjects);
+    if (!goal.result.value.empty()) result.sentence = read_sentence(goal.result.value, index);
     refuse_doubled_name(goal, result.sentence);
     if (const auto id = Id::parse(result.sentence.subject))
       result.indicator = partnership.find_indicator(*id);

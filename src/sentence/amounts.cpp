@@ -1,6 +1,7 @@
 #include "sentence/pieces.hpp"
 #include "sentence/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -112,20 +113,18 @@ std::size_t read_scale(const Sentence& sentence, std::size_t at, bool money, Amo
   return tokens;
 }
 
-// The indicator's own unit, a plural "s" more or less.
-std::size_t own_unit(const Sentence& sentence, std::size_t at, std::string_view unit) {
-  if (unit.empty()) return 0;
-  std::optional<std::size_t> end = sentence.match_name(at, unit);
-  if (!end) end = sentence.match_name(at, std::string(unit) + 's');
-  if (!end && unit.size() > 2 && unit.back() == 's')
-    end = sentence.match_name(at, unit.substr(0, unit.size() - 1));
-  return end ? *end - at : 0;
+// "4.5/5", "8,2/10": a mark and what it is out of. "4/5" is a fraction, "24/7" is neither.
+std::size_t count_scale_of_marks(const Sentence& sentence, std::size_t at, const Amount& amount) {
+  if (sentence.text(at) != "/" || !sentence.glued(at) || !sentence.glued(at + 1)) return 0;
+  const std::string_view best = sentence.text(at + 1);
+  const bool marks = best == "5" || best == "10" || best == "100";
+  return marks && amount.number.decimals > 0 && sentence.text(at + 2) != "/" ? 2 : 0;
 }
 
 void read_unit(const Sentence& sentence, std::size_t at, const Setting& setting, Amount& amount) {
   const FoundUnit known = find_unit(sentence, at);
-  const std::size_t own = own_unit(sentence, at, setting.unit);
-  std::size_t tokens = std::max(own, known.tokens);
+  const std::size_t own = count_unit(sentence, at, setting.unit);
+  std::size_t tokens = std::max({own, known.tokens, count_scale_of_marks(sentence, at, amount)});
   const std::size_t end = at + tokens;  // "12/month", "50 EUR/day"
   const bool rate = sentence.text(end) == "/" && sentence.glued(end) && sentence.glued(end + 1) &&
                     sentence.is_word(end + 1);
@@ -134,11 +133,20 @@ void read_unit(const Sentence& sentence, std::size_t at, const Setting& setting,
   if (tokens == 0 || overlaps_subject(setting, at, at + tokens)) return;
   // "12 week programme" has 12 as its name, "12 weeks" is an amount; "30-day" is cut before this.
   amount.unit_last = at + tokens;
-  const bool shown = !rate && known.tokens >= own && !known.row->shown.empty();
+  const bool shown = !rate && known.tokens == tokens && !known.row->shown.empty();
   amount.unit = shown ? std::string(known.row->shown) : std::string(sentence.words(at, at + tokens));
 }
 
 }  // namespace
+
+std::size_t count_unit(const Sentence& sentence, std::size_t at, std::string_view unit) {
+  if (unit.empty()) return 0;
+  std::optional<std::size_t> end = sentence.match_name(at, unit);
+  if (!end) end = sentence.match_name(at, std::string(unit) + 's');
+  if (!end && unit.size() > 2 && unit.back() == 's')
+    end = sentence.match_name(at, unit.substr(0, unit.size() - 1));
+  return end ? *end - at : 0;
+}
 
 std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting,
                                   std::size_t& last) {

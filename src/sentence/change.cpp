@@ -61,6 +61,8 @@ class Combiner {
     pair_from_and_to();
     CombinedChange combined;
     combined.problem = find_problem();
+    // Of two readings of a number neither is given: whoever took it for the amount would be guessing.
+    if (combined.problem && combined.problem->rule == "ambiguous-number") return combined;
     if (factor_ != nullptr) {
       combined.change = from_factor();
     } else if (const Placed* main = main_amount()) {
@@ -362,7 +364,7 @@ class Combiner {
     if (piece.amount.sign != 0 || (from_ != nullptr && from_->piece->amount.sign != 0))
       return problem(piece, "no-direction", "a level has no sign", "write \"to 140\" or \"+12\"");
     if (change.from && *change.from == change.amount)
-      return problem(piece, "no-amount", "begins and ends at the same level", "say what it changes to");
+      return problem(piece, "no-direction", "begins and ends at the same level", "say what it changes to");
     const int said = said_direction();
     const int goes = change.direction ? (*change.direction == Direction::up ? 1 : -1) : 0;
     if (said * goes < 0 || (change.from && main.bound * goes < 0))
@@ -399,6 +401,20 @@ CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> p
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, std::string message, std::string help) {
   return {std::string(rule), std::move(message), std::move(help), sentence.range(first, last)};
+}
+
+SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline) {
+  const std::string words = quoted(sentence, deadline.first, deadline.last);
+  const auto told = [&](std::string_view what, std::string help) {
+    return problem_at(sentence, deadline.first, deadline.last, "leftover-words", words + std::string(what),
+                      std::move(help));
+  };
+  if (deadline.proposed && deadline.alternative)
+    return told(" can be day first or month first",
+                "write " + deadline.proposed->iso() + " or " + deadline.alternative->iso());
+  if (deadline.proposed)
+    return told(" names no day on which it is done", "write \"by " + deadline.proposed->iso() + "\"");
+  return told(" is no day of the calendar", "write the day as 2026-12-31");
 }
 
 std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last) {

@@ -29,6 +29,8 @@ CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> p
 // A problem about the tokens `first` up to `last`.
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, std::string message, std::string help);
+// What is wrong with a deadline that is no day.
+SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline);
 // The words with quotes around them.
 std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last);
 

@@ -54,8 +54,9 @@ FoundDate find_numeric_day(const Sentence& sentence, std::size_t at) {
   const int year = year_at(sentence, at + 4);
   if (day < 0 || year < 0) return {};
   // "03/04/2026" is the 3rd of April to some and the 4th of March to others.
-  if (slashes && day <= 12)
-    return middle > 12 ? day_found(5, year, day, middle) : FoundDate{5, {}, {}, false};
+  if (slashes && day <= 12 && middle > 12) return day_found(5, year, day, middle);
+  if (slashes && day <= 12 && day != middle)
+    return {5, {}, {}, false, Date::from_ymd(year, middle, day), Date::from_ymd(year, day, middle)};
   return day_found(5, year, middle, day);
 }
 
@@ -103,11 +104,10 @@ PartOfYear made_quarter(std::size_t tokens, int quarter) {
   return {tokens, quarter * 3 - 2, 3};
 }
 
-// "q4", "h1", "4e kwartaal", "fourth quarter", "kwartaal 4".
+// "q4", "4e kwartaal", "fourth quarter", "kwartaal 4".
 PartOfYear find_part_of_year(const Sentence& sentence, std::size_t at) {
   const std::string_view word = sentence.text(at);
   if (word.size() == 2 && word[0] == 'q') return made_quarter(1, word[1] - '0');
-  if (word == "h1" || word == "h2") return {1, word == "h1" ? 1 : 7, 6};
   if (const Found ordinal = find_words(sentence, at, Meaning::ordinal)) {
     const Found quarter = find_words(sentence, at + ordinal.tokens, Meaning::quarter_word);
     return quarter ? made_quarter(ordinal.tokens + 1, static_cast<int>(ordinal.value)) : PartOfYear{};
@@ -139,6 +139,28 @@ FoundDate find_quarter(const Sentence& sentence, std::size_t at) {
   return {};
 }
 
+// "Mid 2027", "summer of 2027", "2027-H1", "medio juni 2027": no day, but one that can be proposed.
+FoundDate find_loose_period(const Sentence& sentence, std::size_t at) {
+  if (const int year = year_at(sentence, at); year > 0) {
+    const std::size_t skip = sentence.text(at + 1) == "-" ? 2 : 1;
+    const std::string_view half = sentence.text(at + skip);
+    if (half != "h1" && half != "h2") return {};
+    return {skip + 1, {}, {}, false, Date::from_ymd(year, half == "h1" ? 6 : 12, half == "h1" ? 30 : 31)};
+  }
+  const Found period = find_words(sentence, at, Meaning::loose_period);
+  if (!period) return {};
+  std::size_t i = at + period.tokens;
+  for (const std::string_view between : {"-", "of", "van", "the", "het", "jaar"})
+    if (sentence.text(i) == between) ++i;
+  const int value = static_cast<int>(period.value);
+  if (const int year = year_at(sentence, i); year > 0)
+    return {i + 1 - at, {}, {}, false, Date::from_ymd(year, value / 100, value % 100)};
+  const FoundDate month = find_named_month(sentence, i);
+  if (month.tokens == 0 || !month.first || month.first == month.last) return {};
+  const bool middle = value == 630;
+  return {i + month.tokens - at, {}, {}, false, middle ? month.first->plus_days(14) : *month.last};
+}
+
 }  // namespace
 
 bool is_year(const Sentence& sentence, std::size_t at) {
@@ -152,6 +174,7 @@ FoundDate find_date(const Sentence& sentence, std::size_t at) {
   if (at >= sentence.size()) return {};
   if (sentence.is_number(at))
     if (const FoundDate day = find_numeric_day(sentence, at); day.tokens > 0) return day;
+  if (const FoundDate loose = find_loose_period(sentence, at); loose.tokens > 0) return loose;
   if (const FoundDate month = find_named_month(sentence, at); month.tokens > 0) return month;
   if (const FoundDate quarter = find_quarter(sentence, at); quarter.tokens > 0) return quarter;
   if (const int year = year_at(sentence, at); year > 0) {
@@ -214,6 +237,8 @@ FoundDeadline find_deadline(const Sentence& sentence, std::size_t at) {
   FoundDeadline found;
   found.tokens = lead.tokens + date.tokens;
   found.doubtful = date.bare_year && !named;
+  found.proposed = date.proposed;
+  found.alternative = date.alternative;
   if (date.last) found.date = lead.before && !lead.end_of ? date.first->plus_days(-1) : *date.last;
   return found;
 }

@@ -10,11 +10,13 @@
 namespace accord::sentence {
 
 // "2026-12-31", "31-12-2026", "31/12/2026", "31 december 2026", "December 31, 2026", "december 2026",
-// "Q4 2026", "2026-Q4", "4e kwartaal 2026", "H1 2026", "2026".
+// "Q4 2026", "2026-Q4", "4e kwartaal 2026", "2026". "Mid 2026" and "03/04/2026" are found too, without a day.
 struct FoundDate {
   std::size_t tokens = 0;           // 0 when no date begins here
   std::optional<Date> first, last;  // of the period; both the same for a day; absent for 31 February
   bool bare_year = false;           // "2026": a number that may be an amount as well
+  // Where the words are no day but near one: "mid 2026" proposes 30 June, "03/04/2026" 3 April or 4 March.
+  std::optional<Date> proposed = std::nullopt, alternative = std::nullopt;
 };
 FoundDate find_date(const Sentence& sentence, std::size_t at);
 
@@ -22,6 +24,7 @@ struct FoundDeadline {
   std::size_t tokens = 0;    // 0 when no deadline begins here
   std::optional<Date> date;  // the last day; absent for 31 February
   bool doubtful = false;     // "by 2026", "met 2026": a year only where another amount stands
+  std::optional<Date> proposed = std::nullopt, alternative = std::nullopt;  // as FoundDate's
 };
 // A date with the words that make it a deadline ("by the end of", "uiterlijk op", "before"). A year needs
 // such a word, other dates do not. "Before X" ends the day before X begins, "before the end of X" with X.

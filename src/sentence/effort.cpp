@@ -102,6 +102,13 @@ class Judge {
   // "Reduce", "daalt"; not "more", "lager".
   bool is_direction_verb(std::size_t at) const { return is_direction(at) && !is(at, Meaning::comparative); }
 
+  // "Zorg op maat": care; only "zorg voor" and "zorg dat" are orders.
+  bool is_care(std::size_t at) const {
+    const std::string_view next = sentence_.text(at + 1);
+    return sentence_.text(at) == "zorg" && next != "voor" && next != "dat" && next != "ervoor" &&
+           next != "er";
+  }
+
   VerbAt verb_at(std::size_t at) const {
     VerbAt verb;
     verb.token = at;
@@ -116,7 +123,8 @@ class Judge {
     verb.change = look(Meaning::change_verb) || is_direction_verb(at);
     verb.helper = is(at, Meaning::helper);
     // A stem is a verb only as an order: "zorg voor ...", not "zorg is ...".
-    const bool order = at == lead_ && !is(at + 1, Meaning::helper) && !is(at + 1, Meaning::reach);
+    const bool order =
+        at == lead_ && !is(at + 1, Meaning::helper) && !is(at + 1, Meaning::reach) && !is_care(at);
     if (verb.form == VerbForm::imperative && !order)
       verb = {at, VerbForm::none, false, false, false, false, verb.helper};
     // "Werken toe naar" is no "werken".
@@ -182,6 +190,7 @@ class Judge {
   }
 
   bool english_wish(const VerbAt& verb) const {
+    if (is_noun_before_verb(verb.token)) return false;
     if (verb.form == VerbForm::participle && !verb.effort) return false;
     if (verb.form == VerbForm::participle && (verb.soft || verb.change)) return false;
     const bool adverb = is(lead_ + 1, Meaning::better) && !is(lead_ + 1, Meaning::comparative) &&
@@ -191,11 +200,26 @@ class Judge {
     return english_heading() || is_unknown_order();
   }
 
+  // "Everyone knows the strategy": a clause, and no name of something that is done.
+  bool has_state_verb(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      const VerbAt verb = verb_at(i);
+      if (verb.change && sentence_.text(i).ends_with("s") && !is_direction(i)) return true;
+    }
+    return false;
+  }
+
+  // "Staff feel heard": a noun that looks like a verb.
+  bool is_noun_before_verb(std::size_t at) const {
+    return is(at, Meaning::people) && (verb_at(at + 1).change || is(at + 1, Meaning::helper));
+  }
+
   // "Establishment of a fund", "Support to committees", "Guidelines developed".
   bool english_heading() const {
-    if (is_direction(lead_) || is(lead_, Meaning::better)) return false;
+    const std::size_t begin = is(lead_, Meaning::article) ? lead_ + 1 : lead_;
+    if (is_direction(begin) || is(begin, Meaning::better)) return false;
     const std::size_t end = phrase_end(lead_);
-    if (is(end, Meaning::helper)) return false;
+    if (is(end, Meaning::helper) || has_state_verb(lead_ + 1, end)) return false;
     if (is_about(lead_, end, Meaning::effort_noun)) return true;
     if (end > lead_ && verb_at(end - 1).form == VerbForm::participle &&
         has_noun(lead_, end, Meaning::effort_noun))
@@ -229,6 +253,15 @@ class Judge {
            (text == "om" || text == "zodat" || text == "opdat");
   }
 
+  // "De inzet", "een goede start", "het gebruik"; "het verbeteren van ..." in front is what the sentence
+  // says.
+  bool is_noun_behind_article(std::size_t at) const {
+    if (at <= begin_) return false;
+    const std::string_view before = sentence_.text(at - 1);
+    const bool adjective = at >= begin_ + 2 && sentence_.text(at - 2) == "een" && before.ends_with("e");
+    return before == "de" || before == "een" || adjective || (before == "het" && at - 1 > lead_);
+  }
+
   VerbAt first_dutch_verb() const {
     VerbAt helper;
     for (std::size_t i = begin_; i < sentence_.size(); ++i) {
@@ -237,11 +270,11 @@ class Judge {
       if (described) i = skip_clause(i);
       if (is_purpose(i)) break;
       VerbAt verb = verb_at(i);
-      if (verb.helper) {
+      if (verb.helper && !verb.effort) {
         if (!helper.helper) helper = verb;
         continue;
       }
-      if (!verb.any() || (i > begin_ && sentence_.text(i - 1) == "het" && i - 1 > lead_)) continue;
+      if (!verb.any() || is_noun_behind_article(i)) continue;
       if (verb.form == VerbForm::participle && !helper.helper) continue;
       verb.helper = helper.helper;
       return verb;
@@ -252,6 +285,7 @@ class Judge {
   bool dutch_wish(const VerbAt& verb) const {
     if (wants_effort()) return true;
     if (!verb.any()) return dutch_heading() || is_unknown_dutch_order();
+    if (!we_ && is(verb.token + 1, Meaning::better)) return false;  // "de teams werken beter samen"
     if (is_about_people() && (verb.soft || verb.form == VerbForm::finite)) return false;
     if (verb.form == VerbForm::participle && is_better_before(verb.token)) return false;
     const std::size_t after = object_end(verb.token + 1);
@@ -294,6 +328,7 @@ class Judge {
 
   bool dutch_heading() const {
     std::size_t at = lead_;
+    if (is(at, Meaning::purpose)) return false;  // "door de inzet van ..." says by what
     while (is(at, Meaning::article) || is_more(at)) ++at;
     if (sentence_.text(at).ends_with("ere")) return false;  // "betere samenwerking"
     if (ends_in_effort()) return true;
@@ -319,14 +354,22 @@ class Judge {
   // Eight meetings, more campaigns: a count of what people do.
   bool counts_efforts() const {
     const bool counted = first_target_->amount.unit.empty() && !first_target_->amount.fraction;
+    if (counted && role_.by && noun_at(first_target_->last, Meaning::effort_noun)) return true;
     if (!counted || role_.from || role_.to || role_.by) return number_of_efforts();
     std::size_t i = first_target_->last;
     for (const std::size_t end = i + 7; i < end; ++i) {
-      if (noun_at(i, Meaning::effort_noun)) return true;
+      if (noun_at(i, Meaning::effort_noun)) return !is_more_of_others(i);
       if (ends_phrase(i) || sentence_.tokens[i].kind == TokenKind::number) break;
       if (verb_at(i).form == VerbForm::participle) break;
     }
     return false;
+  }
+
+  // "10K more visits": too many to plan, so others must come.
+  bool is_more_of_others(std::size_t noun) const {
+    constexpr double kMostPlanned = 1000;
+    return role_.compared && is(noun, Meaning::received) &&
+           first_target_->amount.number.value >= kMostPlanned;
   }
 
   // "Increase the number of meetings to 12"
@@ -381,11 +424,37 @@ class Judge {
            (role_.bare() || role_.bound);
   }
 
+  // "Coachen van 45 leidinggevenden", "organisatie van 8 diners": an activity that no list knows.
+  bool is_unknown_doing() const {
+    const std::string_view word = sentence_.text(lead_);
+    const bool doing = word.ends_with("en") || word.ends_with("atie") || word.ends_with("ing");
+    return doing && !is(lead_, Meaning::outcome_noun) && sentence_.text(lead_ + 1) == "van" && role_.from &&
+           pieces_[role_.first_piece].first == lead_ + 1 && first_target_->amount.unit.empty() &&
+           sentence_.is_word(first_target_->last);
+  }
+
+  // "Er wordt 10 miljoen vrijgemaakt", "er is 2 miljoen beschikbaar"
+  bool spends_money(const VerbAt& verb) const {
+    const bool spends = verb.effort || sentence_.text(first_target_->last) == "beschikbaar";
+    if (!spends || !verb.helper || sentence_.text(begin_) != "er") return false;
+    const Amount& amount = first_target_->amount;
+    return amount.unit == "EUR" || (is(amount.unit_first - 1, Meaning::scale) && amount.number.value >= 1e6);
+  }
+
+  // "In 2028 werken 1200 mensen in de wijk": the people who are counted do it.
+  bool do_people(const VerbAt& verb) const {
+    const bool counted = !we_ && first_target_->first == verb.token + 1;
+    // "Werken" has no object that could be counted.
+    return counted && (sentence_.text(verb.token).starts_with("werk") ||
+                       is(first_target_->amount.unit_first, Meaning::people));
+  }
+
   bool dutch_amount(const VerbAt& verb) const {
+    if (!has_change() && spends_money(verb)) return true;
     if (has_change() || verb.change || verb.helper || verb.gain) return false;
     if (sentence_.text(verb.token + 1) == "er" || is_about_people()) return false;
-    if (!verb.any()) return !percent() && (is_unknown_dutch_order() || dutch_heading());
-    if (verb.soft && percent()) return false;
+    if (!verb.any()) return !percent() && (is_unknown_dutch_order() || dutch_heading() || is_unknown_doing());
+    if (verb.soft && (percent() || do_people(verb))) return false;
     return verb.effort || (verb.soft && !counts_outcomes());
   }
 

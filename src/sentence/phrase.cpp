@@ -36,6 +36,7 @@ class SubjectFinder {
     take_amounts();
     take_lead();
     take_directions();
+    give_back_nouns();
     give_back();
   }
 
@@ -48,7 +49,7 @@ class SubjectFinder {
       while (end < pieces_.size() && !taken_[end]) ++end;
       std::size_t first = i, last = end;
       while (first < last && is_edge(pieces_[first].kind)) ++first;
-      while (last > first && is_edge(pieces_[last - 1].kind)) --last;
+      while (last > first && (is_edge(pieces_[last - 1].kind) || is_hyphen(pieces_[last - 1]))) --last;
       if (last > first) found.emplace_back(first, last);
       i = end;
     }
@@ -75,6 +76,9 @@ class SubjectFinder {
       }
     }
   }
+
+  // Of "CO2-reductie" the change takes the end.
+  bool is_hyphen(const Piece& piece) const { return text_.text(piece.first) == "-"; }
 
   bool passes(std::size_t i) const {
     const PieceKind kind = pieces_[i].kind;
@@ -111,6 +115,39 @@ class SubjectFinder {
       const bool beside = next == pieces_.size() || taken_[next] ||
                           pieces_[next].kind == PieceKind::punctuation || (i > 0 && taken_[i - 1]);
       if (beside || (!lead && i < 4)) taken_[i] = true;
+    }
+  }
+
+  // "The number of falls": a noun, although it looks like a verb.
+  bool is_counted(std::size_t i) const {
+    if (i == 0 || pieces_[i - 1].kind != PieceKind::filler) return false;
+    const std::string_view last = text_.text(pieces_[i].first - 1);
+    return last == "aantal" || last == "aantallen" ||
+           (last == "of" && pieces_[i - 1].last > pieces_[i - 1].first + 1);
+  }
+
+  bool is_only_direction(std::size_t at) const {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const bool sign = pieces_[i].kind == PieceKind::amount && pieces_[i].amount.sign != 0;
+      if (i != at && taken_[i] &&
+          (sign || is_direction(pieces_[i].kind) || pieces_[i].kind == PieceKind::factor))
+        return false;
+    }
+    return true;
+  }
+
+  // What is counted is the subject; so is, where nothing else is left for it, the last of two directions
+  // ("reduce falls by 10%").
+  void give_back_nouns() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i)
+      if (is_direction(pieces_[i].kind) && is_counted(i)) taken_[i] = false;
+    if (!runs().empty()) return;
+    for (std::size_t i = pieces_.size(); i-- > 0;) {
+      const bool noun = taken_[i] && is_direction(pieces_[i].kind) &&
+                        !find_words(text_, pieces_[i].first, Meaning::comparative);
+      if (!noun || is_only_direction(i)) continue;
+      taken_[i] = false;
+      return;
     }
   }
 
@@ -197,8 +234,7 @@ std::optional<SentenceProblem> find_deadlines(const Sentence& text, std::span<co
     if (piece.kind != PieceKind::deadline) continue;
     const std::string words = quoted(text, piece.first, piece.last);
     if (!piece.date) {
-      problem = problem_at(text, piece.first, piece.last, "leftover-words",
-                           words + " is no day of the calendar", "write the day as 2026-12-31");
+      problem = undated_problem(text, piece);
     } else if (seen) {
       problem = problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
                            "one sentence is one result: make a sub-result of the earlier one");
@@ -236,8 +272,14 @@ Phrase effort(std::string_view sentence, Phrase phrase) {
   return phrase;
 }
 
-Phrase vague(std::string_view sentence, Phrase phrase) {
+Phrase vague(std::string_view sentence, bool blank, Phrase phrase) {
   phrase.verdict = Verdict::vague;
+  if (blank) {
+    phrase.problem =
+        about({0, sentence.size()}, "no-amount", "there is no sentence",
+              "say what changes, by how much and by when: \"+10% staff retention by 2026-12-31\"");
+    return phrase;
+  }
   phrase.problem =
       about({0, sentence.size()}, "no-amount", "says no amount, so nobody can tell when it is reached",
             "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
@@ -262,7 +304,7 @@ Phrase read_phrase(std::string_view sentence) {
   const FoundSubject subject = find_subject(text, pieces, begin);
   phrase.subject = subject.words;
   if (told_effort) return effort(sentence, std::move(phrase));
-  if (!amount) return vague(sentence, std::move(phrase));
+  if (!amount) return vague(sentence, text.size() == 0, std::move(phrase));
   CombinedChange combined = combine_change(text, pieces, bare_amount(text, pieces));
   phrase.change = std::move(combined.change);
   phrase.problem = std::move(combined.problem);

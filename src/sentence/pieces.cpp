@@ -56,7 +56,10 @@ class PieceCutter {
 
   std::vector<Piece> cut() {
     std::vector<Piece> pieces;
-    for (std::size_t at = 0; at < sentence_.size(); at = pieces.back().last) pieces.push_back(next(at));
+    for (std::size_t at = 0; at < sentence_.size(); at = pieces.back().last) {
+      const std::size_t unit = late_unit(at, pieces);
+      pieces.push_back(unit > 0 ? Piece{PieceKind::filler, at, at + unit, {}, 0, {}, false} : next(at));
+    }
     return pieces;
   }
 
@@ -67,11 +70,31 @@ class PieceCutter {
     return has_subject() && first < setting_.subject_first && last > setting_.subject_first;
   }
 
+  // "50 more patients", "50 extra patients": the unit stands behind the comparison. Gives it to the amount.
+  std::size_t late_unit(std::size_t at, std::vector<Piece>& pieces) const {
+    if (!has_subject() || at == setting_.subject_first || pieces.size() < 2) return 0;
+    Amount& amount = pieces[pieces.size() - 2].amount;
+    const PieceKind compared = pieces.back().kind;
+    const bool waits = pieces[pieces.size() - 2].kind == PieceKind::amount && amount.unit.empty() &&
+                       (compared == PieceKind::up || compared == PieceKind::down);
+    const std::size_t unit = waits ? count_unit(sentence_, at, setting_.unit) : 0;
+    if (unit == 0 || reaches_into_subject(at, at + unit)) return 0;
+    amount.unit = sentence_.words(at, at + unit);
+    return unit;
+  }
+
+  bool is_unit_before(std::size_t at) const {
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back)
+      if (count_unit(sentence_, at - back, setting_.unit) == back) return true;
+    return false;
+  }
+
   Piece next(std::size_t at) const {
     if (has_subject() && at == setting_.subject_first)
       return {PieceKind::subject, at, setting_.subject_last, {}, 0, {}, false};
     if (const FoundDeadline found = deadline_at(at); found.tokens > 0)
-      return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful};
+      return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful, found.proposed,
+              found.alternative};
     std::size_t last = at;
     if (std::optional<Amount> amount = find_amount(sentence_, at, setting_, last))
       return {PieceKind::amount, at, last, *std::move(amount), 0, {}, false};
@@ -92,6 +115,7 @@ class PieceCutter {
 
   Piece word_at(std::size_t at) const {
     Piece best{PieceKind::other, at, at + 1, {}, 0, {}, false};
+    if (ties_to_subject(at)) return {PieceKind::of, at, at + 1, {}, 0, {}, false};
     std::size_t longest = 0;
     for (const KindOfWord& kind : kKinds) {
       const Found found = find_words(sentence_, at, kind.meaning);
@@ -104,6 +128,15 @@ class PieceCutter {
       best.value = found.value;
     }
     return best;
+  }
+
+  // "50 patients more with home monitoring": the word ties the change to what it is about.
+  bool ties_to_subject(std::size_t at) const {
+    const std::string_view word = sentence_.text(at);
+    if (!has_subject() || at == 0 || (word != "met" && word != "with")) return false;
+    const std::size_t next = at + 1 + find_words(sentence_, at + 1, Meaning::article).tokens;
+    const bool compared = find_words(sentence_, at - 1, Meaning::comparative) || is_unit_before(at);
+    return compared && next == setting_.subject_first;
   }
 
   // Whether an amount comes next, "at least" and articles aside.

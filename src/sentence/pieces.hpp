@@ -59,6 +59,7 @@ struct Piece {
   double value = 0;                 // of a factor: the change in per cent
   std::optional<Date> date;         // of a deadline; absent for a day that no calendar has
   bool doubtful = false;            // of a deadline: "by 2026", where 2026 may be an amount
+  std::optional<Date> proposed = std::nullopt, alternative = std::nullopt;  // of a deadline (dates.hpp)
 };
 
 // What is known before the sentence is cut into pieces.
@@ -66,6 +67,9 @@ struct Setting {
   std::size_t subject_first = 0, subject_last = 0;  // tokens of the subject; the same when it is not known
   std::string_view unit;                            // the indicator's; empty when it is not known
 };
+
+// How many tokens from `at` on are that unit, a plural "s" more or less; 0 when it is not there.
+std::size_t count_unit(const Sentence& sentence, std::size_t at, std::string_view unit);
 
 // All of the sentence: every token is in one piece.
 std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting);

@@ -28,53 +28,20 @@ struct Mention {
 // More names than this that all fit somewhere are not tried.
 constexpr std::size_t kMostTries = 8;
 
-// The tokens by the byte that they begin with: most names begin with none of them.
-class FirstBytes {
- public:
-  explicit FirstBytes(const Sentence& text) : tokens_(text.size()), next_(text.size(), tokens_) {
-    first_.fill(tokens_);
-    for (std::size_t i = tokens_; i-- > 0;) {
-      std::size_t& first = first_[static_cast<unsigned char>(text.tokens[i].text[0])];
-      next_[i] = first;
-      first = i;
-    }
-  }
-
-  // Calls `use` with each token that the name may begin at; with all of them where a name does not begin
-  // with a letter of ASCII.
-  template <class Use>
-  void for_each(std::string_view name, const Use& use) const {
-    if (name.empty()) return;
-    const char c = name[0] >= 'A' && name[0] <= 'Z' ? static_cast<char>(name[0] - 'A' + 'a') : name[0];
-    if (c < 'a' || c > 'z') {
-      for (std::size_t i = 0; i < tokens_; ++i) use(i);
-    } else {
-      for (std::size_t i = first_[static_cast<unsigned char>(c)]; i < tokens_; i = next_[i]) use(i);
-    }
-  }
-
- private:
-  std::size_t tokens_;
-  std::array<std::size_t, 256> first_{};
-  std::vector<std::size_t> next_;
-};
-
 // Every place where a name stands, the longest first; those within a longer one come later.
-std::vector<Mention> find_mentions(const Sentence& text, std::span<const Subject> subjects) {
+std::vector<Mention> find_mentions(const Sentence& text, const SubjectIndex& index) {
   std::vector<Mention> mentions;
-  const FirstBytes begins(text);
-  for (const Subject& subject : subjects) {
-    for (const std::string& name : subject.names) {
-      begins.for_each(name, [&](std::size_t first) {
-        const std::optional<std::size_t> last = text.match_name(first, name);
-        if (!last) return;
-        const ByteRange where = text.range(first, *last);
-        mentions.push_back({&subject, first, *last, where.end - where.begin});
-      });
+  for (std::size_t first = 0; first < text.size(); ++first) {
+    for (const SubjectIndex::Name& name : index.beginning_with(text.tokens[first].text[0])) {
+      const std::optional<std::size_t> last = text.match_name(first, name.lower);
+      if (!last) continue;
+      const ByteRange where = text.range(first, *last);
+      mentions.push_back({name.subject, first, *last, where.end - where.begin});
     }
   }
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) { return a.bytes > b.bytes; });
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return a.bytes != b.bytes ? a.bytes > b.bytes : a.subject < b.subject;
+  });
   return mentions;
 }
 
@@ -91,9 +58,7 @@ std::optional<SentenceProblem> find_deadline_problem(const Sentence& text, std::
     amount = amount || piece.kind == PieceKind::amount || piece.kind == PieceKind::factor;
     if (piece.kind != PieceKind::deadline) continue;
     const std::string words = quoted(text, piece.first, piece.last);
-    if (!piece.date)
-      return problem_at(text, piece.first, piece.last, "leftover-words", words + " is no day of the calendar",
-                        "write the day as 2026-12-31");
+    if (!piece.date) return undated_problem(text, piece);
     if (deadline != nullptr)
       return problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
                         "one sentence is one result: make a sub-result of the earlier one");
@@ -220,12 +185,12 @@ std::string_view guess_subject(const Sentence& text, std::span<const Piece> piec
 }
 
 SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pieces,
-                                std::span<const Subject> subjects) {
+                                const SubjectIndex& index) {
   SentenceProblem problem;
   problem.rule = "unknown-indicator";
   const std::string_view words = guess_subject(text, pieces, problem.where);
   std::vector<std::string> keys, names;
-  for (const Subject& subject : subjects) {
+  for (const Subject& subject : index.subjects()) {
     for (const std::string& name : subject.names) {
       keys.push_back(name_key(name));
       names.push_back(name);
@@ -255,15 +220,17 @@ SentenceProblem effort_problem(const Sentence& text, std::string_view subject) {
                         " by 2026-12-31\"; or record it with `accord effort add`");
 }
 
-ReadSentence read_without_subject(const Sentence& text, std::span<const Subject> subjects) {
+ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& index) {
   if (says_effort(text)) return refuse(effort_problem(text, {}));
   const std::vector<Piece> pieces = cut_pieces(text, {});
   CombinedChange combined = combine_change(text, pieces);
   if (combined.problem &&
       (combined.problem->rule == "no-amount" || combined.problem->rule == "ambiguous-number"))
     return refuse(*std::move(combined.problem));
-  return refuse(unknown_subject(text, pieces, subjects));
+  return refuse(unknown_subject(text, pieces, index));
 }
+
+unsigned char first_byte(const SubjectIndex::Name& name) { return static_cast<unsigned char>(name.lower[0]); }
 
 SentenceProblem not_text() {
   return {"leftover-words", "is not written in UTF-8", "save the file as UTF-8", {0, 0}};
@@ -271,11 +238,37 @@ SentenceProblem not_text() {
 
 }  // namespace
 
+SubjectIndex::SubjectIndex(std::span<const Subject> subjects) : subjects_(subjects) {
+  for (const Subject& subject : subjects) {
+    for (const std::string& name : subject.names) {
+      // A name is matched from its first letter on, as a sentence's tokens begin.
+      std::string lower = text::find_invalid_utf8(name) ? std::string() : text::lower_case(name);
+      const std::size_t begin = skip_name_gaps(lower);
+      lower.erase(0, begin);
+      if (!lower.empty()) names_.push_back({std::move(lower), &subject});
+    }
+  }
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const Name& a, const Name& b) { return first_byte(a) < first_byte(b); });
+}
+
+std::span<const SubjectIndex::Name> SubjectIndex::beginning_with(char c) const {
+  const auto byte = static_cast<unsigned char>(c);
+  const auto less = [](const Name& name, unsigned char value) { return first_byte(name) < value; };
+  const auto more = [](unsigned char value, const Name& name) { return value < first_byte(name); };
+  const auto first = std::lower_bound(names_.begin(), names_.end(), byte, less);
+  return {first, std::upper_bound(first, names_.end(), byte, more)};
+}
+
 ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> subjects) {
+  return read_sentence(sentence, SubjectIndex(subjects));
+}
+
+ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index) {
   if (text::find_invalid_utf8(sentence)) return refuse(not_text());
   const Sentence text(sentence);
-  const std::vector<Mention> mentions = find_mentions(text, subjects);
-  if (mentions.empty()) return read_without_subject(text, subjects);
+  const std::vector<Mention> mentions = find_mentions(text, index);
+  if (mentions.empty()) return read_without_subject(text, index);
   std::optional<ReadSentence> first;
   for (std::size_t i = 0; i < mentions.size() && i < kMostTries; ++i) {
     ReadSentence read = read_about(text, mentions[i], mentions);
@@ -302,39 +295,77 @@ ReadChange read_share(std::string_view share, std::string_view unit) {
                        "a share is a change alone: \"+8%\", \"+12\" or \"to 140\""),
             {}};
   }
-  const Subject whole{"the result", {}, std::string(unit)};
-  if (auto problem = find_unit_problem(text, pieces, *combined.change, whole))
+  const Subject whole{{}, {}, std::string(unit)};
+  if (auto problem = find_unit_problem(text, pieces, *combined.change, whole)) {
+    const ByteRange where = problem->where;
+    problem->message = "the share is in '" + std::string(share.substr(where.begin, where.end - where.begin)) +
+                       "', but the result is measured in '" + std::string(unit) + "'";
     return {std::move(problem), {}};
+  }
   return {{}, std::move(combined.change)};
 }
 
+namespace {
+
+// Whether a spelling of the table, which is in lower case, has that key.
+bool has_key(std::string_view spelling, std::string_view key) {
+  std::size_t at = 0;
+  for (const char c : spelling) {
+    if (c == ' ' || c == '-') continue;
+    if (at == key.size() || key[at] != c) return false;
+    ++at;
+  }
+  return at == key.size();
+}
+
+// The row that lists a spelling with that key; null when none does.
+const UnitRow* find_unit_row(std::string_view key) {
+  const WordTable<UnitRow>& table = unit_words();
+  for (const WordEntry& entry : table.entries) {
+    const UnitRow& row = table.rows[entry.row];
+    if (!key.empty() && row.words[entry.begin] == key[0] &&
+        has_key(row.words.substr(entry.begin, entry.length), key))
+      return &row;
+  }
+  return nullptr;
+}
+
+bool is_gap(char c) { return c == ' ' || c == '-' || (c >= '\t' && c <= '\r'); }
+
+// The key of a name that is not all ASCII.
+std::string foreign_key(std::string_view name) {
+  std::string key;
+  const std::string lower = text::find_invalid_utf8(name) ? std::string(name) : text::lower_case(name);
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    if (std::string_view(lower).substr(i).starts_with("\u00A0")) {
+      ++i;
+    } else if (!is_gap(lower[i])) {
+      key += lower[i];
+    }
+  }
+  return key;
+}
+
+}  // namespace
+
 bool same_unit(std::string_view a, std::string_view b) {
+  if (a == b) return true;
   const std::string key_a = name_key(a);
   const std::string key_b = name_key(b);
   if (key_a == key_b) return true;
-  const auto listed = [](std::string_view list, const std::string& key) {
-    while (!list.empty()) {
-      const std::size_t comma = std::min(list.find(", "), list.size());
-      if (name_key(list.substr(0, comma)) == key) return true;
-      list.remove_prefix(std::min(comma + 2, list.size()));
-    }
-    return false;
+  if (const UnitRow* row = find_unit_row(key_a)) return find_unit_row(key_b) == row;
+  const auto is_plural = [](std::string_view more, std::string_view one) {
+    return more.size() == one.size() + 1 && more.back() == 's' && more.starts_with(one);
   };
-  for (const UnitRow& row : unit_words())
-    if (listed(row.spellings, key_a)) return listed(row.spellings, key_b);
-  return key_a + 's' == key_b || key_b + 's' == key_a;
+  return is_plural(key_b, key_a) || is_plural(key_a, key_b);
 }
 
 std::string name_key(std::string_view name) {
   std::string key;
-  const std::string lower = text::find_invalid_utf8(name) ? std::string(name) : text::lower_case(name);
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    const std::string_view rest = std::string_view(lower).substr(i);
-    if (rest.starts_with("\u00A0")) {
-      ++i;
-    } else if (rest[0] != ' ' && rest[0] != '-' && (rest[0] < '\t' || rest[0] > '\r')) {
-      key += rest[0];
-    }
+  key.reserve(name.size());
+  for (const char c : name) {
+    if (static_cast<unsigned char>(c) >= 0x80) return foreign_key(name);
+    if (!is_gap(c)) key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return key;
 }

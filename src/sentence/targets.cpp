@@ -14,6 +14,10 @@
 namespace accord::sentence {
 namespace {
 
+bool is_direction(PieceKind kind) {
+  return kind == PieceKind::up || kind == PieceKind::down || kind == PieceKind::factor;
+}
+
 bool is_glued_word(const Sentence& sentence, std::size_t at) {
   return sentence.glued(at) && sentence.is_word(at);
 }
@@ -40,7 +44,7 @@ bool is_part_of_word(const Case& c) {
   const std::string_view next = c.sentence.text(end);
   if (!c.has_unit() && is_glued_word(c.sentence, end)) return true;
   if (next == "-" && c.sentence.glued(end) && c.sentence.glued(end + 1)) return true;
-  return next == "/" && c.sentence.glued(end) && c.sentence.is_number(end + 1);
+  return !c.has_unit() && next == "/" && c.sentence.glued(end) && c.sentence.is_number(end + 1);
 }
 
 bool is_years(const Case& c) {
@@ -134,13 +138,37 @@ bool is_idle_words(const Case& c) {
          !(c.amount().fraction && find_words(c.sentence, c.last(), Meaning::of));
 }
 
-using Rule = bool (*)(const Case&);
-constexpr Rule kRules[] = {is_group,       is_part_of_word,   is_age,       is_duration,  is_label_number,
-                           is_rate_number, is_reference_year, is_frequency, is_idle_words};
-
-bool is_direction(PieceKind kind) {
-  return kind == PieceKind::up || kind == PieceKind::down || kind == PieceKind::factor;
+// "De 14 ziekenhuizen", "the 20 largest": who, not how many.
+bool is_definite(const Case& c) {
+  if (c.percent() || !c.role.bare() || c.first() == 0) return false;
+  const std::string_view before = c.sentence.text(c.first() - 1);
+  const bool goes_on = c.index + 1 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to;
+  return !goes_on && (before == "the" || before == "de");
 }
+
+bool changes_nothing(const Case& c) {
+  return std::none_of(c.pieces.begin(), c.pieces.end(), [](const Piece& piece) {
+    return is_direction(piece.kind) || piece.kind == PieceKind::neutral ||
+           piece.kind == PieceKind::particle_up || piece.kind == PieceKind::particle_down;
+  });
+}
+
+// "Overleg met 5 partners", "loans to 500 farmers": with or for whom, where nothing goes up or down.
+bool is_company(const Case& c) {
+  if (c.percent() || c.has_unit() || c.amount().sign != 0 || c.role.compared || c.first() == 0) return false;
+  const std::string_view before = c.sentence.text(c.first() - 1);
+  const bool company = c.role.by && (before == "with" || before == "met");
+  const bool receiver =
+      before == "to" && !c.role.from && c.sentence.is_word(c.last()) && c.index + 1 < c.pieces.size() &&
+      c.pieces[c.index + 1].kind == PieceKind::other &&
+      (c.role.first_piece == 0 || c.pieces[c.role.first_piece - 1].kind != PieceKind::amount);
+  return (company || receiver) && changes_nothing(c);
+}
+
+using Rule = bool (*)(const Case&);
+constexpr Rule kRules[] = {is_group,       is_part_of_word,   is_age,       is_duration,   is_label_number,
+                           is_rate_number, is_reference_year, is_frequency, is_idle_words, is_definite,
+                           is_company};
 
 bool is_small(PieceKind kind) {
   return kind == PieceKind::filler || kind == PieceKind::punctuation || kind == PieceKind::deadline;
@@ -237,6 +265,12 @@ void set_years_aside(const Sentence& sentence, std::vector<Piece>& pieces) {
   }
 }
 
+// "-10% sick leave" and "-€ 50"; "- 10 nurses trained" has a bullet.
+bool is_sign(const Sentence& sentence, std::size_t at) {
+  const bool amount = sentence.is_number(at + 1) || find_unit(sentence, at + 1).tokens > 0;
+  return amount && sentence.glued(at + 1);
+}
+
 }  // namespace
 
 bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning) {
@@ -289,8 +323,9 @@ void set_names_aside(const Sentence& sentence, std::vector<Piece>& pieces) {
 
 std::size_t skip_heading(const Sentence& sentence) {
   std::size_t i = 0;
-  while (i < sentence.size() && (sentence.text(i) == "-" || sentence.text(i) == "*" ||
-                                 sentence.text(i) == "\u2022" || sentence.text(i) == "#"))
+  while (i < sentence.size() &&
+         ((sentence.text(i) == "-" && !is_sign(sentence, i)) || sentence.text(i) == "*" ||
+          sentence.text(i) == "\u2022" || sentence.text(i) == "#"))
     ++i;
   const std::size_t begin = i;
   const std::string_view first = sentence.text(i);

@@ -160,6 +160,8 @@ std::optional<std::size_t> match_key(std::string_view lower, std::size_t begin, 
 
 }  // namespace
 
+std::size_t skip_name_gaps(std::string_view name) { return skip_gaps(name, 0); }
+
 Sentence::Sentence(std::string_view sentence) : written(sentence), lower(lower_in_place(sentence)) {
   tokens.reserve(sentence.size() / 4 + 4);
   Cutter(lower, tokens).cut();

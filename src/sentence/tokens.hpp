@@ -53,4 +53,7 @@ struct Sentence {
   std::optional<std::size_t> match_name(std::size_t first, std::string_view name) const;
 };
 
+// How many bytes of spaces and hyphens a name begins with.
+std::size_t skip_name_gaps(std::string_view name);
+
 }  // namespace accord::sentence

@@ -1,83 +1,31 @@
 #include "sentence/words.hpp"
 
-#include "text/utf8.hpp"
-
-#include <algorithm>
-#include <array>
-#include <functional>
-#include <vector>
+#include <string>
 
 namespace accord::sentence {
 namespace {
 
-// Calls `use` with each of the words that a row lists.
-template <class Use>
-void for_each_listed(std::string_view list, const Use& use) {
-  while (!list.empty()) {
-    const std::size_t comma = std::min(list.find(", "), list.size());
-    use(list.substr(0, comma));
-    list.remove_prefix(std::min(comma + 2, list.size()));
-  }
-}
-
-static_assert(static_cast<int>(Meaning::heading) < 63);
+static_assert(static_cast<int>(Meaning::received) < 63);
 constexpr std::uint64_t kUnitBit = std::uint64_t{1} << 63;
 constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << static_cast<int>(meaning); }
 
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
-// Finds rows by their first word, in the order in which they were added.
-template <class Row>
-class Index {
- public:
-  struct Entry {
-    std::string_view words;
-    const Row* row;
-    std::size_t next;  // the entry behind it in its bucket, plus 1; 0 at the end
-  };
-
-  void add(const Row& row, std::string_view list) {
-    for_each_listed(list, [&](std::string_view words) {
-      std::size_t& head = bucket(first_word(words));
-      entries_.push_back({words, &row, head});
-      head = entries_.size();
-    });
-  }
-
-  template <class Use>
-  void for_each(std::string_view first, const Use& use) const {
-    for (std::size_t at = heads_[slot(first)]; at > 0; at = entries_[at - 1].next)
-      if (first_word(entries_[at - 1].words) == first) use(entries_[at - 1]);
-  }
-
- private:
-  static std::size_t slot(std::string_view word) { return std::hash<std::string_view>{}(word) % kSlots; }
-  std::size_t& bucket(std::string_view word) { return heads_[slot(word)]; }
-
-  static constexpr std::size_t kSlots = 2048;
-  std::array<std::size_t, kSlots> heads_{};
-  std::vector<Entry> entries_;
-};
-
-const Index<WordRow>& all_words() {
-  static const Index<WordRow> index = [] {
-    Index<WordRow> made;
-    for (const WordRow& row : english_words()) made.add(row, row.words);
-    for (const WordRow& row : dutch_words()) made.add(row, row.words);
-    return made;
-  }();
-  return index;
+const WordTable<WordRow>& words_of(Language language) {
+  return language == Language::english ? english_words() : dutch_words();
 }
 
-bool is_of(const WordRow* row, Language language) {
-  const std::span<const WordRow> rows = language == Language::english ? english_words() : dutch_words();
-  return row >= rows.data() && row < rows.data() + rows.size();
+// Calls `use` with each spelling of either language that begins with `first`, and its row.
+template <class Use>
+void for_each_word(std::string_view first, const Use& use) {
+  dutch_words().for_each(first, use);
+  english_words().for_each(first, use);
 }
 
 bool is_listed(std::string_view word, Meaning meaning, Language language) {
   bool found = false;
-  all_words().for_each(word, [&](const Index<WordRow>::Entry& entry) {
-    found = found || (entry.words == word && entry.row->meaning == meaning && is_of(entry.row, language));
+  words_of(language).for_each(word, [&](std::string_view words, const WordRow& row) {
+    found = found || (words == word && row.meaning == meaning);
   });
   return found;
 }
@@ -152,15 +100,6 @@ VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
   return word.ends_with("t") ? VerbForm::finite : VerbForm::participle;
 }
 
-const Index<UnitRow>& all_units() {
-  static const Index<UnitRow> index = [] {
-    Index<UnitRow> made;
-    for (const UnitRow& row : unit_words()) made.add(row, row.spellings);
-    return made;
-  }();
-  return index;
-}
-
 // How many tokens from `at` on are `words`; 0 when they are not. Hyphens between words are passed over.
 std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_view words) {
   std::size_t i = at;
@@ -172,6 +111,36 @@ std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_vi
     words.remove_prefix(word.size() + 1);
     if (sentence.text(i) == "-" && sentence.glued(i) && sentence.glued(i + 1)) ++i;
   }
+}
+
+// The small words that tie a sentence together; as a part of "on-time" or "by-pass" they do not.
+constexpr std::uint64_t small_words() {
+  std::uint64_t bits = 0;
+  for (int meaning = 0; meaning <= static_cast<int>(Meaning::than); ++meaning)
+    bits |= bit(static_cast<Meaning>(meaning));
+  for (const Meaning meaning :
+       {Meaning::deadline, Meaning::maybe_amount, Meaning::before, Meaning::relative, Meaning::purpose,
+        Meaning::verb_part, Meaning::within, Meaning::rate, Meaning::preposition})
+    bits |= bit(meaning);
+  return bits;
+}
+
+// Whether a hyphen ties token `at` to the word behind it: "on-time", "in- en uitstroom".
+bool is_tied_to_next(const Sentence& sentence, std::size_t at) {
+  if (sentence.text(at + 1) != "-" || !sentence.glued(at + 1) || !sentence.is_word(at)) return false;
+  return sentence.is_word(at + 2);
+}
+
+// Whether tokens `first` up to `last` begin or end within a hyphenated word, and so say nothing.
+bool cuts_compound(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
+  constexpr std::uint64_t kSmall = small_words();
+  if ((kSmall & bit(meaning)) == 0 || last == first) return false;
+  if (is_tied_to_next(sentence, last - 1)) return true;
+  // "CO2-reductie" is a reduction; "follow-up" goes nowhere.
+  const std::string_view word = sentence.text(first);
+  const bool direction = meaning == Meaning::up || meaning == Meaning::down;
+  if (direction && word != "up" && word != "down") return false;
+  return first >= 2 && sentence.glued(first) && is_tied_to_next(sentence, first - 2);
 }
 
 bool has_dutch_spelling(std::string_view word) {
@@ -196,30 +165,29 @@ VerbForm find_parted_verb(const Sentence& sentence, std::size_t at, Meaning mean
 
 std::uint64_t meanings_of(std::string_view word) {
   std::uint64_t meanings = 0;
-  all_words().for_each(word,
-                       [&](const Index<WordRow>::Entry& entry) { meanings |= bit(entry.row->meaning); });
-  all_units().for_each(word, [&](const Index<UnitRow>::Entry&) { meanings |= kUnitBit; });
+  for_each_word(word, [&](std::string_view, const WordRow& row) { meanings |= bit(row.meaning); });
+  unit_words().for_each(word, [&](std::string_view, const UnitRow&) { meanings |= kUnitBit; });
   return meanings;
 }
 
 Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
   Found best;
   if (at >= sentence.size() || (sentence.tokens[at].meanings & bit(meaning)) == 0) return best;
-  all_words().for_each(sentence.text(at), [&](const Index<WordRow>::Entry& entry) {
-    if (entry.row->meaning != meaning) return;
-    const std::size_t tokens = count_match(sentence, at, entry.words);
-    if (tokens > best.tokens) best = {tokens, entry.row->value};
+  for_each_word(sentence.text(at), [&](std::string_view words, const WordRow& row) {
+    if (row.meaning != meaning) return;
+    const std::size_t tokens = count_match(sentence, at, words);
+    if (tokens <= best.tokens || cuts_compound(sentence, at, at + tokens, meaning)) return;
+    best = {tokens, row.value};
   });
   return best;
 }
 
 bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
   bool found = false;
-  all_words().for_each(sentence.text(first), [&](const Index<WordRow>::Entry& entry) {
-    found =
-        found || (entry.row->meaning == meaning && count_match(sentence, first, entry.words) == last - first);
+  for_each_word(sentence.text(first), [&](std::string_view words, const WordRow& row) {
+    found = found || (row.meaning == meaning && count_match(sentence, first, words) == last - first);
   });
-  return found;
+  return found && !cuts_compound(sentence, first, last, meaning);
 }
 
 VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language) {
@@ -265,9 +233,9 @@ Language guess_language(const Sentence& sentence) {
 FoundUnit find_unit(const Sentence& sentence, std::size_t at) {
   FoundUnit best;
   if (at >= sentence.size() || (sentence.tokens[at].meanings & kUnitBit) == 0) return best;
-  all_units().for_each(sentence.text(at), [&](const Index<UnitRow>::Entry& entry) {
-    const std::size_t tokens = count_match(sentence, at, entry.words);
-    if (tokens > best.tokens) best = {tokens, entry.row};
+  unit_words().for_each(sentence.text(at), [&](std::string_view words, const UnitRow& row) {
+    const std::size_t tokens = count_match(sentence, at, words);
+    if (tokens > best.tokens) best = {tokens, &row};
   });
   return best;
 }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "sentence/tokens.hpp"
+#include "sentence/word_index.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace accord::sentence {
@@ -68,13 +68,15 @@ enum class Meaning : std::uint8_t {
   verb_part,     // aan, op: may belong to a Dutch verb that stands before it
   english,       // small words that only one of the languages has
   dutch,
-  state_noun,   // proportion, prevention: ends like an activity (-tion, -ment, -ing), but is none
-  since,        // compared to, since, ten opzichte van: the year behind it is no deadline
-  rate,         // per, out of: the number behind it belongs to the unit
-  within,       // within, binnen
-  better,       // better, stronger: an outcome that is no direction
-  preposition,  // more of those that end what a verb is about: over, via
-  heading,      // objective, KR, doel: what stands before the colon
+  state_noun,    // proportion, prevention: ends like an activity (-tion, -ment, -ing), but is none
+  since,         // compared to, since, ten opzichte van: the year behind it is no deadline
+  rate,          // per, out of: the number behind it belongs to the unit
+  within,        // within, binnen
+  better,        // better, stronger: an outcome that is no direction
+  preposition,   // more of those that end what a verb is about: over, via
+  heading,       // objective, KR, doel: what stands before the colon
+  loose_period,  // mid, summer, halverwege: with a year no day; the row's value proposes one, 630 is 30 June
+  received,      // visits, calls: those of `effort_noun` that come from others as well
 };
 
 struct WordRow {
@@ -82,15 +84,15 @@ struct WordRow {
   std::string_view words;  // separated by commas
   double value = 0;
 };
-std::span<const WordRow> english_words();
-std::span<const WordRow> dutch_words();
+const WordTable<WordRow>& english_words();
+const WordTable<WordRow>& dutch_words();
 
 // How units are written: the first spelling is the one that is shown.
 struct UnitRow {
-  std::string_view shown;      // empty: as the person wrote it
-  std::string_view spellings;  // separated by commas
+  std::string_view shown;  // empty: as the person wrote it
+  std::string_view words;  // separated by commas
 };
-std::span<const UnitRow> unit_words();
+const WordTable<UnitRow>& unit_words();
 
 struct Found {
   std::size_t tokens = 0;  // how many; 0 when it is not there

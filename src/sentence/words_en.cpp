@@ -62,6 +62,15 @@ constexpr WordRow kWords[] = {
     {Meaning::than, "than, compared to, compared with"},
 
     // ---- Numbers ----
+    {Meaning::loose_period, "early", 331},
+    {Meaning::loose_period, "spring", 531},
+    {Meaning::loose_period,
+     "mid, middle of, the middle of, halfway, halfway through, h1, first half, the first half, half way",
+     630},
+    {Meaning::loose_period, "summer", 831},
+    {Meaning::loose_period, "autumn, fall", 1130},
+    {Meaning::loose_period, "late, h2, second half, the second half, winter", 1231},
+
     {Meaning::number, "one", 1},
     {Meaning::number, "two", 2},
     {Meaning::number, "three", 3},
@@ -133,7 +142,12 @@ constexpr WordRow kWords[] = {
     // ---- What people will do ----
     {Meaning::we,
      "we, our team, our goal is, our ambition is, our aim is, the aim is, the goal is, the objective is, i, "
-     "they, the partners, all parties, the parties"},
+     "they, the partners, all parties, the parties, all partners, partners, the hospitals, the "
+     "organisations, all organisations, "
+     "partner organisations, the municipalities, the employers, the board, the boards, the directors, the "
+     "management team, "
+     "a steering group, the steering group, a joint steering group, a working group, the working group, a "
+     "joint working group"},
     {Meaning::will,
      "will, shall, should, must, want to, wants to, aim to, aims to, plan to, intend to, need to, needs "
      "to, have to, are going to, would like to, to, in order to, commit to, seek to, please, let us, "
@@ -247,7 +261,10 @@ constexpr WordRow kWords[] = {
      "mechanisms, instrument, instruments, infrastructure, procedure, procedures, exercise, drill, drills, "
      "release, releases, pipeline, api, endpoint, endpoints, library, template, templates, ticket, screens, "
      "proposal, proposals, recommendation, recommendations, brochure, leaflets, materials, manual, manuals, "
-     "kit, kits"},
+     "kit, kits, relief, mission, missions, humanitarian response, humanitarian aid, reconstruction, "
+     "renovation, deployment, "
+     "grant, grants, stand up, stand ups, secondment, mainstreaming, modernisation, modernization, outreach"},
+    {Meaning::received, "visit, visits, call, calls"},
     {Meaning::outcome_noun,
      "trust, confidence, resilience, quality, satisfaction, health, wellbeing, well being, growth, equality, "
      "access, "
@@ -346,7 +363,15 @@ constexpr UnitRow kUnits[] = {
 
 }  // namespace
 
-std::span<const WordRow> english_words() { return kWords; }
-std::span<const UnitRow> unit_words() { return kUnits; }
+const WordTable<WordRow>& english_words() {
+  static constexpr auto kIndex = make_word_index<kWords>();
+  static constexpr WordTable<WordRow> kTable{kWords, kIndex.heads, kIndex.entries};
+  return kTable;
+}
+const WordTable<UnitRow>& unit_words() {
+  static constexpr auto kIndex = make_word_index<kUnits>();
+  static constexpr WordTable<UnitRow> kTable{kUnits, kIndex.heads, kIndex.entries};
+  return kTable;
+}
 
 }  // namespace accord::sentence

@@ -46,7 +46,7 @@ constexpr WordRow kWords[] = {
      "hoogstens, maximaal, ten hoogste, tenhoogste, hooguit, binnen, niet meer dan, minder dan, onder, onder "
      "de, "
      "maximum van, lager dan, niet langer dan, niemand langer dan, kleiner dan, korter dan, niet hoger dan, "
-     "een maximum van, beneden"},
+     "een maximum van, beneden, max"},
     {Meaning::or_more, "of meer, of hoger, en hoger, en meer"},
     {Meaning::or_less, "of minder, of lager"},
     {Meaning::up_to, "langer dan, tot wel, oplopend tot, maar liefst"},
@@ -73,6 +73,15 @@ constexpr WordRow kWords[] = {
     {Meaning::than, "dan, ten opzichte van, t.o.v., in vergelijking met, vergeleken met"},
 
     // ---- Numbers ----
+    {Meaning::loose_period, "begin, begin van, aanvang", 331},
+    {Meaning::loose_period, "voorjaar, lente, het voorjaar van, de lente van", 531},
+    {Meaning::loose_period,
+     "medio, halverwege, midden, eerste helft, de eerste helft, eerste halfjaar, het eerste halfjaar", 630},
+    {Meaning::loose_period, "zomer, de zomer van", 831},
+    {Meaning::loose_period, "najaar, herfst, het najaar van, de herfst van", 1130},
+    {Meaning::loose_period,
+     "tweede helft, de tweede helft, tweede halfjaar, het tweede halfjaar, winter, de winter van", 1231},
+
     {Meaning::number, "één", 1},
     {Meaning::number, "twee", 2},
     {Meaning::number, "drie", 3},
@@ -184,6 +193,8 @@ constexpr WordRow kWords[] = {
      "zoeken, zorgen, ontmantelen, stroomlijnen, scholen, bijscholen, omscholen, optimaliseren, opzeggen, "
      "overdragen, uitnodigen, "
      "vergaderen, "
+     "vrijmaken, uittrekken, reserveren, samenkomen, opschalen, signaleren, in gesprek, met elkaar in "
+     "gesprek, "
      "bij elkaar komen, bij elkaar, elkaar ontmoeten, elkaar spreken, uit te voeren, in te voeren, op te "
      "zetten, op te "
      "stellen, te implementeren, in te zetten"},
@@ -232,7 +243,11 @@ constexpr WordRow kWords[] = {
      "versterking, opstellen, organiseren, gesprek, gesprekken, bezoek, bezoeken, leernetwerk, intervisie, "
      "themabijeenkomst, "
      "themabijeenkomsten, roadmap, handreiking, agenda, register, meldpunt, meldpunten, expertisecentrum, "
-     "deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling"},
+     "deltaplan, actieplan, actieplannen, keurmerk, toezicht, handhaving, kennisdeling, kennisuitwisseling, "
+     "inkoop, "
+     "werving, uitwisseling, spreekuur, spreekuren, aanschaf, aankoop, aanleg, plaatsing, installatie, "
+     "levering"},
+    {Meaning::received, "bezoek, bezoeken"},
     {Meaning::outcome_noun,
      "vertrouwen, veerkracht, kwaliteit, tevredenheid, gezondheid, welzijn, groei, gelijkheid, toegang, "
      "betrokkenheid, "
@@ -288,6 +303,10 @@ constexpr WordRow kWords[] = {
 
 }  // namespace
 
-std::span<const WordRow> dutch_words() { return kWords; }
+const WordTable<WordRow>& dutch_words() {
+  static constexpr auto kIndex = make_word_index<kWords>();
+  static constexpr WordTable<WordRow> kTable{kWords, kIndex.heads, kIndex.entries};
+  return kTable;
+}
 
 }  // namespace accord::sentence

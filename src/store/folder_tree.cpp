@@ -74,16 +74,15 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
 }
 
 ReadOutcome read_all(int fd, std::size_t size, std::string& into) {
-  into.resize(size + 1);  // one more, to see that the file has not grown meanwhile
+  // One more, to see that the file has not grown meanwhile. What was in `into` is overwritten, not cleared first:
+  // that would cost as much as reading.
+  into.resize(size + 1);
   std::size_t filled = 0;
   while (true) {
     if (filled == into.size()) into.resize(into.size() * 2);
     const ssize_t got = ::read(fd, into.data() + filled, into.size() - filled);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) {
-      into.clear();
-      return ReadOutcome::failed;
-    }
+    if (got < 0) return ReadOutcome::failed;
     if (got == 0) break;
     filled += static_cast<std::size_t>(got);
   }
@@ -138,7 +137,12 @@ std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
 }
 
 ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::size_t limit) const {
-  into.clear();
+  const ReadOutcome outcome = read_regular(path, into, limit);
+  if (outcome != ReadOutcome::ok) into.clear();
+  return outcome;
+}
+
+ReadOutcome FolderTree::read_regular(const std::string& path, std::string& into, std::size_t limit) const {
   const std::size_t slash = path.rfind('/');
   const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
   const int parent = this->folder(path.substr(0, slash == std::string::npos ? 0 : slash));

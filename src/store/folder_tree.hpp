@@ -27,6 +27,8 @@ class FolderTree final : public SourceTree {
   // The descriptor of a folder; -1, and errno, when it can't be opened. The last one is kept: files of one
   // folder are read one after the other.
   int folder(const std::string& path) const;
+  // As read(), but leaves something in `into` when it fails.
+  ReadOutcome read_regular(const std::string& path, std::string& into, std::size_t limit) const;
 
   int root_;  // descriptor of the root
   mutable std::string kept_path_;

@@ -14,9 +14,21 @@ struct Block {
 // Unicode's combining marks and format characters that take no column (the blocks that Latin text,
 // emoji and copy-paste bring along; not a full table).
 constexpr std::array kZeroWidth = std::to_array<Block>({
-    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x0610, 0x061A}, {0x064B, 0x065F},
-    {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x2064},
-    {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},
+    {0x0300, 0x036F},
+    {0x0483, 0x0489},
+    {0x0591, 0x05BD},
+    {0x0610, 0x061A},
+    {0x064B, 0x065F},
+    {0x1AB0, 0x1AFF},
+    {0x1DC0, 0x1DFF},
+    {0x200B, 0x200F},
+    {0x202A, 0x202E},
+    {0x2060, 0x2064},
+    {0x20D0, 0x20FF},
+    {0xFE00, 0xFE0F},
+    {0xFE20, 0xFE2F},
+    {0xFEFF, 0xFEFF},
+    {0xE0100, 0xE01EF},
 });
 
 // East Asian wide and fullwidth characters, and emoji.
@@ -69,11 +81,6 @@ std::size_t sequence_length(std::string_view text, std::size_t offset) {
   return 0;
 }
 
-bool is_hidden_control(char32_t c) {
-  return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || c == 0x061C ||
-         (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
 void append_hex(std::string& out, char kind, std::uint32_t value) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string hex;
@@ -85,6 +92,27 @@ void append_hex(std::string& out, char kind, std::uint32_t value) {
   out += '\\';
   out += kind;
   out += '{' + hex + '}';
+}
+
+template <class Predicate>
+std::string escape_if(std::string_view text, Predicate is_escaped) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t length = sequence_length(text, offset);
+    if (length == 0) {
+      append_hex(out, 'x', static_cast<unsigned char>(text[offset++]));
+      continue;
+    }
+    std::size_t after = offset;
+    const char32_t c = next_code_point(text, after);
+    if (is_escaped(c))
+      append_hex(out, 'u', c);
+    else
+      out.append(text.substr(offset, length));
+    offset = after;
+  }
+  return out;
 }
 
 }  // namespace
@@ -156,8 +184,13 @@ std::string lower_case(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t offset = 0; offset < text.size();) {
+    if (const char plain = text[offset]; static_cast<unsigned char>(plain) < 0x80) {
+      out += plain >= 'A' && plain <= 'Z' ? static_cast<char>(plain - 'A' + 'a') : plain;
+      ++offset;
+      continue;
+    }
     char32_t c = next_code_point(text, offset);
-    if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7)) {
+    if (c >= 0xC0 && c <= 0xDE && c != 0xD7) {
       c += 0x20;
     } else if (c >= 0x100 && c <= 0x17F && c != 0x130 && c != 0x131 && c != 0x178 && c != 0x17F) {
       const bool odd_is_lower = !((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E));
@@ -168,24 +201,15 @@ std::string lower_case(std::string_view text) {
   return out;
 }
 
-std::string make_visible(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t offset = 0; offset < text.size();) {
-    const std::size_t length = sequence_length(text, offset);
-    if (length == 0) {
-      append_hex(out, 'x', static_cast<unsigned char>(text[offset++]));
-      continue;
-    }
-    std::size_t after = offset;
-    const char32_t c = next_code_point(text, after);
-    if (is_hidden_control(c))
-      append_hex(out, 'u', c);
-    else
-      out.append(text.substr(offset, length));
-    offset = after;
-  }
-  return out;
+bool is_hidden(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x061C || (c >= 0x200E && c <= 0x200F) ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
+
+std::string make_visible(std::string_view text) {
+  return escape_if(text, [](char32_t c) { return c != '\n' && c != '\t' && is_hidden(c); });
+}
+
+std::string make_visible_line(std::string_view text) { return escape_if(text, is_hidden); }
 
 }  // namespace accord::text

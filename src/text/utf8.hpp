@@ -33,4 +33,11 @@ std::string lower_case(std::string_view text);
 // controls and line separators become visible \u{..}; invalid bytes become \x{..}.
 std::string make_visible(std::string_view text);
 
+// The same for what must stay in one line and one column, as a name does: newlines and tabs become visible
+// too.
+std::string make_visible_line(std::string_view text);
+
+// Control characters (newline and tab too), bidi controls and line separators.
+bool is_hidden(char32_t code_point);
+
 }  // namespace accord::text

@@ -20,7 +20,7 @@ In the indicator's own unit, and a share that is in another one:
   > hanzeschool = "+4 places"
   > TOML
   $ accord check
-  goals/internships.toml:3:19: error: 'the result' is measured in 'places', not in 'FTE' [unit-mismatch]
+  goals/internships.toml:3:19: error: the share is in 'FTE', but the result is measured in 'places' [unit-mismatch]
       noorderzorg = "+8 FTE"
                         ^^^
     help: write the amount in 'places', or without a unit

@@ -109,4 +109,84 @@ TEST_CASE("headings before a result are passed over") {
   CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");
 }
 
+TEST_CASE("a sign at the start is no bullet") {
+  check_result("-15% night shifts by 2028", "night shifts", ChangeKind::relative, 15, "2028-12-31");
+  check_result("\u221215% night shifts by 2028", "night shifts", ChangeKind::relative, 15, "2028-12-31");
+  check_result("-\u20AC 20 per visit by 2028", "per visit", ChangeKind::absolute, 20, "2028-12-31");
+  CHECK(read_phrase("- 25 volunteers trained").change->kind == ChangeKind::level);
+  CHECK(read_phrase("- 15% night shifts").problem->rule == "no-direction");
+}
+
+TEST_CASE("of a number with two meanings neither is told") {
+  for (const char* sentence :
+       {"2.500 more beds in 2028", "Costs from 1.200 to 900 in 2028", "Minstens 3,000 leden"}) {
+    const Phrase phrase = read_phrase(sentence);
+    CHECK(phrase.verdict == Verdict::nearly);
+    CHECK(phrase.problem->rule == "ambiguous-number");
+    CHECK_FALSE(phrase.change);
+  }
+}
+
+TEST_CASE("a hyphenated word is one word") {
+  check_result("At least 85% in-time discharge letters by 2028", "in-time discharge letters",
+               ChangeKind::at_least, 85, "2028-12-31");
+  check_result("20% minder in- en uitstroom in 2028", "in- en uitstroom", ChangeKind::relative, 20,
+               "2028-12-31");
+  check_result("Raise follow-up attendance to 70%", "follow-up attendance", ChangeKind::level, 70, "");
+}
+
+TEST_CASE("what is counted is a noun even where it looks like a verb") {
+  check_result("Reduce the number of cuts by 5% in 2028", "cuts", ChangeKind::relative, 5, "2028-12-31");
+  check_result("Halveer het aantal stijgingen in 2028", "stijgingen", ChangeKind::relative, 50, "2028-12-31");
+  check_result("Lower falls by 30% before 2029", "falls", ChangeKind::relative, 30, "2028-12-31");
+  check_result("5K more calls by 2028", "calls", ChangeKind::absolute, 5000, "2028-12-31");
+  check_all("effort", {"5 more calls with partners", "5K more workshops by 2028"});
+}
+
+TEST_CASE("numbers that say with whom or for whom or which are no amounts") {
+  check_all("effort",
+            {"Intervisie met 9 praktijken", "Grants to 15 community groups", "Aankoop van 6 bestelbussen",
+             "Begeleiden van 35 starters", "Er wordt 4 miljoen euro vrijgemaakt voor nieuwbouw",
+             "Peer mission to 2 hospitals", "A steering group meets four times a year"});
+  check_all("vague", {"The 7 hospitals trust each other", "De 25 wijkteams zijn beter bereikbaar",
+                      "Everyone understands the plan", "Staff have confidence", "Zorg op maat in de wijk",
+                      "Een sterke start voor ieder kind"});
+  check_all("result", {"Max 2 weken wachttijd in 2028", "Raise satisfaction from 3.9/5 to 4.4/5",
+                       "30% CO2-reductie in 2030"});
+  CHECK(verdict_of("In 2029 werken 90 mensen extra in de wijk") == "nearly");
+  CHECK(read_phrase("Score 8,2/10 in 2028").change->unit == "/10");
+}
+
+TEST_CASE("a rate is a level like any other") {
+  check_result("Complaints from 9/month to 2/month by 2028", "Complaints", ChangeKind::level, 2,
+               "2028-12-31");
+  CHECK(read_phrase("9/month to 2/month").problem->rule == "leftover-words");
+  CHECK(read_phrase("Complaints from 9 to 9 in 2028").problem->rule == "no-direction");
+}
+
+TEST_CASE("a period that ends on no day gets a day proposed") {
+  const auto help = [](const std::string& deadline) {
+    const Phrase phrase = read_phrase("+10% staff retention " + deadline);
+    CAPTURE(deadline);
+    REQUIRE(phrase.problem);
+    CHECK(phrase.problem->rule == "leftover-words");
+    CHECK_FALSE(phrase.deadline);
+    return phrase.problem->help;
+  };
+  for (const char* words : {"by mid 2028", "halverwege 2028", "in H1 2028", "in 2028-H1", "by mid-2028",
+                            "in the first half of 2028", "in de eerste helft van 2028", "medio 2028"})
+    CHECK(help(words) == "write \"by 2028-06-30\"");
+  CHECK(help("by summer 2028") == "write \"by 2028-08-31\"");
+  CHECK(help("in het najaar van 2028") == "write \"by 2028-11-30\"");
+  CHECK(help("medio maart 2028") == "write \"by 2028-03-15\"");
+  CHECK(help("by 05/06/2028") == "write 2028-06-05 or 2028-05-06");
+  CHECK(help("by 31/06/2028") == "write the day as 2026-12-31");
+  CHECK(read_phrase("+10% staff retention by 05/05/2028").deadline->iso() == "2028-05-05");
+}
+
+TEST_CASE("no sentence is told as such") {
+  for (const char* none : {"", "  ", "\t\n"})
+    CHECK(read_phrase(none).problem->message == "there is no sentence");
+}
+
 TEST_CASE("a phrase that is no text at all is vague") { check_all("vague", {"", " ", "...", "\xFF\xFE"}); }

@@ -157,6 +157,8 @@ TEST_CASE("names are found whatever their spaces and hyphens and case") {
 
 TEST_CASE("words that are left over are pointed at") {
   check_refused("+10% staff retention in all hospitals by 2027", "leftover-words", "all hospitals");
+  check_refused("+10% staff retention by 03/04/2027", "leftover-words", "by 03/04/2027");
+  check_refused("+10% staff retention halverwege 2027", "leftover-words", "halverwege 2027");
   check_refused("+10% staff retention by 31 februari 2027", "leftover-words", "by 31 februari 2027");
   check_refused("+10-15% staff retention", "leftover-words", "+10-15%");
   check_refused("+10% staff retention by 2026 and by 2027", "two-results", "by 2027");
@@ -179,6 +181,7 @@ TEST_CASE("an amount needs a number and a direction and the right unit") {
   check_refused("10% staff retention", "no-direction", "10%");
   check_refused("reduce staff retention by +10%", "no-direction", "reduce staff retention by +10%");
   check_refused("at most 10% more internships", "no-direction", "10%");
+  check_refused("sickness absence from 5 to 5", "no-direction", "5");
   check_refused("reduce sickness absence from 5 to 7", "no-direction", "7");
   check_refused("+12 EUR internships", "unit-mismatch", "EUR");
   check_refused("+12 beds internships", "unit-mismatch", "beds");
@@ -201,6 +204,40 @@ TEST_CASE("two results in one sentence are refused") {
   check_refused("+10% staff retention and +5 internships", "two-results", "internships");
   check_refused("+10% and +5 pp staff retention", "two-results", "+5 pp");
   check_refused("halve and double turnover", "two-results", "double");
+}
+
+TEST_CASE("a word may tie the change to what it is about") {
+  const std::vector<Subject> monitored{
+      {"thuismonitoring", {"thuismonitoring", "home monitoring"}, "pati\u00EBnten"}};
+  for (const char* sentence : {"50 pati\u00EBnten meer met thuismonitoring per eind 2027",
+                               "50 pati\u00EBnten meer in thuismonitoring per eind 2027",
+                               "50 meer pati\u00EBnten met de thuismonitoring in 2027",
+                               "+50 pati\u00EBnten op thuismonitoring in 2027",
+                               "50 pati\u00EBnten extra aan home monitoring in 2027",
+                               "+50 pati\u00EBnten with home monitoring in 2027"}) {
+    CAPTURE(std::string(sentence));
+    const ReadSentence result = read_sentence(sentence, monitored);
+    if (result.problem) FAIL_CHECK(result.problem->message);
+    REQUIRE(result.usable());
+    CHECK(shown(*result.change) == "absolute 50 pati\u00EBnten up");
+    CHECK(result.deadline->iso() == "2027-12-31");
+  }
+  CHECK_FALSE(
+      read_sentence("50 pati\u00EBnten meer met pijn en thuismonitoring in 2027", monitored).usable());
+  CHECK_FALSE(read_sentence("50 verpleegkundigen meer met thuismonitoring in 2027", monitored).usable());
+}
+
+TEST_CASE("an index of the subjects reads as the subjects do") {
+  const SubjectIndex index(subjects());
+  for (const char* sentence : {"+10% staff retention by 2027", "in in 2027 +10%", "+10% staff retentoin",
+                               "reduce Verzuim to 5%", "halve and double turnover", "train 40 mentors"}) {
+    CAPTURE(std::string(sentence));
+    const ReadSentence once = read(sentence);
+    const ReadSentence indexed = read_sentence(sentence, index);
+    CHECK(once.subject == indexed.subject);
+    CHECK(once.usable() == indexed.usable());
+    if (once.problem && indexed.problem) CHECK(once.problem->message == indexed.problem->message);
+  }
 }
 
 TEST_CASE("an effort is told from a result") {
@@ -240,7 +277,18 @@ TEST_CASE("a share is a change alone") {
   CHECK(share("", "places") == "no-amount");
 }
 
+TEST_CASE("a share in the wrong unit is told in its own words") {
+  CHECK(read_share("+3 days", "%").problem->message ==
+        "the share is in 'days', but the result is measured in '%'");
+}
+
 TEST_CASE("units have many spellings") {
+  CHECK(same_unit("percentage-point", "pp"));
+  CHECK(same_unit("\u00B0C", "degrees Celsius"));
+  CHECK(same_unit("Pati\u00CBnten", "pati\u00EBnten"));
+  CHECK(same_unit("", " "));
+  CHECK(same_unit("zetel", "Zetels"));
+  CHECK_FALSE(same_unit("zetel", "zetelss"));
   CHECK(same_unit("EUR", "\u20AC"));
   CHECK(same_unit("euro", "EUR"));
   CHECK(same_unit("%", "per cent"));
