@@ -1,12 +1,12 @@
 // A command is a row: dispatch, help, suggestions and the tests of pages and transcripts read the same table.
 #pragma once
 
+#include "cli/options.hpp"
+#include "cli/session.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "cli/options.hpp"
-#include "cli/session.hpp"
 
 namespace accord::cli {
 

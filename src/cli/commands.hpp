@@ -20,4 +20,7 @@ extern const Command kAmbitionShow;
 extern const Command kHelp;
 extern const Command kVersion;
 
+// `accord` alone: the results that need attention, counted and with what to do next.
+ExitStatus run_attention(Session& session);
+
 }  // namespace accord::cli

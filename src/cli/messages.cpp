@@ -4,15 +4,21 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+
 namespace accord::cli {
 
 void report_trouble(Session& session, std::string_view what, std::string_view help) {
   const render::Style style = err_style_of(session);
   session.err.write(fmt::format("accord: {} {}\n", style.paint(render::Ink::bad, "error:"),
-                                style.fit(text::make_visible(what))));
+                                style.fit(text::make_visible_line(what))));
   if (!help.empty())
     session.err.write(fmt::format("  {} {}\n", style.paint(render::Ink::info, "help:"),
-                                  style.fit(text::make_visible(help))));
+                                  style.fit(text::make_visible_line(help))));
+}
+
+std::size_t table_width(const Session& session) {
+  return session.terminal ? session.width : std::numeric_limits<std::size_t>::max();
 }
 
 render::Style style_of(const Session& session) { return {session.color, session.utf8}; }

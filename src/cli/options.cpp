@@ -6,7 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <limits>
 #include <list>
+#include <set>
 
 namespace accord::cli {
 namespace {
@@ -17,18 +19,100 @@ struct Binding {
   bool on = false;
 };
 
-std::string show(const std::string& word) { return '\'' + text::make_visible(word) + '\''; }
+std::string show(const std::string& word) { return '\'' + text::make_visible_line(word) + '\''; }
+
+// What is told when an option has no value, by what it takes.
+constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
+    {"DIR", "needs a folder"},
+    {"DATE", "needs a date, as in 2026-10-31"},
+    {"PARTY", "needs a party"},
+    {"AMBITION", "needs an ambition"},
+    {"STATE,..", "needs a state"},
+    {"N", "needs a number"},
+    {"WHEN", "is auto, always or never"},
+    {"LANGUAGE", "is en or nl"},
+    {"FORMAT", "needs a format"},
+};
+
+[[noreturn]] void reject_value(const Option& option) {
+  for (const auto& [value, needs] : kNeeds)
+    if (value == option.value) throw UsageError(std::string(option.name) + ' ' + std::string(needs));
+  throw UsageError(std::string(option.name) + " needs a value");
+}
+
+std::string help_of(const std::string& command) {
+  return command == "accord" ? "`accord help` tells what there is"
+                             : "`accord help " + command + "` tells what it takes";
+}
 
 [[noreturn]] void reject_extra(const std::string& command, std::span<const Option> options,
                                const std::string& word) {
-  const std::string help = "`accord help " + command + "` tells what it takes";
+  const std::string help = help_of(command);
   if (!word.starts_with('-')) throw UsageError(command + " takes no argument " + show(word), help);
   std::vector<std::string> names;
   for (const Option& option : options) names.emplace_back(option.name);
   const std::string given = word.substr(0, word.find('='));
-  const auto near = text::nearest(given, names);
+  constexpr std::size_t kLetter = 2;  // of one letter, any other is near
+  const auto near = given.size() > kLetter ? text::nearest(given, names) : std::vector<std::string>();
   throw UsageError(command + " has no option " + show(given),
                    near.empty() ? help : "did you mean " + text::join_quoted(near) + "?");
+}
+
+const Option* find_option(std::span<const Option> options, std::string_view name) {
+  for (const Option& option : options)
+    if (option.name == name) return &option;
+  return nullptr;
+}
+
+struct Sorted {
+  std::vector<std::string> options, arguments;
+};
+
+// "-10% sick leave" is a sentence, "-" a stream.
+bool is_argument(const std::string& word) {
+  return !word.starts_with('-') || word == "-" || (word[1] >= '0' && word[1] <= '9');
+}
+
+const Option& option_of(const std::string& command, std::span<const Option> options,
+                        const std::string& word) {
+  const std::string name = word.substr(0, word.find('='));
+  if (const Option* option = find_option(options, name)) {
+    if (option->value.empty() && name.size() < word.size()) throw UsageError(name + " takes no value");
+    return *option;
+  }
+  const Option* joined = word.starts_with("--") ? nullptr : find_option(options, word.substr(0, 2));
+  if (joined == nullptr || joined->value.empty()) reject_extra(command, options, word);
+  return *joined;  // "-Cregion"
+}
+
+// Arguments may stand between options. What is wrong is told in our own words here, before CLI11 sees it, and
+// so is what it would let through: a value for a switch, an option that is given twice.
+Sorted sort_words(const std::string& command, std::span<const Option> options,
+                  const std::vector<std::string>& words) {
+  Sorted out;
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") {
+      out.arguments.insert(out.arguments.end(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                           words.end());
+      break;
+    }
+    if (is_argument(words[i])) {
+      out.arguments.push_back(words[i]);
+      continue;
+    }
+    const Option& option = option_of(command, options, words[i]);
+    out.options.push_back(words[i]);
+    if (option.value.empty()) continue;
+    if (!seen.insert(option.name).second && option.times == Times::once)
+      throw UsageError(std::string(option.name) + " is given twice");
+    if (words[i].ends_with('=')) reject_value(option);
+    if (words[i] != option.name) continue;  // its value is joined to it
+    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() && is_argument(words[i + 1]);
+    if (!has_value) reject_value(option);
+    out.options.push_back(words[++i]);
+  }
+  return out;
 }
 
 // CLI11's own words, without its habit of naming options by type.
@@ -48,17 +132,21 @@ std::optional<std::string> Given::value(std::string_view name) const {
   return found->second.back();
 }
 
+std::vector<std::string> Given::values(std::string_view name) const {
+  const auto found = values_.find(name);
+  return found == values_.end() ? std::vector<std::string>() : found->second;
+}
+
 std::vector<std::string> Given::list(std::string_view name) const {
   std::vector<std::string> out;
-  const auto found = values_.find(name);
-  if (found == values_.end()) return out;
-  for (const std::string& value : found->second) {
+  for (const std::string& value : values(name)) {
     for (std::size_t begin = 0; begin <= value.size();) {
       const std::size_t comma = std::min(value.find(',', begin), value.size());
       if (comma > begin) out.push_back(value.substr(begin, comma - begin));
       begin = comma + 1;
     }
   }
+  if (has(name) && out.empty()) throw UsageError(std::string(name) + " names nothing");
   return out;
 }
 
@@ -75,6 +163,8 @@ std::optional<int> Given::number(std::string_view name, int least) const {
   if (!text) return std::nullopt;
   int number = 0;
   const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+  const bool all_digits = !text->empty() && text->find_first_not_of("0123456789") == std::string::npos;
+  if (error == std::errc::result_out_of_range && all_digits) return std::numeric_limits<int>::max();
   if (error == std::errc() && end == text->data() + text->size() && number >= least) return number;
   throw UsageError(std::string(name) + ": " + show(*text) + " is no whole number of at least " +
                    std::to_string(least));
@@ -82,6 +172,7 @@ std::optional<int> Given::number(std::string_view name, int least) const {
 
 Given parse_options(const std::string& command, std::span<const Option> options, ArgumentCount count,
                     const std::vector<std::string>& words) {
+  Sorted sorted = sort_words(command, options, words);
   CLI::App app;
   app.set_help_flag();
   app.allow_extras(false);
@@ -97,20 +188,16 @@ Given parse_options(const std::string& command, std::span<const Option> options,
           ->expected(1)
           ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
-  std::vector<std::string> arguments;
-  app.add_option("arguments", arguments);
+  std::vector<std::string>& arguments = sorted.arguments;
   try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    app.parse(std::vector<std::string>(sorted.options.rbegin(), sorted.options.rend()));
   } catch (const CLI::ParseError& error) {
-    const auto extra = app.remaining();
-    if (!extra.empty()) reject_extra(command, options, extra.front());
-    throw UsageError(command + ": " + plain_message(error),
-                     "`accord help " + command + "` tells what it takes");
+    throw UsageError(command + ": " + plain_message(error), help_of(command));
   }
   if (arguments.size() > count.most) reject_extra(command, options, arguments[count.most]);
   if (arguments.size() < count.least)
     throw UsageError(command + " needs " + (count.least == 1 ? "an argument" : "more arguments"),
-                     "`accord help " + command + "` tells what it takes");
+                     help_of(command));
   Given given;
   for (Binding& binding : bindings) {
     if (binding.on) given.add(binding.option->name, "");

@@ -1,6 +1,8 @@
-// The options of a command as a table, and what was given of them. Parsing, help, suggestions and the test of the
-// man pages read the same rows.
+// The options of a command as a table, and what was given of them. Parsing, help, suggestions and the test of
+// the man pages read the same rows.
 #pragma once
+
+#include "accord/date.hpp"
 
 #include <map>
 #include <optional>
@@ -10,14 +12,15 @@
 #include <string_view>
 #include <vector>
 
-#include "accord/date.hpp"
-
 namespace accord::cli {
+
+enum class Times { once, many };
 
 struct Option {
   std::string_view name;   // "--as-of"
   std::string_view value;  // what it takes, "DATE"; empty for a switch
   std::string_view help;
+  Times times = Times::once;  // how often a value may be given
 };
 
 // The command line is wrong: exit status 2.
@@ -34,17 +37,23 @@ class UsageError : public std::runtime_error {
 class Given {
  public:
   bool has(std::string_view name) const { return values_.find(name) != values_.end(); }
-  // The last value that was given; nothing when there was none.
+  // Nothing when there was none.
   std::optional<std::string> value(std::string_view name) const;
-  // Every value, also of "a,b".
+  // Each value as it was given.
+  std::vector<std::string> values(std::string_view name) const;
+  // Every value, also of "a,b". Throws UsageError when the option is given and there is none, as in "--state
+  // ,".
   std::vector<std::string> list(std::string_view name) const;
   // Throws UsageError when it is no date.
   std::optional<Date> date(std::string_view name) const;
-  // A whole number of at least `least`; throws UsageError otherwise.
+  // A whole number of at least `least`; throws UsageError otherwise. One that no int can hold is the largest
+  // int.
   std::optional<int> number(std::string_view name, int least) const;
   const std::vector<std::string>& arguments() const { return arguments_; }
 
-  void add(std::string_view name, std::string value) { values_[std::string(name)].push_back(std::move(value)); }
+  void add(std::string_view name, std::string value) {
+    values_[std::string(name)].push_back(std::move(value));
+  }
   void add_argument(std::string argument) { arguments_.push_back(std::move(argument)); }
 
  private:

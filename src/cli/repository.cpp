@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace accord::cli {
 namespace {
@@ -57,14 +58,78 @@ Repository open_everything(const Session& session) {
   return out;
 }
 
-void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
+namespace {
+
+void report_places(Session& session, const std::vector<Diagnostic>& stopping) {
+  const render::Style style = err_style_of(session);
   for (std::size_t i = 0; i < stopping.size() && i < kMostShown; ++i) {
     const Diagnostic& d = stopping[i];
-    session.err.write(fmt::format("{}:{}:{}: {} [{}]\n", text::make_visible(d.file), d.range.begin.line,
-                                  d.range.begin.column, d.message, d.rule));
+    session.err.write(
+        style.fit(fmt::format("{}:{}:{}: {} [{}]\n", text::make_visible_line(d.file), d.range.begin.line,
+                              d.range.begin.column, text::make_visible_line(d.message), d.rule)));
   }
   if (stopping.size() > kMostShown)
     session.err.write(fmt::format("... and {} more\n", stopping.size() - kMostShown));
+}
+
+}  // namespace
+
+std::string unreadable_files(std::size_t count) {
+  return fmt::format("{} file{} can't be read; `accord check` tells why\n", count, count == 1 ? "" : "s");
+}
+
+std::size_t count_unreadable(const Repository& repository, std::span<const std::string_view> folders) {
+  std::set<std::string_view> files;
+  for (const Diagnostic& d : repository.loaded.findings) {
+    const std::string_view folder = std::string_view(d.file).substr(0, d.file.find('/'));
+    const bool matters =
+        d.file == "accord.toml" || std::find(folders.begin(), folders.end(), folder) != folders.end();
+    if (matters && d.severity == Severity::error) files.insert(d.file);
+  }
+  return files.size();
+}
+
+ExitStatus tell_unreadable(Session& session, const Repository& repository,
+                           std::initializer_list<std::string_view> folders) {
+  const std::size_t count = count_unreadable(repository, {folders.begin(), folders.size()});
+  if (count == 0) return ExitStatus::yes;
+  session.err.write(unreadable_files(count));
+  return ExitStatus::trouble;
+}
+
+ExitStatus write_list(Session& session, const Repository& repository, const render::Table& table,
+                      std::initializer_list<std::string_view> folders, std::string_view none_yet) {
+  if (!table.empty()) session.out.write(table.render(table_width(session), style_of(session)));
+  const ExitStatus status = tell_unreadable(session, repository, folders);
+  if (table.empty() && status == ExitStatus::yes) session.err.write(none_yet);
+  return status;
+}
+
+std::string count_results(const Repository& repository,
+                          const std::function<bool(const Result&)>& is_counted) {
+  const auto& all = repository.results.all;
+  constexpr std::string_view kGoals[] = {"goals"};
+  return std::to_string(std::count_if(all.begin(), all.end(), is_counted)) +
+         (count_unreadable(repository, kGoals) > 0 ? "+" : "");
+}
+
+std::string describe_result(const Result& result) {
+  const bool readable = result.goal->source.readable;
+  return result.id().text() + ": " + (readable ? result.goal->result.value : std::string(kCannotBeRead));
+}
+
+void require_readable(Session& session, const Repository& repository, const SourceFile& file) {
+  if (file.readable) return;
+  std::vector<Diagnostic> found = repository.loaded.findings;
+  std::erase_if(found,
+                [&](const Diagnostic& d) { return d.file != file.path || d.severity != Severity::error; });
+  report_places(session, found);
+  throw Error(file.path + " can't be read, and half of what it says would mislead",
+              "`accord check` tells what to mend");
+}
+
+void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
+  report_places(session, stopping);
   const bool nothing_is_certain = std::any_of(stopping.begin(), stopping.end(),
                                               [](const Diagnostic& d) { return d.file == "accord.toml"; });
   const std::string rest = nothing_is_certain ? "" : "; `accord status --partial` shows the rest";
@@ -76,7 +141,7 @@ void require_known(const std::string& given, std::string_view what, const std::v
                    const std::string& way_out) {
   if (std::find(known.begin(), known.end(), given) != known.end()) return;
   const auto near = text::nearest(given, known);
-  throw UsageError(fmt::format("there is no {} '{}'", what, text::make_visible(given)),
+  throw UsageError(fmt::format("there is no {} '{}'", what, text::make_visible_line(given)),
                    near.empty() ? way_out : "did you mean " + text::join_quoted(near) + "?");
 }
 

@@ -1,16 +1,21 @@
 // Opening the partnership that a command is about.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "accord/assessment.hpp"
 #include "accord/check.hpp"
 #include "accord/load.hpp"
 #include "accord/results.hpp"
 #include "cli/options.hpp"
 #include "cli/session.hpp"
+#include "render/table.hpp"
 #include "store/folder_tree.hpp"
+
+#include <functional>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace accord::cli {
 
@@ -24,7 +29,9 @@ struct Repository {
   Results results;
 
   const Partnership& partnership() const { return loaded.partnership; }
-  Language language(const Session& session) const { return session.language.value_or(loaded.partnership.settings.language); }
+  Language language(const Session& session) const {
+    return session.language.value_or(loaded.partnership.settings.language);
+  }
 };
 
 // Definitions and no books.
@@ -36,6 +43,35 @@ Repository open_everything(const Session& session);
 
 // Tells on stderr what can't be read, and that `accord check` tells more.
 void report_refusal(Session& session, const std::vector<Diagnostic>& stopping);
+
+// "2 files can't be read; `accord check` tells why", with its newline.
+std::string unreadable_files(std::size_t count);
+
+// How many files can't be read of accord.toml and those in `folders`, such as "goals".
+std::size_t count_unreadable(const Repository& repository, std::span<const std::string_view> folders);
+
+// Tells on stderr that what was printed lacks what stands in files that can't be read; trouble when there are
+// any.
+ExitStatus tell_unreadable(Session& session, const Repository& repository,
+                           std::initializer_list<std::string_view> folders);
+
+// Prints a list and tells of what it lacks; `none_yet` goes to stderr when it is empty because nothing is
+// there.
+ExitStatus write_list(Session& session, const Repository& repository, const render::Table& table,
+                      std::initializer_list<std::string_view> folders, std::string_view none_yet);
+
+// How many results there are of a kind; "3+" when there may be more, in files that can't be read.
+std::string count_results(const Repository& repository, const std::function<bool(const Result&)>& is_counted);
+
+// "internships: +10% internships by 2026-12-31"
+std::string describe_result(const Result& result);
+
+// In the place of values that a file that can't be read may state.
+inline constexpr std::string_view kCannotBeRead = "(can't be read)";
+
+// Throws Error when the file can't be read, after telling where: nothing is shown of it, for what is not read
+// would look like what is not there.
+void require_readable(Session& session, const Repository& repository, const SourceFile& file);
 
 // Throws UsageError, with the nearest known names, when `given` is none of `known`.
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,

@@ -1,30 +1,34 @@
 // From words to a command: global options may stand before the command's name, the rest is its own.
 #include "accord/error.hpp"
-#include "cli/command.hpp"
+#include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "cli/repository.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace accord::cli {
 namespace {
 
 constexpr Option kGlobal[] = {
-    {"-C", "DIR", "run as if started in DIR"},
+    {"-C", "DIR", "run as if started in DIR", Times::many},
     {"--color", "WHEN", "auto, always or never"},
     {"--no-pager", "", "do not page long output"},
     {"--lang", "LANGUAGE", "en or nl: the language of what people read"},
     {"--help", "", "show what the command takes"},
+    {"-h", "", "the same"},
 };
 
 bool takes_value(const std::string& word) { return word == "-C" || word == "--color" || word == "--lang"; }
 
-// Where the command's name stands; words.size() when there is none.
-std::size_t find_command(const std::vector<std::string>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
+// Where the first word from `begin` on stands that is no global option: a command's name, or the verb that
+// belongs to it. words.size() when there is none.
+std::size_t find_name(const std::vector<std::string>& words, std::size_t begin = 0) {
+  for (std::size_t i = begin; i < words.size(); ++i) {
     if (!words[i].starts_with('-')) return i;
     if (takes_value(words[i])) ++i;
   }
@@ -43,7 +47,7 @@ std::vector<std::string> command_words() {
 [[noreturn]] void reject_command(const std::string& word) {
   const auto near = text::nearest(word, command_words());
   throw UsageError(
-      "there is no command '" + text::make_visible(word) + "'",
+      "there is no command '" + text::make_visible_line(word) + "'",
       near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
 }
 
@@ -56,9 +60,11 @@ std::vector<std::string> verbs_of(const std::string& noun) {
 
 [[noreturn]] void reject_verb(const std::string& noun, const std::vector<std::string>& verbs,
                               const std::string& verb) {
-  const std::string help = fmt::format("write accord {} {}", noun, text::join_quoted(verbs));
+  std::string help;
+  for (const std::string& known : verbs)
+    help += fmt::format("{}accord {} {}", help.empty() ? "write " : " or ", noun, known);
   if (verb.empty()) throw UsageError(fmt::format("'{}' needs to know what to do", noun), help);
-  throw UsageError(fmt::format("'{}' can't '{}'", noun, text::make_visible(verb)), help);
+  throw UsageError(fmt::format("'{}' can't '{}'", noun, text::make_visible_line(verb)), help);
 }
 
 const Command* find_named(const std::string& name) {
@@ -67,47 +73,64 @@ const Command* find_named(const std::string& name) {
   return nullptr;
 }
 
+bool asks_version(const std::vector<std::string>& words) {
+  return std::find(words.begin(), words.end(), "--version") != words.end();
+}
+
+// Before `--`: behind it a word is an argument, whatever it looks like.
+bool asks_help(const std::vector<std::string>& words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  return std::any_of(words.begin(), end, [](const std::string& w) { return w == "--help" || w == "-h"; });
+}
+
 struct Chosen {
-  const Command* command;
-  std::vector<std::string> words;  // without the command's name
+  const Command* command = nullptr;  // null for `accord` alone, with options or without
+  std::vector<std::string> words;    // without the command's name
 };
 
-Chosen choose(const std::vector<std::string>& words) {
-  const std::size_t at = find_command(words);
-  const auto begin = static_cast<std::ptrdiff_t>(at);
-  Chosen out{nullptr, {words.begin(), words.begin() + begin}};
+// "goal list": global options may stand between the two words.
+Chosen choose_verb(std::vector<std::string> words, std::size_t noun_at) {
+  const std::string noun = words[noun_at];
+  const auto verbs = verbs_of(noun);
+  if (verbs.empty()) reject_command(noun);
+  const std::size_t verb_at = find_name(words, noun_at + 1);
+  const std::string verb = verb_at < words.size() ? words[verb_at] : "";
+  const Command* command = verb.empty() ? nullptr : find_named(noun + ' ' + verb);
+  if (command == nullptr && asks_help(words)) return {find_named("help"), {noun}};
+  if (command == nullptr) reject_verb(noun, verbs, verb);
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(verb_at));
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(noun_at));
+  return {command, std::move(words)};
+}
+
+Chosen choose(std::vector<std::string> words) {
+  const std::size_t at = find_name(words);
   if (at == words.size()) {
-    // `accord --version`, `accord --help` and `accord` alone.
-    const bool version = !words.empty() && words.back() == "--version";
-    if (version) out.words.pop_back();
-    out.command = find_named(version ? "version" : "help");
-    return out;
+    if (!asks_version(words)) return {nullptr, std::move(words)};
+    std::erase(words, "--version");
+    return {find_named("version"), std::move(words)};
   }
-  std::size_t used = 1;
-  out.command = find_named(words[at]);
-  if (out.command == nullptr) {
-    const auto verbs = verbs_of(words[at]);
-    if (verbs.empty()) reject_command(words[at]);
-    const std::string verb = at + 1 < words.size() ? words[at + 1] : "";
-    out.command = verb.starts_with('-') ? nullptr : find_named(words[at] + ' ' + verb);
-    if (out.command == nullptr && verb == "--help") {
-      out.command = find_named("help");
-      out.words.push_back(words[at]);
-    } else if (out.command == nullptr) {
-      reject_verb(words[at], verbs, verb.starts_with('-') ? "" : verb);
-    }
-    used = 2;
-  }
-  out.words.insert(out.words.end(), words.begin() + begin + static_cast<std::ptrdiff_t>(used), words.end());
-  return out;
+  const Command* command = find_named(words[at]);
+  if (command == nullptr) return choose_verb(std::move(words), at);
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
+  return {command, std::move(words)};
+}
+
+void apply_today(Session& session) {
+  if (session.fixed_today.empty()) return;
+  const auto date = Date::parse(session.fixed_today);
+  if (!date)
+    throw UsageError("ACCORD_TODAY: '" + text::make_visible_line(session.fixed_today) + "' is no date",
+                     "write year, month, day: 2026-10-31");
+  session.today = *date;
 }
 
 void apply_globals(Session& session, const Given& given) {
-  for (const std::string& folder : given.list("-C")) {
+  for (const std::string& folder : given.values("-C")) {
     std::error_code error;
     session.cwd = (std::filesystem::path(session.cwd) / folder).string();
     if (!std::filesystem::is_directory(session.cwd, error))
-      throw Error(text::make_visible(folder) + ": is no folder");
+      throw Error(text::make_visible_line(folder) + ": is no folder");
   }
   if (const auto when = given.value("--color")) {
     if (*when != "auto" && *when != "always" && *when != "never")
@@ -126,15 +149,27 @@ std::vector<Option> all_options(const Command& command) {
   return out;
 }
 
-ExitStatus run_chosen(Session& session, const std::vector<std::string>& words) {
-  const Chosen chosen = choose(words);
-  const std::string name(chosen.command->name);
-  const bool asks_help = std::find(chosen.words.begin(), chosen.words.end(), "--help") != chosen.words.end();
-  if (asks_help && name != "help") return run_chosen(session, {"help", name});
-  const auto options = all_options(*chosen.command);
-  const Given given = parse_options(name, options, chosen.command->count, chosen.words);
+// `accord` alone: what needs attention, or outside a partnership the commands.
+ExitStatus run_alone(Session& session, const std::vector<std::string>& words) {
+  const Given given = parse_options("accord", kGlobal, {0, 0}, words);
   apply_globals(session, given);
-  return chosen.command->run(session, given);
+  return store::find_root(session.cwd) ? run_attention(session) : kHelp.run(session, given);
+}
+
+ExitStatus run_chosen(Session& session, const std::vector<std::string>& words) {
+  apply_today(session);
+  const Chosen chosen = choose(words);
+  if (asks_help(chosen.words) && chosen.command != &kHelp) {
+    Given given;
+    if (chosen.command != nullptr) given.add_argument(std::string(chosen.command->name));
+    return kHelp.run(session, given);
+  }
+  if (chosen.command == nullptr) return run_alone(session, chosen.words);
+  const Command& command = *chosen.command;
+  const Given given =
+      parse_options(std::string(command.name), all_options(command), command.count, chosen.words);
+  apply_globals(session, given);
+  return command.run(session, given);
 }
 
 }  // namespace

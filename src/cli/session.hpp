@@ -1,13 +1,13 @@
 // The world as a command sees it. Tests give it fixed values; below src/cli nobody looks further.
 #pragma once
 
+#include "accord/date.hpp"
+#include "accord/partnership.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "accord/date.hpp"
-#include "accord/partnership.hpp"
 
 namespace accord::cli {
 
@@ -28,13 +28,15 @@ class StringOutput final : public Output {
 };
 
 struct Session {
-  Output& out;   // results
-  Output& err;   // everything else
+  Output& out;  // results
+  Output& err;  // everything else
   Date today = {};
-  bool color = false;       // of results
-  bool err_color = false;   // of messages
-  bool utf8 = true;         // false only on a terminal that shows no UTF-8
-  std::size_t width = 80;   // columns
+  bool color = false;            // of results
+  bool err_color = false;        // of messages
+  bool utf8 = true;              // false only on a terminal that shows no UTF-8
+  std::size_t width = 80;        // columns
+  bool terminal = false;         // whether results go to one
+  std::string fixed_today = {};  // of ACCORD_TODAY, still to be read; empty: `today` is the clock's
   std::optional<Language> language = std::nullopt;  // of --lang; else the partnership's
   std::string cwd = ".";
 };

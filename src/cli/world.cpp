@@ -1,8 +1,6 @@
 #include "cli/world.hpp"
 
-#include "cli/messages.hpp"
-#include "cli/options.hpp"
-
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -22,12 +20,9 @@ std::string environment(const char* name) {
   return value == nullptr ? "" : value;
 }
 
-Date read_today() {
-  const std::string fixed = environment("ACCORD_TODAY");
-  if (!fixed.empty()) {
-    if (const auto date = Date::parse(fixed)) return *date;
-    throw UsageError("ACCORD_TODAY: '" + fixed + "' is no date", "write year, month, day: 2026-10-31");
-  }
+constexpr std::size_t kMostColumns = 400;  // wider is a slip, and only costs time
+
+Date read_clock() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   ::localtime_r(&now, &local);
@@ -45,10 +40,11 @@ bool wants_color(bool terminal) {
 std::size_t read_width(bool terminal) {
   const std::string columns = environment("COLUMNS");
   std::size_t width = 0;
-  std::from_chars(columns.data(), columns.data() + columns.size(), width);
+  const auto read = std::from_chars(columns.data(), columns.data() + columns.size(), width);
+  if (read.ec == std::errc::result_out_of_range) width = kMostColumns;
   winsize size{};
   if (width == 0 && terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) width = size.ws_col;
-  return width == 0 ? 80 : width;
+  return width == 0 ? 80 : std::min(width, kMostColumns);
 }
 
 bool shows_utf8() {
@@ -90,7 +86,9 @@ Session session_of_process(Output& out, Output& err) {
   session.err_color = wants_color(err_terminal);
   session.utf8 = !out_terminal || shows_utf8();
   session.width = read_width(out_terminal);
-  session.today = read_today();
+  session.terminal = out_terminal;
+  session.today = read_clock();
+  session.fixed_today = environment("ACCORD_TODAY");
   return session;
 }
 

@@ -1,10 +1,10 @@
 // The real world of a process: its streams, clock, environment and terminal. Nothing else reads them.
 #pragma once
 
+#include "cli/session.hpp"
+
 #include <string>
 #include <vector>
-
-#include "cli/session.hpp"
 
 namespace accord::cli {
 
@@ -23,7 +23,6 @@ class DescriptorOutput final : public Output {
   std::string waiting_;
 };
 
-// Throws UsageError when ACCORD_TODAY is set and no date.
 Session session_of_process(Output& out, Output& err);
 
 // The status to exit with, once what was written is out: a closed pipe ends quietly, a full disk is trouble.

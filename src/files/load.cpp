@@ -336,7 +336,8 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
 
 void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted,
                 Notes notes, Loaded& into) {
-  Loader(tree, into).load_books(wanted, notes);
+  Loader loader(tree, into);
+  if (!loader.is_newer()) loader.load_books(wanted, notes);
 }
 
 Loaded load_partnership(const SourceTree& tree) {

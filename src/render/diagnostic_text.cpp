@@ -67,21 +67,23 @@ std::string_view severity_name(Severity severity) {
 std::string render_diagnostic(const Diagnostic& d, std::string_view source_line, const Style& style) {
   const Ink ink = ink_of(d.severity);
   const std::string place =
-      fmt::format("{}:{}:{}:", text::make_visible(d.file), d.range.begin.line, d.range.begin.column);
-  std::string out = fmt::format("{} {} {} {}\n", style.paint(Ink::bold, place),
-                                style.paint(ink, fmt::format("{}:", severity_name(d.severity))),
-                                style.fit(d.message), style.paint(Ink::dim, '[' + d.rule + ']'));
+      fmt::format("{}:{}:{}:", text::make_visible_line(d.file), d.range.begin.line, d.range.begin.column);
+  std::string out =
+      fmt::format("{} {} {} {}\n", style.paint(Ink::bold, place),
+                  style.paint(ink, fmt::format("{}:", severity_name(d.severity))),
+                  style.fit(text::make_visible_line(d.message)), style.paint(Ink::dim, '[' + d.rule + ']'));
   if (source_line.find_first_not_of(" \t") != std::string_view::npos) {
     const Excerpt excerpt = draw(source_line, d.range, style);
     out += "    " + excerpt.line + "\n    " + style.paint(ink, excerpt.carets) + '\n';
   }
   for (const Related& related : d.related)
-    out += fmt::format("  see: {}:{}:{}: {}\n", text::make_visible(related.file), related.range.begin.line,
-                       related.range.begin.column, style.fit(related.message));
+    out +=
+        fmt::format("  see: {}:{}:{}: {}\n", text::make_visible_line(related.file), related.range.begin.line,
+                    related.range.begin.column, style.fit(text::make_visible_line(related.message)));
   for (std::size_t begin = 0; begin < d.help.size();) {
     const std::size_t end = std::min(d.help.find('\n', begin), d.help.size());
     out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
-                       style.fit(d.help.substr(begin, end - begin)));
+                       style.fit(text::make_visible_line(d.help.substr(begin, end - begin))));
     begin = end + 1;
   }
   return out;

@@ -1,13 +1,13 @@
 // Findings as a person reads them; the one place that draws a caret.
 #pragma once
 
+#include "accord/diagnostic.hpp"
+#include "render/style.hpp"
+
 #include <functional>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "accord/diagnostic.hpp"
-#include "render/style.hpp"
 
 namespace accord::render {
 

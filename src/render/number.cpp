@@ -20,7 +20,7 @@ std::string render_level(double value, const Indicator& indicator, Language lang
 }
 
 std::string render_amount(double value, const Indicator& indicator, Language language) {
-  return render_level(value, indicator, language) + ' ' + text::make_visible(indicator.unit.value);
+  return render_level(value, indicator, language) + ' ' + text::make_visible_line(indicator.unit.value);
 }
 
 std::string render_percent(double fraction) { return fmt::format("{:.0f} %", round_to(fraction * 100, 0)); }

@@ -1,15 +1,15 @@
 // Numbers and dates as people read them: the one place that turns them into text.
 #pragma once
 
-#include <string>
-
 #include "accord/date.hpp"
 #include "accord/partnership.hpp"
 
+#include <string>
+
 namespace accord::render {
 
-// Rounded to the indicator's decimals; trailing zeros only where the decimals are stated. A point in English, a
-// comma in Dutch; no thousands separator.
+// Rounded to the indicator's decimals; trailing zeros only where the decimals are stated. A point in English,
+// a comma in Dutch; no thousands separator.
 std::string render_level(double value, const Indicator& indicator, Language language);
 
 // The same with its unit: "81.2 %", "124 places".

@@ -5,27 +5,48 @@
 #include <algorithm>
 
 namespace accord::render {
+namespace {
 
-std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
+constexpr std::string_view kBlanks = " \n\t";
+
+// How many bytes of the word stand on one line of `room` columns; at least one character.
+std::size_t fitting_bytes(std::string_view word, std::size_t room) {
+  std::size_t end = 0;
+  text::next_code_point(word, end);
+  for (std::size_t next = end; next < word.size();) {
+    text::next_code_point(word, next);
+    if (text::display_width(word.substr(0, next)) > room) break;
+    end = next;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::string wrap(std::string_view text, std::size_t width, std::size_t indent, LongWords long_words) {
   std::string out;
   std::size_t used = 0;
   bool begins = true;
+  const auto break_line = [&] {
+    out += '\n' + std::string(indent, ' ');
+    used = indent;
+    begins = true;
+  };
   while (true) {
-    const std::size_t begin = text.find_first_not_of(" \n");
+    const std::size_t begin = text.find_first_not_of(kBlanks);
     if (begin == std::string_view::npos) break;
-    const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
-    const std::string_view word = text.substr(begin, end - begin);
-    text.remove_prefix(end);
-    const std::size_t columns = text::display_width(word);
-    if (!begins && used + 1 + columns > width) {
-      out += '\n' + std::string(indent, ' ');
-      used = indent;
-      begins = true;
-    }
+    text.remove_prefix(begin);
+    std::string_view word = text.substr(0, text.find_first_of(kBlanks));
+    if (!begins && used + 1 + text::display_width(word) > width) break_line();
+    if (long_words == LongWords::split && used + text::display_width(word) > width && used < width)
+      word = word.substr(0, fitting_bytes(word, width - used));
+    text.remove_prefix(word.size());
     if (!begins) out += ' ';
+    used += text::display_width(word) + (begins ? 0 : 1);
     out += word;
-    used += columns + (begins ? 0 : 1);
     begins = false;
+    const bool goes_on = !text.empty() && kBlanks.find(text.front()) == std::string_view::npos;
+    if (goes_on) break_line();
   }
   return out.empty() ? out : out + '\n';
 }

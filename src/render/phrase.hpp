@@ -1,11 +1,11 @@
 // How `phrase` tells what it has read.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "accord/sentence.hpp"
 #include "render/style.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace accord::render {
 

@@ -1,3 +1,4 @@
+#include "model/rounding.hpp"
 #include "render/phrase.hpp"
 #include "text/utf8.hpp"
 
@@ -10,13 +11,19 @@ Ink ink_of(Verdict verdict) {
   return verdict == Verdict::result ? Ink::good : verdict == Verdict::nearly ? Ink::warn : Ink::bad;
 }
 
+// A third is 33.33 %; what a person would write is left as it is.
+double short_percent(double amount) {
+  constexpr int kTyped = 4;
+  return round_to(amount, kTyped) == amount ? amount : round_to(amount, 2);
+}
+
 std::string describe(const Change& change) {
   const std::string amount =
       fmt::format("{}{}{}", change.amount, change.unit.empty() ? "" : " ", change.unit);
   const bool down = change.direction == Direction::down;
   switch (change.kind) {
     case ChangeKind::relative:
-      return fmt::format("{} {:.10g} % of the baseline", down ? "down by" : "up by", change.amount);
+      return fmt::format("{} {} % of the baseline", down ? "down by" : "up by", short_percent(change.amount));
     case ChangeKind::points:
       return fmt::format("{} {} percentage points", down ? "down by" : "up by", change.amount);
     case ChangeKind::absolute:
@@ -33,7 +40,7 @@ std::string describe(const Change& change) {
 
 std::string row(const Style& style, std::string_view name, std::string_view value) {
   return fmt::format("  {} {}\n", style.paint(Ink::dim, fmt::format("{:<9}", name)),
-                     style.fit(text::make_visible(value)));
+                     style.fit(text::make_visible_line(value)));
 }
 
 // The sentence with a caret under what the problem is about; nothing when that is all of it.
@@ -54,7 +61,7 @@ std::string point_out(std::string_view sentence, ByteRange where, const Style& s
 std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style) {
   std::string out = style.paint(ink_of(phrase.verdict), verdict_name(phrase.verdict));
   if (phrase.problem) {
-    out += ": " + style.fit(text::make_visible(phrase.problem->message)) + ' ' +
+    out += ": " + style.fit(text::make_visible_line(phrase.problem->message)) + ' ' +
            style.paint(Ink::dim, '[' + phrase.problem->rule + ']') + '\n';
     out += point_out(sentence, phrase.problem->where, style);
   } else {
@@ -66,7 +73,7 @@ std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, 
   if (measurable && phrase.deadline) out += row(style, "deadline", phrase.deadline->iso());
   if (phrase.problem && !phrase.problem->help.empty())
     out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
-                       style.fit(text::make_visible(phrase.problem->help)));
+                       style.fit(text::make_visible_line(phrase.problem->help)));
   return out;
 }
 

@@ -1,9 +1,9 @@
 // `status --json` and `status --porcelain`: documented in accord-json(5), only ever added to.
 #pragma once
 
-#include <string>
-
 #include "render/status_list.hpp"
+
+#include <string>
 
 namespace accord::render {
 

@@ -1,9 +1,10 @@
-// What `status` lists: some of the assessments, in the order of the outline. All its formats show the same list.
+// What `status` lists: some of the assessments, in the order of the outline. All its formats show the same
+// list.
 #pragma once
 
-#include <vector>
-
 #include "accord/assessment.hpp"
+
+#include <vector>
 
 namespace accord::render {
 

@@ -21,6 +21,7 @@
 namespace accord::render {
 namespace {
 
+constexpr std::size_t kLeastWidth = 40;
 constexpr std::size_t kPercentWidth = 7;
 constexpr std::size_t kMostSparks = 8;
 constexpr std::size_t kMostNext = 6;
@@ -77,7 +78,8 @@ class StatusText {
       : list_(list),
         screen_(screen),
         style_(screen.style),
-        bar_width_(std::clamp<std::size_t>(screen.width / 5, 10, 24)) {}
+        width_(std::max(screen.width, kLeastWidth)),
+        bar_width_(std::clamp<std::size_t>(width_ / 5, 10, 24)) {}
 
   std::string render() {
     std::string out = heading();
@@ -85,6 +87,7 @@ class StatusText {
     if (list_.shown.empty()) return out + say(Word::nothing_matches) + '\n';
     out += summary();
     for (const Assessment* a : list_.shown) rows_.push_back(make_row(*a));
+    if (screen_.detail == Detail::summary) return out + next_steps();
     measure_columns();
     for (const auto& ambition : ambitions()) {
       out += ambition_heading(ambition);
@@ -100,15 +103,11 @@ class StatusText {
   std::string say(Word word, const Args&... args) const {
     return style_.fit(fmt::format(fmt::runtime(text_of(word, screen_.language)), args...));
   }
-  std::string shown(std::string_view text) const { return style_.fit(text::make_visible(one_line(text))); }
+  // A name or a unit, in one line.
+  std::string shown(std::string_view text) const { return style_.fit(text::make_visible_line(text)); }
+  // Running text, which may have several lines: it is wrapped, so a newline in it is a blank.
+  std::string flowing(std::string_view text) const { return style_.fit(text::make_visible(text)); }
   std::string date(Date day) const { return render_date(day, screen_.language); }
-
-  static std::string one_line(std::string_view text) {
-    std::string out(text);
-    std::replace_if(
-        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
-    return out;
-  }
 
   std::string cut(std::string_view text, std::size_t width) const {
     return text::truncate_to_width(text, width, style_.sign("…", "~"));
@@ -116,13 +115,13 @@ class StatusText {
 
   std::string heading() const {
     const std::string day = render_long_date(list_.as_of, screen_.language);
-    const std::size_t room = screen_.width > day.size() + 2 ? screen_.width - day.size() - 2 : 1;
+    const std::size_t room = width_ - day.size() - 2;
     const std::string name = cut(shown(list_.partnership.settings.name.value), room);
-    return style_.paint(Ink::bold, name) + pad(width_of(name), screen_.width - day.size()) + day + '\n';
+    return style_.paint(Ink::bold, name) + pad(width_of(name), width_ - day.size()) + day + '\n';
   }
 
   std::string no_goals() const {
-    return say(Word::no_goals) + '\n' + wrap(say(Word::no_goals_help), screen_.width);
+    return wrap(say(Word::no_goals), width_) + wrap(say(Word::no_goals_help), width_);
   }
 
   std::string summary() const {
@@ -135,7 +134,7 @@ class StatusText {
     }
     const std::size_t stale = list_.count_stale();
     if (stale > 0) out += fmt::format("; {} {}", stale, say(Word::stale));
-    return wrap(out, screen_.width);
+    return wrap(out, width_);
   }
 
   std::string ambition_heading(const std::optional<Id>& id) const {
@@ -143,7 +142,7 @@ class StatusText {
     const std::string name = ambition != nullptr ? shown(ambition->name.value)
                              : id                ? id->text()
                                                  : say(Word::no_ambition);
-    return '\n' + style_.paint(Ink::bold, cut(name, screen_.width)) + '\n';
+    return '\n' + style_.paint(Ink::bold, cut(name, width_)) + '\n';
   }
 
   // A sub-result stands under its goal, also where it has an ambition of its own.
@@ -168,8 +167,8 @@ class StatusText {
     const Result& r = *a.result;
     Row row;
     row.a = &a;
-    row.indent = 2 + 2 * shown_depth(r);
-    row.title = shown(r.goal->title ? r.goal->title->value : r.goal->result.value);
+    row.indent = std::min(2 + 2 * shown_depth(r), width_ / 4);  // there must be room for a title
+    row.title = title_of(*r.goal);
     row.id = short_id(r);
     if (a.state != State::unreadable) row.deadline = say(Word::by_deadline, date(*r.deadline));
     if (a.numbers) {
@@ -178,6 +177,11 @@ class StatusText {
     }
     row.remark = remark_of(a);
     return row;
+  }
+
+  std::string title_of(const Goal& goal) const {
+    const std::string& said = goal.title ? goal.title->value : goal.result.value;
+    return shown(said.empty() ? goal.source.path : said);
   }
 
   // Under its parent, a sub-result is called by the part that the parent does not have: "/first-year".
@@ -239,7 +243,7 @@ class StatusText {
   std::string stopped_remark(const Result& r) const {
     for (const Result* at = &r; at != nullptr; at = at->parent ? &list_.results.all[*at->parent] : nullptr)
       if (at->goal->stopped && at->goal->stopped->date.value == r.stopped)
-        return say(Word::stopped_on, date(*r.stopped), shown(at->goal->stopped->why));
+        return say(Word::stopped_on, date(*r.stopped), flowing(at->goal->stopped->why));
     return {};
   }
 
@@ -288,16 +292,17 @@ class StatusText {
                              style_.paint(look.ink, word);
     const std::size_t title_at = row.indent + 2 + state_width_ + 2;
     const Standing* s = row.a->numbers && row.a->numbers->standing ? &*row.a->numbers->standing : nullptr;
-    const bool has_bar = s != nullptr && screen_.width >= title_at + 10 + bar_width_ + kPercentWidth;
-    const std::size_t right = has_bar ? bar_width_ + kPercentWidth + 2 : 0;
-    const std::size_t room = screen_.width > title_at + right ? screen_.width - title_at - right : 8;
+    const std::string percent = s != nullptr ? render_percent(s->progress) : "";
+    const std::size_t percent_width = std::max(kPercentWidth, percent.size() + 1);
+    const bool has_bar = s != nullptr && width_ >= title_at + 10 + bar_width_ + percent_width;
+    const std::size_t right = has_bar ? bar_width_ + percent_width + 2 : 0;
+    const std::size_t room = width_ - title_at - right;
     const std::string title = cut(row.title, room);
     std::string out = mark + pad(row.indent + 2 + width_of(word), title_at) + style_.paint(Ink::bold, title);
     if (!has_bar) return out + '\n';
-    const std::string percent = render_percent(s->progress);
     const double tick = row.a->numbers->kept ? -1 : s->expected;
-    return out + pad(title_at + width_of(title), screen_.width - bar_width_ - kPercentWidth) +
-           render_bar(s->progress, tick, bar_width_, look.ink, style_) + pad(percent.size(), kPercentWidth) +
+    return out + pad(title_at + width_of(title), width_ - bar_width_ - percent_width) +
+           render_bar(s->progress, tick, bar_width_, look.ink, style_) + pad(percent.size(), percent_width) +
            percent + '\n';
   }
 
@@ -305,40 +310,56 @@ class StatusText {
   // other.
   std::string draw_numbers(const Row& row) const {
     const std::size_t wide = id_width_ + 2 + numbers_width_ + 2 + deadline_width_;
-    const std::string id = std::string(row.indent + 2, ' ') + style_.paint(Ink::dim, row.id);
-    const std::size_t id_end = row.indent + 2 + width_of(row.id);
-    if (wide > screen_.width) return draw_numbers_flowing(row, id, id_end);
-    std::string out = id;
-    std::size_t used = id_end;
+    if (wide > width_) return draw_numbers_flowing(row);
+    std::string out = std::string(row.indent + 2, ' ') + style_.paint(Ink::dim, row.id);
+    std::size_t used = row.indent + 2 + width_of(row.id);
     const auto cell = [&](std::size_t column, std::string_view text) {
       if (text.empty()) return;
       out += pad(used, column) + std::string(text);
       used = std::max(used + 1, column) + width_of(text);
     };
-    const std::size_t numbers_end = screen_.width - deadline_width_ - 2;
+    const std::size_t numbers_end = width_ - deadline_width_ - 2;
     const std::size_t spark_begin =
         numbers_end - numbers_width_ - 2 - std::min(spark_width_, numbers_end - numbers_width_ - 2);
     if (trend_has_column()) cell(spark_begin, render_sparkline(row.trend, kMostSparks, style_));
     cell(numbers_end - width_of(row.numbers), row.numbers);
-    cell(screen_.width - width_of(row.deadline), row.deadline);
+    cell(width_ - width_of(row.deadline), row.deadline);
     return out + '\n';
   }
 
   bool trend_has_column() const {
-    return id_width_ + 2 + spark_width_ + 2 + numbers_width_ + 2 + deadline_width_ <= screen_.width;
+    return id_width_ + 2 + spark_width_ + 2 + numbers_width_ + 2 + deadline_width_ <= width_;
   }
 
-  std::string draw_numbers_flowing(const Row& row, const std::string& id, std::size_t id_end) const {
-    std::string out = id;
-    std::size_t used = id_end;
-    const std::string indent(row.indent + 2, ' ');
+  // An id or a unit that is wider than the screen goes on in the next line.
+  std::string draw_numbers_flowing(const Row& row) const {
+    const std::size_t indent = row.indent + 2;
+    std::string out = in_lines(row.id, indent, Ink::dim);
+    std::size_t used = indent + width_of(row.id);
     for (const std::string& part : {row.numbers, row.deadline}) {
       if (part.empty()) continue;
-      const bool fits = used + 2 + width_of(part) <= screen_.width;
-      out += fits ? "  " + part : '\n' + indent + part;
-      used = (fits ? used + 2 : indent.size()) + width_of(part);
+      const bool fits = used + 2 + width_of(part) <= width_;
+      if (fits) {
+        out.pop_back();  // the newline
+        out += "  " + part + '\n';
+      } else {
+        out += in_lines(part, indent, Ink::plain);
+      }
+      used = (fits ? used + 2 : indent) + width_of(part);
     }
-    return out + '\n';
+    return out;
+  }
+
+  // Wrapped, each line indented and painted by itself.
+  std::string in_lines(std::string_view text, std::size_t indent, Ink ink) const {
+    const std::string lines = wrap(text, width_ - indent, 0, LongWords::split);
+    std::string out;
+    for (std::size_t begin = 0; begin < lines.size();) {
+      const std::size_t end = lines.find('\n', begin);
+      out += std::string(indent, ' ') + style_.paint(ink, lines.substr(begin, end - begin)) + '\n';
+      begin = end + 1;
+    }
+    return out;
   }
 
   std::string draw_remark(const Row& row) const {
@@ -346,19 +367,9 @@ class StatusText {
     const std::string trend = has_trend ? render_sparkline(row.trend, kMostSparks, style_) : "";
     const std::string remark = trend + (has_trend && !row.remark.empty() ? "  " : "") + row.remark;
     if (remark.empty()) return {};
-    const std::size_t indent = row.indent + 2;
-    const std::size_t room = screen_.width > indent + 20 ? screen_.width - indent : 20;
     const bool urgent =
         row.a->stale || row.a->state == State::no_baseline || row.a->state == State::unreadable;
-    std::string out;
-    const std::string lines = wrap(remark, room);
-    for (std::size_t begin = 0; begin < lines.size();) {
-      const std::size_t end = lines.find('\n', begin);
-      out += std::string(indent, ' ') +
-             style_.paint(urgent ? Ink::warn : Ink::dim, lines.substr(begin, end - begin)) + '\n';
-      begin = end + 1;
-    }
-    return out;
+    return in_lines(remark, row.indent + 2, urgent ? Ink::warn : Ink::dim);
   }
 
   std::string party_or_all(const Id& party) const {
@@ -395,7 +406,7 @@ class StatusText {
     if (steps.empty()) return {};
     std::string out = '\n' + style_.paint(Ink::bold, say(Word::next)) + '\n';
     for (std::size_t i = 0; i < steps.size() && i < kMostNext; ++i)
-      out += "  " + wrap(steps[i], screen_.width > 30 ? screen_.width - 4 : 26, 4);
+      out += "  " + wrap(steps[i], width_ - 4, 4, LongWords::split);
     if (steps.size() > kMostNext) out += "  " + say(Word::and_more, steps.size() - kMostNext) + '\n';
     return out;
   }
@@ -404,7 +415,7 @@ class StatusText {
   const Screen& screen_;
   const Style& style_;
   std::vector<Row> rows_;
-  std::size_t bar_width_;
+  std::size_t width_, bar_width_;
   std::size_t state_width_ = 0, id_width_ = 0, numbers_width_ = 0, deadline_width_ = 0, spark_width_ = 0;
 };
 

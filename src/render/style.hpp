@@ -13,7 +13,9 @@ struct Style {
   bool utf8 = true;
   std::string paint(Ink ink, std::string_view text) const;
   // One of two signs, by what the screen can show.
-  std::string_view sign(std::string_view in_utf8, std::string_view in_ascii) const { return utf8 ? in_utf8 : in_ascii; }
+  std::string_view sign(std::string_view in_utf8, std::string_view in_ascii) const {
+    return utf8 ? in_utf8 : in_ascii;
+  }
   // Text for a screen without UTF-8: accents and signs become what is near in ASCII, else '?'.
   std::string fit(std::string_view text) const;
 };

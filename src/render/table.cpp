@@ -19,28 +19,33 @@ std::vector<std::size_t> widths_of(const std::vector<std::vector<std::string>>& 
   return widths;
 }
 
-void fit_widths(std::vector<std::size_t>& widths, std::size_t width) {
+void fit_widths(const std::vector<Column>& columns, std::vector<std::size_t>& widths, std::size_t width) {
   const std::size_t gaps = kGap * (widths.size() - 1);
   while (std::accumulate(widths.begin(), widths.end(), gaps) > width) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (*widest <= kLeastColumn) return;
+    std::size_t* widest = nullptr;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      if (columns[i].cut != Cut::never && (widest == nullptr || widths[i] > *widest)) widest = &widths[i];
+    if (widest == nullptr || *widest <= kLeastColumn) return;
     --*widest;
   }
 }
 
 }  // namespace
 
-Table::Table(std::vector<std::string> headings) { rows_.push_back(std::move(headings)); }
+Table::Table(std::vector<Column> columns) : columns_(std::move(columns)) {
+  std::vector<std::string>& headings = rows_.emplace_back();
+  for (const Column& column : columns_) headings.emplace_back(column.heading);
+}
 
 void Table::add_row(std::vector<std::string> cells) {
   cells.resize(rows_.front().size());
-  for (std::string& cell : cells) cell = text::make_visible(cell);
+  for (std::string& cell : cells) cell = text::make_visible_line(cell);
   rows_.push_back(std::move(cells));
 }
 
 std::string Table::render(std::size_t width, const Style& style) const {
   auto widths = widths_of(rows_, rows_.front().size());
-  fit_widths(widths, width);
+  fit_widths(columns_, widths, width);
   std::string out;
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     std::string line;

@@ -10,21 +10,32 @@
 
 namespace accord::render {
 
+// An id is never cut: whoever reads it will want to type it.
+enum class Cut { where_narrow, never };
+
+struct Column {
+  std::string_view heading;
+  Cut cut = Cut::where_narrow;
+};
+
 class Table {
  public:
   // The headings, in bold above the rows.
-  explicit Table(std::vector<std::string> headings);
+  explicit Table(std::vector<Column> columns);
   // Cells that are missing at the end are empty.
   void add_row(std::vector<std::string> cells);
-  // Columns are as wide as their widest cell; where that is too wide for the screen the widest column is cut.
+  // Columns are as wide as their widest cell; where that is too wide for the screen the widest column that
+  // may be cut is.
   std::string render(std::size_t width, const Style& style) const;
   bool empty() const { return rows_.size() == 1; }
 
  private:
+  std::vector<Column> columns_;
   std::vector<std::vector<std::string>> rows_;  // the headings first
 };
 
-// Names with their values in two columns, long values wrapped; what has no value is left out.
+// Names with their values in two columns; what has no value is left out. Values are running text: they are
+// wrapped, and a newline in one is a blank.
 class Card {
  public:
   void add(std::string_view name, std::string_view value);

@@ -21,6 +21,9 @@ A path that is not there, or no part of the partnership:
   $ accord check hanzescholl.toml
   accord: error: hanzescholl.toml: there is no such file
   [2]
+  $ accord check ''
+  accord: error: check needs a path that is not empty
+  [2]
   $ accord check /
   accord: error: / is no part of this partnership
   [2]

@@ -1,13 +1,27 @@
-`accord help`, `accord --help` and `accord` alone list the commands.
+`accord help`, `accord --help` and `accord -h` list the commands; so does `accord` alone outside a partnership.
 
   $ . "$TESTDIR/../setup.sh"
   $ accord help | head -n 6
   accord: partnerships that promise a result together
   
-  usage: accord [-C DIR] [--color WHEN] [--lang LANGUAGE] COMMAND [ARGS]
+  usage: accord [OPTIONS] COMMAND [ARGS]
   
     status           progress against targets
     check            validate the files
   $ accord help > help
   $ accord --help | cmp - help
+  $ accord -h | cmp - help
   $ accord | cmp - help
+
+The options that every command takes come last.
+
+  $ accord help | tail -n 9
+  
+    -C DIR                 run as if started in DIR
+    --color WHEN           auto, always or never
+    --no-pager             do not page long output
+    --lang LANGUAGE        en or nl: the language of what people read
+    --help                 show what the command takes
+    -h                     the same
+  
+  `accord help COMMAND` tells what a command takes

@@ -11,3 +11,7 @@ Global options stand before the command or after it; `--` ends options.
   accord: error: there is no goal '--json'
     help: `accord goal list` names them all
   [2]
+
+They may stand between a noun and its verb as well.
+
+  $ accord goal -C region list | cmp - before

@@ -6,5 +6,7 @@ ACCORD_TODAY takes the place of the clock, so that what is printed can be printe
     "as_of": "2024-11-30",
   $ ACCORD_TODAY=2024-11-30 accord status --json --as-of 2025-06-30 | grep as_of
     "as_of": "2025-06-30",
-  $ ACCORD_TODAY=tomorrow accord status 2>&1 | head -n 1
-  accord: error: ACCORD_TODAY: 'tomorrow' is no date
+  $ ACCORD_TODAY=$'to\nmorrow' accord status
+  accord: error: ACCORD_TODAY: 'to\u{0a}morrow' is no date
+    help: write year, month, day: 2026-10-31
+  [2]

@@ -21,3 +21,11 @@ A command that does not exist is answered with the nearest that do.
   accord: error: goal show takes no argument 'twice'
     help: `accord help goal show` tells what it takes
   [2]
+  $ accord goal
+  accord: error: 'goal' needs to know what to do
+    help: write accord goal list or accord goal show
+  [2]
+  $ accord goal remove
+  accord: error: 'goal' can't 'remove'
+    help: write accord goal list or accord goal show
+  [2]

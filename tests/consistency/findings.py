@@ -26,6 +26,7 @@ def copy_project(source, target, only=(".",)):
         if (source / part).is_dir():
             shutil.copytree(source / part, target / part, ignore=ignore, dirs_exist_ok=True)
         elif (source / part).exists():
+            (target / part).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source / part, target / part)
     return target
 
@@ -78,7 +79,7 @@ def find_unnoticed(find, breaks, accord, reads):
 
 
 def main(find, breaks, reads=(".",)):
-    """Runs a consistency test, or its control; `reads` is what the test looks at."""
+    """Runs a consistency test, or its control; `reads` is all that the control needs a copy of."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--accord", default=shutil.which("accord") or "accord", help="the program that was built")
     parser.add_argument("--control", action="store_true", help="break copies, and see that it is noticed")

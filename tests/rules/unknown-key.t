@@ -30,10 +30,19 @@ A key that accord does not know has no effect, so it is a warning, with the near
   $ accord check --strict > /dev/null 2>&1
   [1]
 
+A rule that stops can't be silenced; who tries is told.
+
+  $ printf 'bad-date = "off"\n' >> accord.toml
+  $ accord check accord.toml 2> /dev/null | tail -n 4
+  accord.toml:7:1: warning: 'bad-date' can't be silenced: no figures are shown while it stands [unknown-key]
+      bad-date = "off"
+      ^^^^^^^^
+    help: take this line out, and mend what the rule finds
+
 Mended:
 
   $ sed -i 's/secter/sector/; /colour/d' parties/noorderzorg.toml
-  $ sed -i 's/suden/sudden/' accord.toml
+  $ sed -i 's/suden/sudden/; /bad-date/d' accord.toml
   $ sed -i 's/rnage/range/' measurements/noorderzorg.toml
   $ accord check --strict
   nothing found

@@ -38,3 +38,8 @@ TEST_CASE("lower case knows the letters of Dutch and its neighbours") {
   CHECK(lower_case("ZORG Één ÖÇ ŠŽ Ÿ") == "zorg één öç šž Ÿ");
   CHECK(lower_case("×") == "×");
 }
+
+TEST_CASE("in a line newlines and tabs are visible too") {
+  CHECK(make_visible("a\nb\tc\rd") == "a\nb\tc\\u{0d}d");
+  CHECK(make_visible_line("a\nb\tc\rd") == "a\\u{0a}b\\u{09}c\\u{0d}d");
+}

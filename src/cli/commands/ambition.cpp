@@ -4,29 +4,26 @@
 #include "cli/repository.hpp"
 #include "render/table.hpp"
 
-#include <algorithm>
-
 namespace accord::cli {
 namespace {
 
-std::string count_results(const Results& results, const Id& ambition) {
-  return std::to_string(std::count_if(results.all.begin(), results.all.end(),
-                                      [&](const Result& r) { return r.ambition == ambition; }));
-}
+using render::Cut;
 
 ExitStatus run_ambition_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({"id", "name", "phase", "lead", "parties", "results"});
-  for (const Ambition& a : repository.partnership().ambitions)
-    table.add_row({a.id.text(), a.name.value, a.phase ? a.phase->value : "",
-                   a.lead ? a.lead->value.text() : "",
-                   a.parties.empty() ? "all" : std::to_string(a.parties.size()),
-                   count_results(repository.results, a.id)});
-  if (table.empty())
-    session.err.write("there are no ambitions yet: each is a file such as ambitions/work.toml with a name\n");
-  else
-    session.out.write(table.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  render::Table table(
+      {{"id", Cut::never}, {"name"}, {"phase"}, {"lead", Cut::never}, {"parties"}, {"results"}});
+  for (const Ambition& a : repository.partnership().ambitions) {
+    if (!a.source.readable)
+      table.add_row({a.id.text(), std::string(kCannotBeRead)});
+    else
+      table.add_row({a.id.text(), a.name.value, a.phase ? a.phase->value : "",
+                     a.lead ? a.lead->value.text() : "",
+                     a.parties.empty() ? "all" : std::to_string(a.parties.size()),
+                     count_results(repository, [&](const Result& r) { return r.ambition == a.id; })});
+  }
+  return write_list(session, repository, table, {"ambitions", "goals"},
+                    "there are no ambitions yet: each is a file such as ambitions/work.toml with a name\n");
 }
 
 ExitStatus run_ambition_show(Session& session, const Given& given) {
@@ -34,6 +31,8 @@ ExitStatus run_ambition_show(Session& session, const Given& given) {
   const Partnership& p = repository.partnership();
   const Ambition& ambition =
       *p.find_ambition(require_id(given.arguments().front(), "ambition", ids_of(p.ambitions)));
+  require_readable(session, repository, p.settings.source);
+  require_readable(session, repository, ambition.source);
   render::Card out;
   out.add("ambition", ambition.id.text());
   out.add("name", ambition.name.value);
@@ -47,11 +46,11 @@ ExitStatus run_ambition_show(Session& session, const Given& given) {
   std::vector<std::string> results;
   for (const std::size_t i : repository.results.outline) {
     const Result& r = repository.results.all[i];
-    if (r.ambition == ambition.id) results.push_back(r.id().text() + ": " + r.goal->result.value);
+    if (r.ambition == ambition.id) results.push_back(describe_result(r));
   }
   out.add("results", results);
   session.out.write(out.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  return tell_unreadable(session, repository, {"goals"});
 }
 
 }  // namespace

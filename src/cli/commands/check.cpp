@@ -81,13 +81,14 @@ void place_on_line(Diagnostic& d, std::string_view line) {
 std::vector<std::string> wanted_paths(const Session& session, const Given& given, const std::string& root) {
   std::vector<std::string> out;
   for (const std::string& path : given.arguments()) {
+    if (path.empty()) throw UsageError("check needs a path that is not empty");
     std::error_code error;
     const auto absolute = std::filesystem::weakly_canonical(std::filesystem::path(session.cwd) / path, error);
     const std::string relative = absolute.lexically_relative(root).generic_string();
     if (!std::filesystem::exists(absolute, error))
-      throw Error(text::make_visible(path) + ": there is no such file");
+      throw Error(text::make_visible_line(path) + ": there is no such file");
     if (relative.empty() || relative.starts_with(".."))
-      throw UsageError(text::make_visible(path) + " is no part of this partnership");
+      throw UsageError(text::make_visible_line(path) + " is no part of this partnership");
     out.push_back(relative);
   }
   return out;

@@ -17,7 +17,8 @@ std::string indented(std::string_view lines) {
   std::string out;
   for (std::size_t begin = 0; begin <= lines.size();) {
     const std::size_t end = std::min(lines.find('\n', begin), lines.size());
-    out += "    " + std::string(lines.substr(begin, end - begin)) + '\n';
+    const std::string_view line = lines.substr(begin, end - begin);
+    out += (line.empty() ? "" : "    ") + std::string(line) + '\n';
     begin = end + 1;
   }
   return out;

@@ -8,22 +8,23 @@
 namespace accord::cli {
 namespace {
 
+using render::Cut;
+
 ExitStatus run_goal_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({"id", "result", "deadline", "owner"});
+  render::Table table({{"id", Cut::never}, {"result"}, {"deadline", Cut::never}, {"owner", Cut::never}});
   for (const std::size_t i : repository.results.outline) {
     const Result& r = repository.results.all[i];
-    const std::string indent(2 * repository.results.depth(r), ' ');
-    table.add_row({indent + r.id().text(), r.goal->result.value, r.deadline ? r.deadline->iso() : "",
-                   r.goal->owner ? r.goal->owner->value.text() : ""});
+    const std::string id = std::string(2 * repository.results.depth(r), ' ') + r.id().text();
+    if (!r.goal->source.readable)
+      table.add_row({id, std::string(kCannotBeRead)});
+    else
+      table.add_row({id, r.goal->result.value, r.deadline ? r.deadline->iso() : "",
+                     r.goal->owner ? r.goal->owner->value.text() : ""});
   }
-  if (table.empty())
-    session.err.write(
-        "there are no goals yet: each is a file such as goals/retention.toml with a line\n"
-        "result = \"+10% staff retention by 2026-12-31\"\n");
-  else
-    session.out.write(table.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  return write_list(session, repository, table, {"goals"},
+                    "there are no goals yet: each is a file such as goals/retention.toml with a line\n"
+                    "result = \"+10% staff retention by 2026-12-31\"\n");
 }
 
 std::vector<std::string> ids(const std::vector<Id>& list) {
@@ -81,9 +82,7 @@ void add_agreements(const Partnership& partnership, const Goal& goal, render::Ca
 
 void add_neighbours(const Repository& repository, const Result& r, render::Card& out) {
   std::vector<std::string> lines;
-  for (const std::size_t child : r.children)
-    lines.push_back(repository.results.all[child].id().text() + ": " +
-                    repository.results.all[child].goal->result.value);
+  for (const std::size_t child : r.children) lines.push_back(describe_result(repository.results.all[child]));
   out.add("sub-results", lines);
   lines.clear();
   for (const Effort& effort : repository.partnership().efforts)
@@ -92,17 +91,29 @@ void add_neighbours(const Repository& repository, const Result& r, render::Card&
   out.add("efforts", lines);
 }
 
+// A result takes terms from what stands above it, so all of that must be readable to tell them.
+void require_terms(Session& session, const Repository& repository, const Result& result) {
+  const Partnership& p = repository.partnership();
+  require_readable(session, repository, p.settings.source);
+  for (const Result* at = &result; at != nullptr;
+       at = at->parent ? &repository.results.all[*at->parent] : nullptr)
+    require_readable(session, repository, at->goal->source);
+  const Ambition* ambition = result.ambition ? p.find_ambition(*result.ambition) : nullptr;
+  if (ambition != nullptr) require_readable(session, repository, ambition->source);
+}
+
 ExitStatus run_goal_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
   const Result& r = *repository.results.find(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
+  require_terms(session, repository, r);
   render::Card out;
   out.add("goal", r.id().text());
   add_terms(r, out);
   add_agreements(p, *r.goal, out);
   add_neighbours(repository, r, out);
   session.out.write(out.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  return tell_unreadable(session, repository, {"goals", "parties", "ambitions", "indicators", "efforts"});
 }
 
 }  // namespace

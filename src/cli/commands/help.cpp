@@ -19,10 +19,11 @@ std::string option_line(const Option& option) {
 
 std::string overview(const render::Style& style) {
   std::string out = "accord: partnerships that promise a result together\n\n";
-  out += style.paint(render::Ink::bold, "usage:") +
-         " accord [-C DIR] [--color WHEN] [--lang LANGUAGE] COMMAND [ARGS]\n\n";
+  out += style.paint(render::Ink::bold, "usage:") + " accord [OPTIONS] COMMAND [ARGS]\n\n";
   for (const Command* command : command_table())
     out += fmt::format("  {:<16} {}\n", command->name, command->summary);
+  out += "\nevery command takes these options too:\n\n";
+  for (const Option& option : global_options()) out += option_line(option);
   return out + "\n`accord help COMMAND` tells what a command takes\n";
 }
 
@@ -55,7 +56,7 @@ ExitStatus run_help(Session& session, const Given& given) {
   if (found) return ExitStatus::yes;
   const auto near = text::nearest(name, names);
   throw UsageError(
-      "there is no command '" + text::make_visible(name) + "'",
+      "there is no command '" + text::make_visible_line(name) + "'",
       near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
 }
 

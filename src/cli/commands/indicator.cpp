@@ -7,30 +7,26 @@
 #include "render/number.hpp"
 #include "render/table.hpp"
 
-#include <algorithm>
-
 namespace accord::cli {
 namespace {
 
-std::string count_results(const Results& results, const Indicator& indicator) {
-  return std::to_string(std::count_if(results.all.begin(), results.all.end(),
-                                      [&](const Result& r) { return r.indicator == &indicator; }));
-}
+using render::Cut;
 
 ExitStatus run_indicator_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({"id", "name", "unit", "measured as", "frequency", "results"});
-  for (const Indicator& i : repository.partnership().indicators)
-    table.add_row({i.id.text(), i.name.value, i.unit.value, render::describe_measure(i),
-                   i.frequency ? std::string(frequency_name(*i.frequency)) : "",
-                   count_results(repository.results, i)});
-  if (table.empty())
-    session.err.write(
-        "there are no indicators yet: each is a file such as indicators/staff-retention.toml with a name and "
-        "a unit\n");
-  else
-    session.out.write(table.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  render::Table table({{"id", Cut::never}, {"name"}, {"unit"}, {"measured as"}, {"frequency"}, {"results"}});
+  for (const Indicator& i : repository.partnership().indicators) {
+    if (!i.source.readable)
+      table.add_row({i.id.text(), std::string(kCannotBeRead)});
+    else
+      table.add_row({i.id.text(), i.name.value, i.unit.value, render::describe_measure(i),
+                     i.frequency ? std::string(frequency_name(*i.frequency)) : "",
+                     count_results(repository, [&](const Result& r) { return r.indicator == &i; })});
+  }
+  return write_list(
+      session, repository, table, {"indicators", "goals"},
+      "there are no indicators yet: each is a file such as indicators/staff-retention.toml with "
+      "a name and a unit\n");
 }
 
 std::string bounds_of(const Indicator& indicator) {
@@ -46,6 +42,7 @@ ExitStatus run_indicator_show(Session& session, const Given& given) {
   const Partnership& p = repository.partnership();
   const Indicator& i =
       *p.find_indicator(require_id(given.arguments().front(), "indicator", ids_of(p.indicators)));
+  require_readable(session, repository, i.source);
   render::Card out;
   out.add("indicator", i.id.text());
   out.add("name", i.name.value);
@@ -70,7 +67,7 @@ ExitStatus run_indicator_show(Session& session, const Given& given) {
     if (repository.results.all[at].indicator == &i) results.push_back(repository.results.all[at].id().text());
   out.add("results", results);
   session.out.write(out.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  return tell_unreadable(session, repository, {"goals"});
 }
 
 }  // namespace

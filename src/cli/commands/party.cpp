@@ -10,6 +10,8 @@
 namespace accord::cli {
 namespace {
 
+using render::Cut;
+
 std::string role_of(const Party& party, Date today) {
   if (party.left && party.left->value <= today) return "left " + party.left->value.iso();
   if (party.joined && party.joined->value > today) return "joins " + party.joined->value.iso();
@@ -18,16 +20,17 @@ std::string role_of(const Party& party, Date today) {
 
 ExitStatus run_party_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({"id", "name", "sector", "role"});
-  for (const Party& party : repository.partnership().parties)
-    table.add_row({party.id.text(), party.name.value, party.sector ? party.sector->value : "",
-                   role_of(party, session.today)});
-  if (table.empty())
-    session.err.write(
-        "there are no parties yet: each is a file such as parties/noorderzorg.toml with a name\n");
-  else
-    session.out.write(table.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  render::Table table({{"id", Cut::never}, {"name"}, {"sector"}, {"role"}});
+  for (const Party& party : repository.partnership().parties) {
+    if (!party.source.readable)
+      table.add_row({party.id.text(), std::string(kCannotBeRead)});
+    else
+      table.add_row({party.id.text(), party.name.value, party.sector ? party.sector->value : "",
+                     role_of(party, session.today)});
+  }
+  return write_list(
+      session, repository, table, {"parties"},
+      "there are no parties yet: each is a file such as parties/noorderzorg.toml with a name\n");
 }
 
 std::vector<std::string> plain(const std::vector<Text>& texts) {
@@ -70,6 +73,8 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
   const Party& party = *p.find_party(require_id(given.arguments().front(), "party", ids_of(p.parties)));
+  require_readable(session, repository, p.settings.source);
+  require_readable(session, repository, party.source);
   render::Card out;
   out.add("party", party.id.text());
   out.add("name", party.name.value);
@@ -92,7 +97,7 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   add_business_case(party, p.settings.currency, out);
   out.add("results", results_of(repository, party.id));
   session.out.write(out.render(session.width, style_of(session)));
-  return ExitStatus::yes;
+  return tell_unreadable(session, repository, {"goals", "ambitions"});
 }
 
 }  // namespace

@@ -18,6 +18,9 @@ std::string sentence_of(const Given& given) {
 
 ExitStatus run_phrase(Session& session, const Given& given) {
   const std::string sentence = sentence_of(given);
+  if (sentence.find_first_not_of(" \t\r\n") == std::string::npos)
+    throw UsageError("there is no sentence",
+                     "write it between quotes: accord phrase \"+10% internships by 2026-12-31\"");
   const Phrase phrase = read_phrase(sentence);
   const bool json = given.has("--json");
   session.out.write(json ? render::render_phrase_json(phrase)

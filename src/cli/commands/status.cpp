@@ -2,11 +2,13 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "cli/status_filter.hpp"
 #include "render/status_json.hpp"
 #include "render/status_list.hpp"
 #include "render/status_text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace accord::cli {
 namespace {
@@ -15,115 +17,86 @@ constexpr Option kOptions[] = {
     {"--as-of", "DATE", "as seen on this day"},
     {"--party", "PARTY", "only results that this party is in"},
     {"--ambition", "AMBITION", "only results of this ambition"},
-    {"--state", "STATE,..", "only results in one of these states"},
+    {"--state", "STATE,..", "only results in one of these states", Times::many},
     {"--depth", "N", "only the N upper levels of the outline"},
     {"--json", "", "write JSON, documented in accord-json(5)"},
     {"--porcelain", "", "write one line a result, tab-separated, for scripts"},
     {"--partial", "", "show what can be read when some files can't"},
-    {"--fail-on", "STATE,..", "exit with 1 when a listed result is in one of these states"},
+    {"--fail-on", "STATE,..", "exit with 1 when a listed result is in one of these states", Times::many},
 };
 
-// States as --state and --fail-on name them; "stale" stands beside them.
-struct States {
-  std::vector<State> states;
-  bool stale = false;
-
-  bool match(const Assessment& a) const {
-    return (stale && a.stale) || std::find(states.begin(), states.end(), a.state) != states.end();
-  }
+// What `status` is told of: everything is assessed, some of it is shown.
+struct Progress {
+  Repository repository;
+  std::vector<Diagnostic> stopping;
+  std::vector<Assessment> assessed;
 };
 
-States parse_states(const Given& given, std::string_view option) {
-  std::vector<std::string> known;
-  for (const State state : kStates) known.emplace_back(state_name(state));
-  known.emplace_back("stale");
-  States out;
-  for (const std::string& word : given.list(option)) {
-    require_known(word, "state", known,
-                  "the states are " + std::string("on-track, at-risk, behind, achieved, missed, ") +
-                      "no-data, no-baseline, not-started, stopped, unreadable and stale");
-    if (word == "stale")
-      out.stale = true;
-    else
-      out.states.push_back(*parse_state(word));
+// Nothing, after telling why, when figures must not be shown.
+std::optional<Progress> open_progress(Session& session, Date as_of, bool partial) {
+  Progress out{open_for_progress(session), {}, {}};
+  const Repository& r = out.repository;
+  out.stopping = find_stopping(r.loaded, r.results, session.today);
+  const bool no_settings = !r.partnership().settings.source.readable;
+  if (!out.stopping.empty() && (no_settings || !partial)) {
+    report_refusal(session, out.stopping);
+    return std::nullopt;
   }
+  out.assessed =
+      assess(r.partnership(), r.results, as_of, find_unreadable(r.loaded, r.results, out.stopping));
   return out;
 }
 
-bool is_below(const Id& id, const Id& root) {
-  return id == root || (id.text().size() > root.text().size() && id.text().starts_with(root.text() + '/'));
+std::string render_list(const render::StatusList& list, const Given& given, const render::Screen& screen) {
+  if (given.has("--json")) return render::render_status_json(list);
+  if (given.has("--porcelain")) return render::render_status_porcelain(list);
+  return render::render_status_text(list, screen);
 }
 
-// Which results the arguments and options ask for.
-class Filter {
- public:
-  Filter(const Repository& repository, const Given& given) : states_(parse_states(given, "--state")) {
-    const Partnership& p = repository.partnership();
-    for (const std::string& goal : given.arguments())
-      goals_.push_back(require_id(goal, "goal", ids_of(p.goals)));
-    if (const auto party = given.value("--party")) party_ = require_id(*party, "party", ids_of(p.parties));
-    if (const auto ambition = given.value("--ambition"))
-      ambition_ = require_id(*ambition, "ambition", ids_of(p.ambitions));
-    has_states_ = given.has("--state");
-    depth_ = given.number("--depth", 1);
-  }
+// What --partial shows is never all there is.
+void tell_missing(Session& session, const std::vector<Diagnostic>& stopping) {
+  std::set<std::string_view> files;
+  for (const Diagnostic& d : stopping) files.insert(d.file);
+  if (!files.empty()) session.err.write(unreadable_files(files.size()));
+}
 
-  bool wants(const Results& results, const Assessment& a) const {
-    const Result& r = *a.result;
-    return wants_place(results, r) && (!ambition_ || r.ambition == ambition_) &&
-           (!party_ || std::find(a.parties.begin(), a.parties.end(), *party_) != a.parties.end()) &&
-           (!has_states_ || states_.match(a));
-  }
-
- private:
-  bool wants_place(const Results& results, const Result& r) const {
-    const auto level = static_cast<int>(results.depth(r)) + 1;
-    if (goals_.empty()) return !depth_ || level <= *depth_;
-    return std::any_of(goals_.begin(), goals_.end(), [&](const Id& goal) {
-      const auto above = static_cast<int>(results.depth(*results.find(goal)));
-      return is_below(r.id(), goal) && (!depth_ || level - above <= *depth_);
-    });
-  }
-
-  std::vector<Id> goals_;
-  std::optional<Id> party_, ambition_;
-  States states_;
-  bool has_states_ = false;
-  std::optional<int> depth_;
-};
-
-}  // namespace
-
-static ExitStatus run_status(Session& session, const Given& given) {
-  const Repository repository = open_for_progress(session);
+ExitStatus run_status(Session& session, const Given& given) {
   const Date as_of = given.date("--as-of").value_or(session.today);
-  const Filter filter(repository, given);
   const States fail_on = parse_states(given, "--fail-on");
   if (given.has("--json") && given.has("--porcelain"))
     throw UsageError("--json and --porcelain exclude each other");
+  const auto progress = open_progress(session, as_of, given.has("--partial"));
+  if (!progress) return ExitStatus::trouble;
+  const Repository& r = progress->repository;
+  const StatusFilter filter(r, given);
+  render::StatusList list{r.partnership(), r.results, as_of, {}};
+  for (const std::size_t i : r.results.outline)
+    if (filter.wants(r, progress->assessed[i])) list.shown.push_back(&progress->assessed[i]);
 
-  const auto stopping = find_stopping(repository.loaded, repository.results, session.today);
-  const bool no_settings = !repository.partnership().settings.source.readable;
-  if (!stopping.empty() && (no_settings || !given.has("--partial"))) {
-    report_refusal(session, stopping);
-    return ExitStatus::trouble;
-  }
-  const auto unreadable = find_unreadable(repository.loaded, repository.results, stopping);
-  const auto assessed = assess(repository.partnership(), repository.results, as_of, unreadable);
-  render::StatusList list{repository.partnership(), repository.results, as_of, {}};
-  for (const std::size_t i : repository.results.outline)
-    if (filter.wants(repository.results, assessed[i])) list.shown.push_back(&assessed[i]);
-
-  if (given.has("--json"))
-    session.out.write(render::render_status_json(list));
-  else if (given.has("--porcelain"))
-    session.out.write(render::render_status_porcelain(list));
+  tell_missing(session, progress->stopping);
+  // Nobody knows whether what can't be read would have been listed.
+  const bool unsure = list.shown.empty() && !progress->stopping.empty();
+  if (unsure && !given.has("--json") && !given.has("--porcelain"))
+    session.err.write("no result that can be read matches\n");
   else
-    session.out.write(
-        render::render_status_text(list, {style_of(session), session.width, repository.language(session)}));
+    session.out.write(render_list(list, given, {style_of(session), session.width, r.language(session)}));
+  if (unsure) return ExitStatus::trouble;
   const bool fails = std::any_of(list.shown.begin(), list.shown.end(),
                                  [&](const Assessment* a) { return fail_on.match(*a); });
   return fails ? ExitStatus::no : ExitStatus::yes;
+}
+
+}  // namespace
+
+ExitStatus run_attention(Session& session) {
+  const auto progress = open_progress(session, session.today, false);
+  if (!progress) return ExitStatus::trouble;
+  const Repository& r = progress->repository;
+  render::StatusList list{r.partnership(), r.results, session.today, {}};
+  for (const std::size_t i : r.results.outline) list.shown.push_back(&progress->assessed[i]);
+  session.out.write(render::render_status_text(
+      list, {style_of(session), session.width, r.language(session), render::Detail::summary}));
+  return ExitStatus::yes;
 }
 
 extern const Command kStatus{"status", "progress against targets", "[GOAL...]", {}, kOptions, run_status};

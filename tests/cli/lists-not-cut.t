@@ -1,0 +1,13 @@
+A list for a file or a pipe is never cut; on a terminal the widest text is, and no id.
+
+  $ . "$TESTDIR/../setup.sh"
+  $ small_partnership
+  $ echo 'name = "Noorderzorg, and all hospitals to the north of the river that belong to it"' > parties/noorderzorg.toml
+  $ COLUMNS=40 accord party list
+  id           name                                                                        sector  role
+  hanzeschool  Hanzeschool                                                                         member
+  noorderzorg  Noorderzorg, and all hospitals to the north of the river that belong to it          member
+  $ COLUMNS=40 LC_ALL=C script -qec 'accord party list --color=never' /dev/null < /dev/null | tr -d '\r'
+  id           name         sector  role
+  hanzeschool  Hanzeschool          member
+  noorderzorg  Noorderzor~          member
