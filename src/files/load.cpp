@@ -49,7 +49,11 @@ class Loader {
     std::string stem, path;
   };
   // The TOML files of a folder whose names are ids; the rest is reported.
-  std::vector<File> list_files(const std::string& folder, bool may_have_folders, bool may_be_all);
+  std::vector<File> pick_files(const std::vector<TreeEntry>& entries, const std::string& folder,
+                               bool may_have_folders, bool may_be_all);
+  std::vector<File> list_files(const std::string& folder, bool may_be_all = false) {
+    return pick_files(tree_.list(folder), folder, false, may_be_all);
+  }
   bool check_entry(const TreeEntry& entry, const std::string& folder, bool may_have_folders, bool may_be_all);
   void report_stray(const TreeEntry& entry, const std::string& path, std::string message, std::string help);
   void report_bad_stem(const std::string& path, std::string_view stem, std::string_view ending);
@@ -202,10 +206,10 @@ bool Loader::check_entry(const TreeEntry& entry, const std::string& folder, bool
   return false;
 }
 
-std::vector<Loader::File> Loader::list_files(const std::string& folder, bool may_have_folders,
-                                             bool may_be_all) {
+std::vector<Loader::File> Loader::pick_files(const std::vector<TreeEntry>& entries, const std::string& folder,
+                                             bool may_have_folders, bool may_be_all) {
   std::vector<File> out;
-  for (const TreeEntry& entry : tree_.list(folder)) {
+  for (const TreeEntry& entry : entries) {
     if (check_entry(entry, folder, may_have_folders, may_be_all))
       out.push_back({entry.name.substr(0, entry.name.size() - 5), folder + '/' + entry.name});
   }
@@ -215,7 +219,7 @@ std::vector<Loader::File> Loader::list_files(const std::string& folder, bool may
 
 template <class Part, class Read>
 void Loader::load_folder(const std::string& folder, std::vector<Part>& into, Read read) {
-  for (const File& file : list_files(folder, false, false)) {
+  for (const File& file : list_files(folder)) {
     Part part;
     part.id = *Id::parse(file.stem);
     if (const auto root = parse(file.path, part.source)) {
@@ -258,9 +262,10 @@ bool Loader::may_descend(const std::string& path, const std::string& name, const
 }
 
 void Loader::load_goals(const std::string& folder, const std::string& prefix) {
-  const auto found = list_files(folder, true, false);
+  const std::vector<TreeEntry> entries = tree_.list(folder);
+  const auto found = pick_files(entries, folder, true, false);
   for (const File& file : found) load_goal(file, prefix);
-  for (const TreeEntry& entry : tree_.list(folder)) {
+  for (const TreeEntry& entry : entries) {
     if (entry.kind != TreeEntry::Kind::folder || is_ignored(entry.name)) continue;
     const std::string path = folder + '/' + entry.name;
     if (may_descend(path, entry.name, found)) load_goals(path, prefix + entry.name + '/');
@@ -268,7 +273,7 @@ void Loader::load_goals(const std::string& folder, const std::string& prefix) {
 }
 
 void Loader::load_ratifications() {
-  for (const File& file : list_files("ratifications", false, false)) {
+  for (const File& file : list_files("ratifications")) {
     RatificationFile part;
     part.party = *Id::parse(file.stem);
     if (const auto root = parse(file.path, part.source)) {
@@ -280,7 +285,7 @@ void Loader::load_ratifications() {
 }
 
 void Loader::load_imports() {
-  for (const File& file : list_files("imports", false, false)) {
+  for (const File& file : list_files("imports")) {
     ImportRules rules;
     rules.id = *Id::parse(file.stem);
     parse(file.path, rules.source);
@@ -308,7 +313,7 @@ void Loader::load_book(const File& file, const std::function<bool(std::string_vi
 }
 
 void Loader::load_books(const std::function<bool(std::string_view)>& wanted, Notes notes) {
-  for (const File& file : list_files("measurements", false, true)) load_book(file, wanted, notes);
+  for (const File& file : list_files("measurements", true)) load_book(file, wanted, notes);
 }
 
 }  // namespace

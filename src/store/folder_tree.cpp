@@ -74,17 +74,18 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
 }
 
 ReadOutcome read_all(int fd, std::size_t size, std::string& into) {
-  // One more, to see that the file has not grown meanwhile. What was in `into` is overwritten, not cleared first:
-  // that would cost as much as reading.
+  // One more, to see that the file has not grown meanwhile. What was in `into` is overwritten, not cleared
+  // first: that would cost as much as reading.
   into.resize(size + 1);
   std::size_t filled = 0;
   while (true) {
     if (filled == into.size()) into.resize(into.size() * 2);
-    const ssize_t got = ::read(fd, into.data() + filled, into.size() - filled);
+    const std::size_t room = into.size() - filled;
+    const ssize_t got = ::read(fd, into.data() + filled, room);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return ReadOutcome::failed;
-    if (got == 0) break;
     filled += static_cast<std::size_t>(got);
+    if (static_cast<std::size_t>(got) < room) break;  // less than was asked for: a regular file's end
   }
   into.resize(filled);
   return ReadOutcome::ok;
