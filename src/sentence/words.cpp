@@ -193,10 +193,8 @@ bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Me
 VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language) {
   const std::string_view word = sentence.text(at);
   if (word.empty() || !sentence.is_word(at)) return VerbForm::none;
-  for (const std::size_t more : {3, 2}) {  // verbs of several words stand there as they are
-    const Found found = find_words(sentence, at, meaning);
-    if (found.tokens >= more) return VerbForm::base;
-  }
+  // Verbs of several words stand there as they are.
+  if (find_words(sentence, at, meaning).tokens >= 2) return VerbForm::base;
   if (language == Language::english) return find_english_verb(word, meaning);
   const VerbForm form = find_dutch_verb(word, meaning);
   return form == VerbForm::none ? find_parted_verb(sentence, at, meaning) : form;
