@@ -1,5 +1,6 @@
 #include "accord/check.hpp"
 
+#include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <algorithm>
@@ -68,29 +69,12 @@ Severities severities_of(const Settings& settings) {
   return out;
 }
 
-template <class Part>
-void collect_allowances(const std::vector<Part>& parts,
-                        std::set<std::pair<std::string_view, std::string_view>>& out) {
-  for (const Part& part : parts)
-    for (const Allowance& allowance : part.source.allowed)
-      out.emplace(part.source.path, allowance.rule.value);
-}
-
 // Silences what a file allows itself and what [checks] switches off; never what stops.
 class Suppression {
  public:
   explicit Suppression(const Partnership& p) : severities_(severities_of(p.settings)) {
-    for (const Allowance& allowance : p.settings.source.allowed)
-      allowed_.emplace(p.settings.source.path, allowance.rule.value);
-    collect_allowances(p.parties, allowed_);
-    collect_allowances(p.ambitions, allowed_);
-    collect_allowances(p.indicators, allowed_);
-    collect_allowances(p.goals, allowed_);
-    collect_allowances(p.books, allowed_);
-    collect_allowances(p.efforts, allowed_);
-    collect_allowances(p.decisions, allowed_);
-    collect_allowances(p.ratifications, allowed_);
-    collect_allowances(p.imports, allowed_);
+    for (const SourceFile* file : all_sources(p))
+      for (const Allowance& allowance : file->allowed) allowed_.emplace(file->path, allowance.rule.value);
   }
 
   // Whether the finding stands; its severity is set to the one that was chosen for its rule.

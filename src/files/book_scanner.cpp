@@ -8,7 +8,7 @@
 //   source = "HR system"                               once a table
 //   # ...                                              a comment, or nothing at all
 //
-// and the scanner goes over the bytes once. A plain figure never leaves scan_figure()'s first lines: ten
+// and the scanner goes over the bytes once. Plain figures never leave scan_plain_lines(): ten
 // bytes are checked to be a date in two steps of eight bytes at a time, and its digits become an integer and
 // a scale. integer / 10^scale is the double nearest to what was written as long as both are exact (integer <=
 // 2^53, scale <= 22), because IEEE division rounds once; what is longer goes through from_chars, which gives

@@ -32,8 +32,8 @@ Contribution contribution_of(const Partnership& partnership, const Indicator& in
 // Whether all.toml has figures for it: for a ratio, on both sides.
 bool has_figures(const Indicator& indicator, const Book& book);
 
-// Whether there is a value on `day` for all that the indicator needs. `whole` is true for all.toml, which
-// needs no weight.
+// Whether there is a value on `day` for all that the indicator needs: also of its weight, but not in
+// all.toml, and of both sides of a ratio.
 bool has_value(const Indicator& indicator, const Contribution& one, Date day);
 
 // Calls `visit` with each day after `after` on which this contribution gets a new value (a day may come

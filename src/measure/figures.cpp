@@ -5,8 +5,8 @@
 namespace accord::measure {
 namespace {
 
-// Decides what a figure counts as, given the breaks after its day. Breaks only come nearer as figures get
-// younger, so both counts are found by walking the breaks once.
+// What a figure counts as, given how many breaks lie between its day and the end, and whether one comes
+// later.
 std::optional<double> counted_value(const Series& series, std::size_t i, std::ptrdiff_t breaks_between,
                                     bool break_after_end) {
   const FigureDetails* details = series.details(i);
