@@ -29,6 +29,7 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"AMBITION", "needs an ambition"},
     {"STATE,..", "needs a state"},
     {"N", "needs a number"},
+    {"SECONDS", "needs a number of seconds"},
     {"WHEN", "is auto, always or never"},
     {"LANGUAGE", "is en or nl"},
     {"FORMAT", "needs a format"},

@@ -2,6 +2,7 @@
 
 #include "accord/error.hpp"
 #include "cli/messages.hpp"
+#include "cli/writing.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -18,6 +19,7 @@ constexpr std::size_t kMostShown = 5;
 Repository open(const Session& session, Definitions which) {
   const std::string root = require_root(session);
   Repository out{store::FolderTree(root), {}, {}};
+  finish_interrupted_write(out.tree);
   out.loaded = load_definitions(out.tree, which);
   return out;
 }

@@ -1,6 +1,7 @@
 #include "store/folder_tree.hpp"
 
 #include "accord/error.hpp"
+#include "store/descriptor.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -15,45 +16,6 @@
 
 namespace accord::store {
 namespace {
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(fd_, other.fd_);
-    return *this;
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int get() const { return fd_; }
-  bool ok() const { return fd_ >= 0; }
-  int release() {
-    const int fd = fd_;
-    fd_ = -1;
-    return fd;
-  }
-
- private:
-  int fd_;
-};
-
-constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW;
-
-// Each part of the path is opened by itself, so that no link on the way is followed.
-Descriptor open_folder(int root, std::string_view path) {
-  Descriptor at(::openat(root, ".", kFolderFlags));
-  while (at.ok() && !path.empty()) {
-    const std::size_t slash = std::min(path.find('/'), path.size());
-    at = Descriptor(::openat(at.get(), std::string(path.substr(0, slash)).c_str(), kFolderFlags));
-    path.remove_prefix(std::min(slash + 1, path.size()));
-  }
-  return at;
-}
 
 TreeEntry::Kind kind_of(int folder, const dirent& entry) {
   unsigned char type = entry.d_type;
@@ -73,29 +35,16 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
   }
 }
 
-ReadOutcome read_all(int fd, std::size_t size, std::string& into) {
-  // One more, to see that the file has not grown meanwhile. What was in `into` is overwritten, not cleared
-  // first: that would cost as much as reading.
-  into.resize(size + 1);
-  std::size_t filled = 0;
-  while (true) {
-    if (filled == into.size()) into.resize(into.size() * 2);
-    const std::size_t room = into.size() - filled;
-    const ssize_t got = ::read(fd, into.data() + filled, room);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return ReadOutcome::failed;
-    filled += static_cast<std::size_t>(got);
-    if (static_cast<std::size_t>(got) < room) break;  // less than was asked for: a regular file's end
-  }
-  into.resize(filled);
-  return ReadOutcome::ok;
-}
-
 }  // namespace
 
 FolderTree::FolderTree(const std::string& root)
     : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
   if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
+}
+
+FolderTree::FolderTree(int root) : root_(open_folder(root, "").release()) {
+  if (root_ < 0)
+    throw Error(std::string("the partnership's folder can't be opened: ") + std::strerror(errno));
 }
 
 FolderTree::FolderTree(FolderTree&& other) noexcept
@@ -144,22 +93,20 @@ ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::si
 }
 
 ReadOutcome FolderTree::read_regular(const std::string& path, std::string& into, std::size_t limit) const {
-  const std::size_t slash = path.rfind('/');
-  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const int parent = this->folder(path.substr(0, slash == std::string::npos ? 0 : slash));
+  const auto [above, name] = split_path(path);
+  const int parent = folder(above);
   if (parent < 0) return ReadOutcome::absent;
-  // Not blocking: a FIFO that somebody left here must not make accord wait.
-  const Descriptor file(::openat(parent, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-  if (!file.ok())
-    return errno == ENOENT  ? ReadOutcome::absent
-           : errno == ELOOP ? ReadOutcome::not_regular
-                            : ReadOutcome::failed;
-  struct stat info {};
-  if (::fstat(file.get(), &info) != 0) return ReadOutcome::failed;
-  if (!S_ISREG(info.st_mode)) return ReadOutcome::not_regular;
-  const auto size = static_cast<std::size_t>(info.st_size);
-  if (size > limit) return ReadOutcome::too_large;
-  return read_all(file.get(), size, into);
+  switch (read_file(parent, name, limit, into)) {
+    case Contents::read:
+      return ReadOutcome::ok;
+    case Contents::too_large:
+      return ReadOutcome::too_large;
+    case Contents::not_regular:
+      return ReadOutcome::not_regular;
+    case Contents::failed:
+      break;
+  }
+  return errno == ENOENT ? ReadOutcome::absent : ReadOutcome::failed;
 }
 
 std::optional<std::string> find_root(const std::string& start) {

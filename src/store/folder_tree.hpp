@@ -14,6 +14,8 @@ class FolderTree final : public SourceTree {
  public:
   // Throws Error when the folder can't be opened.
   explicit FolderTree(const std::string& root);
+  // The folder of an open descriptor, which is not taken over.
+  explicit FolderTree(int root);
   ~FolderTree() override;
   FolderTree(FolderTree&& other) noexcept;
   FolderTree& operator=(FolderTree&&) = delete;
@@ -22,6 +24,8 @@ class FolderTree final : public SourceTree {
 
   std::vector<TreeEntry> list(const std::string& folder) const override;
   ReadOutcome read(const std::string& path, std::string& into, std::size_t limit) const override;
+  // The descriptor of the root, for what writes below it.
+  int root() const { return root_; }
 
  private:
   // The descriptor of a folder; -1, and errno, when it can't be opened. The last one is kept: files of one

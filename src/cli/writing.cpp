@@ -1,0 +1,112 @@
+#include "cli/writing.hpp"
+
+#include "accord/error.hpp"
+#include "cli/repository.hpp"
+#include "cli/waiting.hpp"
+#include "files/toml.hpp"
+#include "store/journal.hpp"
+#include "text/hash.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+constexpr int kWaitSeconds = 10;
+
+std::string book_path(const Id& party) { return "measurements/" + party.text() + ".toml"; }
+
+}  // namespace
+
+Writing::Writing(Session& session, const Given& given)
+    : tree_(require_root(session)),
+      lock_(tree_.root(), Patience(given.number(kWait.name, 0).value_or(kWaitSeconds))) {
+  store::finish_unfinished(lock_);
+}
+
+const std::optional<std::string>& Writing::old(const std::string& path) {
+  const auto known = old_.find(path);
+  if (known != old_.end()) return known->second;
+  std::string text;
+  switch (tree_.read(path, text, files::kMostBytes)) {
+    case ReadOutcome::ok:
+      return old_[path] = std::move(text);
+    case ReadOutcome::absent:
+      return old_[path] = std::nullopt;
+    case ReadOutcome::too_large:
+      throw Error(path + ": is larger than 64 MiB", "split it, or take out what is no figure");
+    case ReadOutcome::not_regular:
+      throw Error(path + ": is no ordinary file, and is left alone", "put the file itself there, not a link");
+    case ReadOutcome::failed:
+      break;
+  }
+  throw Error(path + ": can't be read", "check that you may read it");
+}
+
+std::optional<std::string> Writing::read(const std::string& path) {
+  const auto changed = new_.find(path);
+  return changed != new_.end() ? changed->second : old(path);
+}
+
+void Writing::write(const std::string& path, std::string text) {
+  old(path);
+  new_[path] = std::move(text);
+}
+
+void Writing::remove(const std::string& path) {
+  old(path);
+  new_[path] = std::nullopt;
+}
+
+void Writing::commit() {
+  std::vector<store::FileChange> changes;
+  for (auto& [path, after] : new_) {
+    const std::optional<std::string>& before = old(path);
+    if (before == after) continue;
+    const store::Fingerprint was = before ? store::Fingerprint(text::fingerprint(*before)) : std::nullopt;
+    changes.push_back({path, was, std::move(after)});
+  }
+  store::write_files(lock_, changes);
+  new_.clear();
+  old_.clear();
+}
+
+void finish_interrupted_write(const store::FolderTree& tree) {
+  if (!store::has_journal(tree.root())) return;
+  const store::WriteLock lock(tree.root(), Patience(kWaitSeconds));
+  store::finish_unfinished(lock);
+}
+
+std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure> figures,
+                                    files::Replace replace) {
+  std::map<Id, std::vector<std::size_t>> by_party;
+  for (std::size_t i = 0; i < figures.size(); ++i) by_party[figures[i].party].push_back(i);
+  std::vector<files::Recorded> out(figures.size());
+  std::map<std::string, std::string> books;
+  bool conflict = false;
+  for (const auto& [party, places] : by_party) {
+    const std::string path = book_path(party);
+    std::vector<files::NewFigure> wanted;
+    for (const std::size_t i : places) wanted.push_back(figures[i].figure);
+    auto recording = files::record_figures(writing.read(path).value_or(""), path, wanted, replace);
+    if (recording.refusal) {
+      const Diagnostic& d = *recording.refusal;
+      throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column, d.message),
+                  d.help);
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      out[places[i]] = recording.figures[i];
+      conflict = conflict || recording.figures[i].outcome == files::Outcome::conflict;
+    }
+    books[path] = std::move(recording.text);
+  }
+  if (conflict) return out;
+  for (auto& [path, text] : books)
+    if (!text.empty()) writing.write(path, std::move(text));
+  return out;
+}
+
+}  // namespace accord::cli

@@ -1,0 +1,63 @@
+// A partnership that a command is about to change: locked, then read, then written, all or nothing.
+#pragma once
+
+#include "cli/options.hpp"
+#include "cli/session.hpp"
+#include "files/record.hpp"
+#include "store/folder_tree.hpp"
+#include "store/transaction.hpp"
+#include "store/write_lock.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace accord::cli {
+
+// Every command that writes takes it.
+inline constexpr Option kWait{"--wait", "SECONDS",
+                              "how long to wait while another accord writes; 10 unless given"};
+
+class Writing {
+ public:
+  // Finds the root above the session's folder, takes the lock, and finishes what a writer that died left
+  // undone. Throws Error: no partnership, or another accord is still writing when the time of --wait is up.
+  Writing(Session& session, const Given& given);
+
+  // What is read from it is true until commit(): nothing that was read before may be written back.
+  const store::FolderTree& tree() const { return tree_; }
+
+  // The file as it is to become, or else as it is; nothing when there is none. Throws Error when it can't be
+  // read.
+  std::optional<std::string> read(const std::string& path);
+  // What the file is to contain; nothing is written before commit().
+  void write(const std::string& path, std::string text);
+  void remove(const std::string& path);
+  // Writes what differs from what is there, all or none, safe on the disk when it returns. Throws Error.
+  void commit();
+
+ private:
+  // What is there now; read once.
+  const std::optional<std::string>& old(const std::string& path);
+
+  store::FolderTree tree_;
+  store::WriteLock lock_;
+  std::map<std::string, std::optional<std::string>> old_, new_;
+};
+
+// Finishes what a writer that died left undone, when there is something; for commands that only read.
+void finish_interrupted_write(const store::FolderTree& tree);
+
+struct BookFigure {
+  Id party;  // Id::all() for all.toml
+  files::NewFigure figure;
+};
+
+// Prepares the books for commit(), unless a figure is in conflict: then nothing is to be written, by anybody.
+// One outcome for each figure. Throws Error when a book can't be edited, with the line to write by hand.
+std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure> figures,
+                                    files::Replace replace);
+
+}  // namespace accord::cli

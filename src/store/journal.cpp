@@ -1,0 +1,147 @@
+#include "store/journal.hpp"
+
+#include "accord/error.hpp"
+#include "text/hash.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace accord::store {
+namespace {
+
+constexpr std::string_view kTitle = "accord journal 1";
+constexpr std::string_view kEnd = "end ";
+constexpr const char* kName = "journal";
+constexpr const char* kDraft = "journal.new";
+constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+
+[[noreturn]] void fail(const std::string& what) {
+  throw Error(".accord/journal: " + what + ": " + std::strerror(errno),
+              "check that there is room on the disk, and that you may write there");
+}
+
+std::string show(Fingerprint f) { return f ? text::hex(*f) : "none"; }
+
+// A file that accord writes: no part begins with a dot, or leads out.
+bool is_own_place(std::string_view path) {
+  if (path.empty() || path.find_first_of("\t\n") != std::string_view::npos) return false;
+  while (true) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    if (slash == 0 || path[0] == '.') return false;
+    if (slash == path.size()) return true;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+bool is_staged_place(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  return parse_staged_name(name).has_value() &&
+         (slash == std::string::npos || is_own_place(path.substr(0, slash)));
+}
+
+std::string_view cut(std::string_view& text, char mark) {
+  const std::size_t end = std::min(text.find(mark), text.size());
+  const std::string_view out = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return out;
+}
+
+bool parse_fingerprint(std::string_view text, Fingerprint& out) {
+  if (text == "none") return true;
+  std::uint64_t number = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
+  out = number;
+  return text.size() == 16 && error == std::errc() && stop == text.data() + text.size();
+}
+
+std::optional<Step> parse_step(std::string_view line) {
+  Step out;
+  const bool good =
+      parse_fingerprint(cut(line, '\t'), out.before) && parse_fingerprint(cut(line, '\t'), out.after);
+  out.staged = cut(line, '\t');
+  out.target = line;
+  return good && is_own_place(out.target) && is_staged_place(out.staged) ? std::optional(out) : std::nullopt;
+}
+
+bool write_draft(int folder, std::string_view text) {
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
+  Descriptor file(uninterrupted([&] { return ::openat(folder, kDraft, kFlags, 0666); }));
+  if (!file.ok()) return false;
+  while (!text.empty()) {
+    const ssize_t written = uninterrupted([&] { return ::write(file.get(), text.data(), text.size()); });
+    if (written < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return uninterrupted([&] { return ::fsync(file.get()); }) == 0 && file.close();
+}
+
+}  // namespace
+
+bool has_journal(int root) {
+  struct stat info {};
+  return ::fstatat(root, ".accord/journal", &info, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+std::string render_journal(std::span<const Step> steps) {
+  std::string out = std::string(kTitle) + '\n';
+  for (const Step& step : steps)
+    out += show(step.before) + '\t' + show(step.after) + '\t' + step.staged + '\t' + step.target + '\n';
+  return out + std::string(kEnd) + text::hex(text::fingerprint(out)) + '\n';
+}
+
+std::optional<std::vector<Step>> parse_journal(std::string_view text) {
+  const std::size_t end = text.rfind(kEnd);
+  if (end == std::string_view::npos) return std::nullopt;
+  if (text.substr(end) != std::string(kEnd) + text::hex(text::fingerprint(text.substr(0, end))) + '\n')
+    return std::nullopt;
+  text = text.substr(0, end);
+  if (cut(text, '\n') != kTitle) return std::nullopt;
+  std::vector<Step> out;
+  while (!text.empty()) {
+    auto step = parse_step(cut(text, '\n'));
+    if (!step) return std::nullopt;
+    out.push_back(std::move(*step));
+  }
+  return out;
+}
+
+void write_journal(const WriteLock& lock, std::span<const Step> steps) {
+  const int folder = lock.own_folder();
+  const bool written = write_draft(folder, render_journal(steps)) &&
+                       uninterrupted([&] { return ::renameat(folder, kDraft, folder, kName); }) == 0;
+  if (!written) {
+    const int error = errno;
+    ::unlinkat(folder, kDraft, 0);
+    errno = error;
+    fail("can't be written");
+  }
+  // From here on it is decided, and if need be finished by the next command.
+  if (uninterrupted([&] { return ::fsync(folder); }) != 0) fail("can't be made safe on the disk");
+}
+
+std::optional<std::vector<Step>> read_journal(const WriteLock& lock) {
+  std::string text;
+  const Contents contents = read_file(lock.own_folder(), kName, kMostBytes, text);
+  if (contents == Contents::failed && errno == ENOENT) return std::nullopt;
+  if (contents == Contents::failed) fail("can't be read");
+  auto steps = contents == Contents::read ? parse_journal(text) : std::nullopt;
+  if (!steps)
+    throw Error(".accord/journal: is not a journal that accord wrote",
+                "look at it, and remove it: nothing in it is done");
+  return steps;
+}
+
+void remove_journal(const WriteLock& lock) {
+  const int folder = lock.own_folder();
+  if (uninterrupted([&] { return ::unlinkat(folder, kName, 0); }) != 0 && errno != ENOENT)
+    fail("can't be removed");
+  if (uninterrupted([&] { return ::fsync(folder); }) != 0) fail("can't be made safe on the disk");
+}
+
+}  // namespace accord::store

@@ -1,0 +1,31 @@
+// The redo journal `.accord/journal`: a write of several files is decided in the moment in which it appears.
+// Until then nothing has happened, from then on the next command does what is left.
+#pragma once
+
+#include "store/step.hpp"
+#include "store/write_lock.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace accord::store {
+
+// Whether a write was decided and not finished.
+bool has_journal(int root);
+
+// Decides for the steps. Throws Error: then nothing was decided.
+void write_journal(const WriteLock& lock, std::span<const Step> steps);
+// Nothing when there is none. Throws Error when there is one that can't be read.
+std::optional<std::vector<Step>> read_journal(const WriteLock& lock);
+// Throws Error.
+void remove_journal(const WriteLock& lock);
+
+std::string render_journal(std::span<const Step> steps);
+// Nothing unless it is whole, and names only files in a partnership's own places: a journal that somebody
+// else brought along must not reach `.git`.
+std::optional<std::vector<Step>> parse_journal(std::string_view text);
+
+}  // namespace accord::store

@@ -1,0 +1,276 @@
+// How a step is taken, and why nothing is lost.
+//
+// The new bytes are on the disk under another name before the target is touched. For a file that is there
+// already the two names are exchanged in one call of the kernel: at no moment is there no file, or half of
+// one. What comes out under the other name is what the target was at that very moment. If that is not what
+// was read, somebody saved meanwhile: the names are exchanged back, and the step is refused. A check before a
+// plain rename can't promise that; it is what is left where the file system has no exchange (some network
+// file systems).
+//
+// Whoever dies between the exchange and the check leaves a staged file that is neither the old bytes nor the
+// new: take_step() and settle_left_over() then give it back its name.
+#include "store/step.hpp"
+
+#include "accord/error.hpp"
+#include "store/descriptor.hpp"
+#include "text/hash.hpp"
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace accord::store {
+namespace {
+
+constexpr std::string_view kMark = ".accord-";
+
+[[noreturn]] void fail(const std::string& path, const std::string& what) {
+  throw Error(path + ": " + what + ": " + std::strerror(errno),
+              errno == ENOSPC || errno == EDQUOT ? "make room on the disk, and try again" : "");
+}
+
+std::string staged_name(const std::string& name, Fingerprint before, Fingerprint after, std::size_t number) {
+  const auto show = [](Fingerprint f) { return f ? text::hex(*f) : std::string("none"); };
+  return '.' + name + std::string(kMark) + show(before) + '-' + show(after) + '-' + std::to_string(number);
+}
+
+// A folder and everything above it that is not there yet. Throws Error.
+Descriptor make_folder(int root, const std::string& path) {
+  Descriptor out = open_folder(root, path);
+  if (out.ok() || errno != ENOENT) return out;
+  const auto [above, name] = split_path(path);
+  const Descriptor parent = make_folder(root, above);
+  if (!parent.ok()) return {};
+  if (uninterrupted([&] { return ::mkdirat(parent.get(), name.c_str(), 0777); }) != 0 && errno != EEXIST)
+    return {};
+  if (uninterrupted([&] { return ::fsync(parent.get()); }) != 0) return {};
+  return open_folder(root, path);
+}
+
+bool write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = uninterrupted([&] { return ::write(fd, bytes.data(), bytes.size()); });
+    if (written < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+// Who may read and write a file stays as it was, as far as this user may say so.
+bool keep_owner_and_mode(int folder, const std::string& name, int fd) {
+  struct stat old {};
+  struct stat now {};
+  if (::fstatat(folder, name.c_str(), &old, AT_SYMLINK_NOFOLLOW) != 0) return errno == ENOENT;
+  if (::fstat(fd, &now) != 0) return false;
+  if (old.st_uid != now.st_uid && ::fchown(fd, old.st_uid, static_cast<gid_t>(-1)) != 0 && errno != EPERM)
+    return false;
+  if (old.st_gid != now.st_gid && ::fchown(fd, static_cast<uid_t>(-1), old.st_gid) != 0 && errno != EPERM)
+    return false;
+  return uninterrupted([&] { return ::fchmod(fd, old.st_mode & 07777); }) == 0;
+}
+
+// An fsync that failed is never tried again: the system may have dropped the pages and call them clean.
+bool fill(int fd, std::string_view bytes) {
+  return write_all(fd, bytes) && uninterrupted([&] { return ::fsync(fd); }) == 0;
+}
+
+Fingerprint fingerprint_in(int folder, const std::string& name) {
+  std::string bytes;
+  if (read_file(folder, name, kNoLimit, bytes) != Contents::read) return std::nullopt;
+  return text::fingerprint(bytes);
+}
+
+bool exists_in(int folder, const std::string& name) {
+  struct stat info {};
+  return ::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+// The two places of a step.
+struct Places {
+  Descriptor target_folder, staged_folder;
+  std::string target, staged;
+
+  int rename(bool back, unsigned flags) const {
+    const auto& [from, to] = back ? std::pair(&target, &staged) : std::pair(&staged, &target);
+    const int from_folder = (back ? target_folder : staged_folder).get();
+    const int to_folder = (back ? staged_folder : target_folder).get();
+    return uninterrupted(
+        [&] { return ::renameat2(from_folder, from->c_str(), to_folder, to->c_str(), flags); });
+  }
+  void remove_staged() const { ::unlinkat(staged_folder.get(), staged.c_str(), 0); }
+};
+
+bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP; }
+
+// After an exchange: what came out must be what was read.
+Taken keep_or_give_back(const Places& at, const Step& step) {
+  const Fingerprint came_out = fingerprint_in(at.staged_folder.get(), at.staged);
+  if (came_out == step.before) {
+    at.remove_staged();
+    return Taken::done;
+  }
+  if (at.rename(false, RENAME_EXCHANGE) != 0)
+    fail(step.target, "can't be given back what was saved meanwhile");
+  return Taken::refused;
+}
+
+Taken replace(const Places& at, const Step& step) {
+  if (at.rename(false, RENAME_EXCHANGE) == 0) return keep_or_give_back(at, step);
+  if (errno == ENOENT) return Taken::refused;  // somebody removed it
+  if (!is_unsupported(errno)) fail(step.target, "can't be replaced");
+  if (fingerprint_in(at.target_folder.get(), at.target) != step.before) return Taken::refused;
+  if (at.rename(false, 0) != 0) fail(step.target, "can't be replaced");
+  return Taken::done;
+}
+
+Taken create(const Places& at, const Step& step) {
+  int failed = at.rename(false, RENAME_NOREPLACE);
+  if (failed != 0 && is_unsupported(errno)) {
+    failed = uninterrupted([&] {
+      return ::linkat(at.staged_folder.get(), at.staged.c_str(), at.target_folder.get(), at.target.c_str(),
+                      0);
+    });
+    if (failed == 0) at.remove_staged();
+  }
+  if (failed == 0) return Taken::done;
+  if (errno == EEXIST) return Taken::refused;
+  fail(step.target, "can't be made");
+}
+
+Taken remove(const Places& at, const Step& step) {
+  if (at.rename(true, RENAME_NOREPLACE) != 0 && (!is_unsupported(errno) || at.rename(true, 0) != 0)) {
+    if (errno == ENOENT) return Taken::done;
+    fail(step.target, "can't be removed");
+  }
+  if (fingerprint_in(at.staged_folder.get(), at.staged) == step.before) {
+    at.remove_staged();
+    return Taken::done;
+  }
+  if (at.rename(false, RENAME_NOREPLACE) != 0)
+    fail(step.target, "can't be given back what was saved meanwhile");
+  return Taken::refused;
+}
+
+// For a step that was taken before: what is still staged is the old bytes, unless a person saved just then.
+Taken settle_taken(const Places& at, const Step& step) {
+  if (!exists_in(at.staged_folder.get(), at.staged)) return Taken::done;
+  if (step.before && step.after) return keep_or_give_back(at, step);
+  const bool saved = step.before && fingerprint_in(at.staged_folder.get(), at.staged) != step.before;
+  if (saved && at.rename(false, RENAME_NOREPLACE) == 0) return Taken::refused;
+  if (!saved) at.remove_staged();
+  return Taken::done;
+}
+
+Places open_places(int root, const Step& step) {
+  const auto [staged_folder, staged] = split_path(step.staged);
+  const auto [target_folder, target] = split_path(step.target);
+  Places out{step.after ? make_folder(root, target_folder) : open_folder(root, target_folder),
+             open_folder(root, staged_folder), target, staged};
+  if (!out.target_folder.ok() && (step.after || errno != ENOENT)) fail(target_folder, "can't be opened");
+  return out;
+}
+
+std::string nearest_folder(int root, std::string folder) {
+  while (!folder.empty() && !open_folder(root, folder).ok() && errno == ENOENT)
+    folder = split_path(folder).folder;
+  return folder;
+}
+
+Fingerprint parse_fingerprint(std::string_view text, bool& good) {
+  std::uint64_t out = 0;
+  if (text == "none") return std::nullopt;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), out, 16);
+  good = good && text.size() == 16 && error == std::errc() && stop == text.data() + text.size();
+  return out;
+}
+
+}  // namespace
+
+Step stage_file(int root, const std::string& target, Fingerprint before, const std::string& bytes,
+                std::size_t number) {
+  const auto [target_folder, name] = split_path(target);
+  Step out{target, nearest_folder(root, target_folder), before, text::fingerprint(bytes)};
+  const Descriptor folder = open_folder(root, out.staged);
+  if (!folder.ok()) fail(out.staged.empty() ? "the partnership's folder" : out.staged, "can't be opened");
+  const std::string staged = staged_name(name, out.before, out.after, number);
+  out.staged += (out.staged.empty() ? "" : "/") + staged;
+
+  ::unlinkat(folder.get(), staged.c_str(), 0);  // of somebody who died; whoever stages holds the lock
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+  Descriptor file(
+      uninterrupted([&] { return ::openat(folder.get(), staged.c_str(), kFlags, before ? 0600 : 0666); }));
+  if (!file.ok()) fail(target, "can't be written");
+  const bool kept = !before || keep_owner_and_mode(folder.get(), name, file.get());
+  if (!kept || !fill(file.get(), bytes) || !file.close()) {
+    const int error = errno;
+    ::unlinkat(folder.get(), staged.c_str(), 0);
+    errno = error;
+    fail(target, "can't be written");
+  }
+  return out;
+}
+
+Step stage_removal(const std::string& target, std::uint64_t before, std::size_t number) {
+  const auto [folder, name] = split_path(target);
+  const std::string staged = staged_name(name, before, std::nullopt, number);
+  return {target, folder.empty() ? staged : folder + '/' + staged, before, std::nullopt};
+}
+
+Fingerprint fingerprint_of(int root, const std::string& path) {
+  const auto [above, name] = split_path(path);
+  const Descriptor folder = open_folder(root, above);
+  return folder.ok() ? fingerprint_in(folder.get(), name) : std::nullopt;
+}
+
+Taken take_step(int root, const Step& step) {
+  const Places at = open_places(root, step);
+  if (!at.target_folder.ok()) return Taken::done;  // removed with its folder
+  const Fingerprint now = fingerprint_in(at.target_folder.get(), at.target);
+  if (now == step.after) return settle_taken(at, step);
+  if (now != step.before) return Taken::refused;
+  if (!step.after) return remove(at, step);
+  return step.before ? replace(at, step) : create(at, step);
+}
+
+void settle_left_over(int root, const Step& step) {
+  const Places at = open_places(root, step);
+  const Fingerprint now = fingerprint_in(at.target_folder.get(), at.target);
+  if (now == step.after) settle_taken(at, step);
+  discard(root, step);
+}
+
+void discard(int root, const Step& step) {
+  if (!step.after) return;  // a removal has staged nothing
+  const auto [above, name] = split_path(step.staged);
+  const Descriptor folder = open_folder(root, above);
+  if (folder.ok()) ::unlinkat(folder.get(), name.c_str(), 0);
+}
+
+void sync_folder(int root, const std::string& folder) {
+  const Descriptor opened = open_folder(root, folder);
+  if (!opened.ok() && errno == ENOENT) return;  // removed
+  if (!opened.ok() || uninterrupted([&] { return ::fsync(opened.get()); }) != 0)
+    fail(folder.empty() ? "the partnership's folder" : folder,
+         "is written, but the system can't promise that it stays");
+}
+
+std::optional<StagedName> parse_staged_name(const std::string& name) {
+  const std::size_t mark = name.rfind(kMark);
+  if (mark == std::string::npos || mark < 2 || name[0] != '.') return std::nullopt;
+  const std::string_view rest = std::string_view(name).substr(mark + kMark.size());
+  const std::size_t first = rest.find('-');
+  const std::size_t second = first == std::string_view::npos ? first : rest.find('-', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  bool good = true;
+  StagedName out{name.substr(1, mark - 1), parse_fingerprint(rest.substr(0, first), good),
+                 parse_fingerprint(rest.substr(first + 1, second - first - 1), good)};
+  const std::string_view number = rest.substr(second + 1);
+  good = good && !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+  return good ? std::optional(out) : std::nullopt;
+}
+
+}  // namespace accord::store

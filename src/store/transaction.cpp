@@ -1,0 +1,162 @@
+#include "store/transaction.hpp"
+
+#include "accord/error.hpp"
+#include "store/folder_tree.hpp"
+#include "store/journal.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <vector>
+
+namespace accord::store {
+namespace {
+
+constexpr const char* kUnwritten = "unwritten";
+
+std::string show(const std::string& path) { return text::make_visible_line(path); }
+
+[[noreturn]] void refuse(const std::string& path) {
+  throw Error(show(path) + ": was changed by somebody else just now, so nothing is written",
+              "look at the file, and run the command again");
+}
+
+std::vector<Step> stage(const WriteLock& lock, std::span<const FileChange> changes) {
+  std::vector<Step> out;
+  try {
+    for (const FileChange& change : changes) {
+      out.push_back(change.after
+                        ? stage_file(lock.root(), change.path, change.before, *change.after, out.size())
+                        : stage_removal(change.path, change.before.value_or(0), out.size()));
+    }
+  } catch (const Error&) {
+    for (const Step& step : out) discard(lock.root(), step);
+    throw;
+  }
+  return out;
+}
+
+void discard_all(const WriteLock& lock, std::span<const Step> steps) {
+  for (const Step& step : steps) discard(lock.root(), step);
+}
+
+void sync_folders(const WriteLock& lock, std::span<const Step> steps) {
+  std::set<std::string> folders;
+  for (const Step& step : steps) folders.insert(split_path(step.target).folder);
+  for (const std::string& folder : folders) sync_folder(lock.root(), folder);
+}
+
+// Folders that a removal left empty, the deepest first; never one of the partnership's own, such as goals/.
+void remove_empty_folders(const WriteLock& lock, std::span<const Step> steps) {
+  std::set<std::string, std::greater<>> folders;
+  for (const Step& step : steps) {
+    if (step.after) continue;
+    for (std::string at = split_path(step.target).folder; at.find('/') != std::string::npos;
+         at = split_path(at).folder)
+      folders.insert(at);
+  }
+  for (const std::string& folder : folders) {
+    const auto [above, name] = split_path(folder);
+    const Descriptor parent = open_folder(lock.root(), above);
+    if (parent.ok() && ::unlinkat(parent.get(), name.c_str(), AT_REMOVEDIR) == 0)
+      sync_folder(lock.root(), above);
+  }
+}
+
+void write_one(const WriteLock& lock, const Step& step) {
+  Taken taken = Taken::refused;
+  try {
+    taken = take_step(lock.root(), step);
+  } catch (const Error&) {
+    discard(lock.root(), step);
+    throw;
+  }
+  if (taken == Taken::done) return sync_folder(lock.root(), split_path(step.target).folder);
+  discard(lock.root(), step);
+  refuse(step.target);
+}
+
+// What can't be put in its place any more is kept where a person finds it.
+std::string set_aside(const WriteLock& lock, const Step& step) {
+  if (!step.after) return {};
+  ::mkdirat(lock.own_folder(), kUnwritten, 0777);
+  const Descriptor aside = open_folder(lock.own_folder(), kUnwritten);
+  const auto [above, staged] = split_path(step.staged);
+  const Descriptor folder = open_folder(lock.root(), above);
+  std::string name = step.target;
+  std::replace(name.begin(), name.end(), '/', '-');
+  const bool moved =
+      aside.ok() && folder.ok() && ::renameat(folder.get(), staged.c_str(), aside.get(), name.c_str()) == 0;
+  return moved ? std::string(".accord/") + kUnwritten + '/' + name : std::string();
+}
+
+// Does what was decided. Throws Error, at the end, when a file had to be left as a person wants it.
+void carry_out(const WriteLock& lock, std::span<const Step> steps) {
+  std::string left, kept;
+  for (const Step& step : steps) {
+    if (take_step(lock.root(), step) == Taken::done) continue;
+    left += (left.empty() ? "" : ", ") + show(step.target);
+    const std::string aside = set_aside(lock, step);
+    if (!aside.empty()) kept += (kept.empty() ? "" : ", ") + show(aside);
+  }
+  sync_folders(lock, steps);
+  remove_empty_folders(lock, steps);
+  remove_journal(lock);
+  if (left.empty()) return;
+  throw Error(left + ": was changed by somebody else while accord was writing, and is left so",
+              kept.empty() ? "look at it: the other files are written"
+                           : "the other files are written; what accord would have written is in " + kept);
+}
+
+void write_several(const WriteLock& lock, std::span<const Step> steps) {
+  try {
+    for (const Step& step : steps)
+      if (fingerprint_of(lock.root(), step.target) != step.before) refuse(step.target);
+    write_journal(lock, steps);
+  } catch (const Error&) {
+    // Only what was not decided may be thrown away.
+    if (!has_journal(lock.root())) discard_all(lock, steps);
+    throw;
+  }
+  carry_out(lock, steps);
+}
+
+void sweep_folder(const WriteLock& lock, const FolderTree& tree, const std::string& folder) {
+  for (const TreeEntry& entry : tree.list(folder)) {
+    const std::string path = folder.empty() ? entry.name : folder + '/' + entry.name;
+    const bool is_goals = folder == "goals" || folder.starts_with("goals/");
+    if (entry.kind == TreeEntry::Kind::folder && (is_goals || folder.empty()) && entry.name[0] != '.')
+      sweep_folder(lock, tree, path);
+    const auto staged = parse_staged_name(entry.name);
+    if (entry.kind != TreeEntry::Kind::file || !staged) continue;
+    const Step step{folder.empty() ? staged->name : folder + '/' + staged->name, path, staged->before,
+                    staged->after};
+    settle_left_over(lock.root(), step);
+  }
+}
+
+}  // namespace
+
+void write_files(const WriteLock& lock, std::span<const FileChange> changes) {
+  if (changes.empty()) return;
+  const std::vector<Step> steps = stage(lock, changes);
+  if (steps.size() == 1 && steps[0].after)
+    write_one(lock, steps[0]);
+  else
+    write_several(lock, steps);
+}
+
+void finish_unfinished(const WriteLock& lock) {
+  if (const auto steps = read_journal(lock)) carry_out(lock, *steps);
+  if (!lock.was_abandoned()) return;
+  ::unlinkat(lock.own_folder(), "journal.new", 0);
+  // The path of the root is of no use here: what is opened is the folder that is locked.
+  const FolderTree tree(lock.root());
+  sweep_folder(lock, tree, "");
+}
+
+}  // namespace accord::store
