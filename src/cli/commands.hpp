@@ -17,6 +17,7 @@ extern const Command kPartyList;
 extern const Command kPartyShow;
 extern const Command kAmbitionList;
 extern const Command kAmbitionShow;
+extern const Command kMeasure;
 extern const Command kHelp;
 extern const Command kVersion;
 

@@ -60,8 +60,6 @@ Repository open_everything(const Session& session) {
   return out;
 }
 
-namespace {
-
 void report_places(Session& session, const std::vector<Diagnostic>& stopping) {
   const render::Style style = err_style_of(session);
   for (std::size_t i = 0; i < stopping.size() && i < kMostShown; ++i) {
@@ -73,8 +71,6 @@ void report_places(Session& session, const std::vector<Diagnostic>& stopping) {
   if (stopping.size() > kMostShown)
     session.err.write(fmt::format("... and {} more\n", stopping.size() - kMostShown));
 }
-
-}  // namespace
 
 std::string unreadable_files(std::size_t count) {
   return fmt::format("{} file{} can't be read; `accord check` tells why\n", count, count == 1 ? "" : "s");
@@ -120,9 +116,9 @@ std::string describe_result(const Result& result) {
   return result.id().text() + ": " + (readable ? result.goal->result.value : std::string(kCannotBeRead));
 }
 
-void require_readable(Session& session, const Repository& repository, const SourceFile& file) {
+void require_readable(Session& session, const Loaded& loaded, const SourceFile& file) {
   if (file.readable) return;
-  std::vector<Diagnostic> found = repository.loaded.findings;
+  std::vector<Diagnostic> found = loaded.findings;
   std::erase_if(found,
                 [&](const Diagnostic& d) { return d.file != file.path || d.severity != Severity::error; });
   report_places(session, found);

@@ -41,6 +41,9 @@ Repository open_for_progress(const Session& session);
 // Everything, for `check`.
 Repository open_everything(const Session& session);
 
+// Tells on stderr where the first of them are, a line each.
+void report_places(Session& session, const std::vector<Diagnostic>& stopping);
+
 // Tells on stderr what can't be read, and that `accord check` tells more.
 void report_refusal(Session& session, const std::vector<Diagnostic>& stopping);
 
@@ -71,7 +74,7 @@ inline constexpr std::string_view kCannotBeRead = "(can't be read)";
 
 // Throws Error when the file can't be read, after telling where: nothing is shown of it, for what is not read
 // would look like what is not there.
-void require_readable(Session& session, const Repository& repository, const SourceFile& file);
+void require_readable(Session& session, const Loaded& loaded, const SourceFile& file);
 
 // Throws UsageError, with the nearest known names, when `given` is none of `known`.
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,

@@ -5,6 +5,7 @@
 #include "cli/waiting.hpp"
 #include "files/toml.hpp"
 #include "store/journal.hpp"
+#include "store/overlay_tree.hpp"
 #include "text/hash.hpp"
 #include "text/utf8.hpp"
 
@@ -59,6 +60,29 @@ void Writing::write(const std::string& path, std::string text) {
 void Writing::remove(const std::string& path) {
   old(path);
   new_[path] = std::nullopt;
+}
+
+namespace {
+
+std::vector<Diagnostic> stopping_in(const SourceTree& tree, Date today) {
+  const Loaded loaded = load_definitions(tree, Definitions::all);
+  return find_stopping(loaded, resolve_results(loaded.partnership), today);
+}
+
+}  // namespace
+
+void Writing::require_sound(Session& session) {
+  std::vector<Diagnostic> found = stopping_in(store::OverlayTree(tree_, new_), session.today);
+  if (found.empty()) return;
+  const std::vector<Diagnostic> before = stopping_in(tree_, session.today);
+  std::erase_if(found, [&](const Diagnostic& d) {
+    return std::any_of(before.begin(), before.end(), [&](const Diagnostic& old) {
+      return old.rule == d.rule && old.file == d.file && old.message == d.message;
+    });
+  });
+  if (found.empty()) return;
+  report_places(session, found);
+  throw Error("nothing is written: accord could not read it afterwards", found.front().help);
 }
 
 void Writing::commit() {

@@ -35,6 +35,10 @@ class Writing {
   // What the file is to contain; nothing is written before commit().
   void write(const std::string& path, std::string text);
   void remove(const std::string& path);
+  // Throws Error, after telling each on stderr, when the changes would bring in an error that stops numbers
+  // (which `check` marks "stops") that is not there already: no command writes what accord itself would
+  // refuse to read.
+  void require_sound(Session& session);
   // Writes what differs from what is there, all or none, safe on the disk when it returns. Throws Error.
   void commit();
 

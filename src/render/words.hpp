@@ -51,7 +51,10 @@ enum class Word {
   no_goals,
   no_goals_help,
   nothing_matches,
-  count_,  // end of the table
+  first_figure,  // of a party, for an indicator
+  result,
+  stands_already,  // {0} figure
+  count_,          // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

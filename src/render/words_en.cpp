@@ -43,6 +43,9 @@ constexpr Words kTable{{
      "A goal is a file such as goals/retention.toml with one line: result = \"+10% staff retention by "
      "2026-12-31\""},
     {Word::nothing_matches, "No result matches."},
+    {Word::first_figure, "the first figure"},
+    {Word::result, "result"},
+    {Word::stands_already, "{0} stands there already"},
 }};
 static_assert(is_complete(kTable));
 

@@ -43,6 +43,9 @@ constexpr Words kTable{{
      "Een resultaat is een bestand zoals goals/behoud.toml met één regel: result = \"10% meer behoud van "
      "medewerkers per eind 2026\""},
     {Word::nothing_matches, "Geen resultaat voldoet hieraan."},
+    {Word::first_figure, "het eerste cijfer"},
+    {Word::result, "resultaat"},
+    {Word::stands_already, "{0} staat er al"},
 }};
 static_assert(is_complete(kTable));
 

@@ -7,7 +7,7 @@
   usage: accord [OPTIONS] COMMAND [ARGS]
   
     status           progress against targets
-    check            validate the files
+    measure          record figures
   $ accord help > help
   $ accord --help | cmp - help
   $ accord -h | cmp - help

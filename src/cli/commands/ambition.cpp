@@ -31,8 +31,8 @@ ExitStatus run_ambition_show(Session& session, const Given& given) {
   const Partnership& p = repository.partnership();
   const Ambition& ambition =
       *p.find_ambition(require_id(given.arguments().front(), "ambition", ids_of(p.ambitions)));
-  require_readable(session, repository, p.settings.source);
-  require_readable(session, repository, ambition.source);
+  require_readable(session, repository.loaded, p.settings.source);
+  require_readable(session, repository.loaded, ambition.source);
   render::Card out;
   out.add("ambition", ambition.id.text());
   out.add("name", ambition.name.value);

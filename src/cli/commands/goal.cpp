@@ -94,12 +94,12 @@ void add_neighbours(const Repository& repository, const Result& r, render::Card&
 // A result takes terms from what stands above it, so all of that must be readable to tell them.
 void require_terms(Session& session, const Repository& repository, const Result& result) {
   const Partnership& p = repository.partnership();
-  require_readable(session, repository, p.settings.source);
+  require_readable(session, repository.loaded, p.settings.source);
   for (const Result* at = &result; at != nullptr;
        at = at->parent ? &repository.results.all[*at->parent] : nullptr)
-    require_readable(session, repository, at->goal->source);
+    require_readable(session, repository.loaded, at->goal->source);
   const Ambition* ambition = result.ambition ? p.find_ambition(*result.ambition) : nullptr;
-  if (ambition != nullptr) require_readable(session, repository, ambition->source);
+  if (ambition != nullptr) require_readable(session, repository.loaded, ambition->source);
 }
 
 ExitStatus run_goal_show(Session& session, const Given& given) {

@@ -42,7 +42,7 @@ ExitStatus run_indicator_show(Session& session, const Given& given) {
   const Partnership& p = repository.partnership();
   const Indicator& i =
       *p.find_indicator(require_id(given.arguments().front(), "indicator", ids_of(p.indicators)));
-  require_readable(session, repository, i.source);
+  require_readable(session, repository.loaded, i.source);
   render::Card out;
   out.add("indicator", i.id.text());
   out.add("name", i.name.value);

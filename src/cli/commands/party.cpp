@@ -73,8 +73,8 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
   const Party& party = *p.find_party(require_id(given.arguments().front(), "party", ids_of(p.parties)));
-  require_readable(session, repository, p.settings.source);
-  require_readable(session, repository, party.source);
+  require_readable(session, repository.loaded, p.settings.source);
+  require_readable(session, repository.loaded, party.source);
   render::Card out;
   out.add("party", party.id.text());
   out.add("name", party.name.value);

@@ -1,0 +1,24 @@
+// What recording figures moved: one line a figure, and the results that are measured by it.
+#pragma once
+
+#include "accord/assessment.hpp"
+#include "accord/partnership.hpp"
+
+#include <optional>
+#include <string>
+
+namespace accord::render {
+
+// "internships, noorderzorg: 124 -> 126"; without `before` "internships, noorderzorg: 126, the first figure".
+// `party` may be Id::all().
+std::string render_movement(const Indicator& indicator, const Id& party, std::optional<double> before,
+                            double now, Language language);
+
+// "internships, noorderzorg: 126 stands there already"
+std::string render_already_there(const Indicator& indicator, const Id& party, double value,
+                                 Language language);
+
+// "result internships: 46 % -> 51 %, on track"; without a progress its state alone says where it stands.
+std::string render_progress_movement(const Assessment& before, const Assessment& now, Language language);
+
+}  // namespace accord::render
