@@ -3,6 +3,7 @@
 #include "accord/error.hpp"
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
+#include "files/toml_text.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -146,6 +147,16 @@ void require_known(const std::string& given, std::string_view what, const std::v
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known) {
   require_known(given, what, known, fmt::format("`accord {} list` names them all", what));
   return *Id::parse_path(given);
+}
+
+void reject_id(const std::string& given) {
+  const auto meant = files::id_of_name(given);
+  const bool reserved = given == "all" || given == "allow";
+  throw UsageError(
+      fmt::format("'{}' is {}", text::make_visible_line(given),
+                  reserved ? "a reserved name, and no id" : "no id"),
+      meant ? fmt::format("an id has small letters, digits and hyphens: did you mean '{}'?", meant->text())
+            : "an id has small letters, digits and hyphens, at most 64, as in noorderzorg");
 }
 
 }  // namespace accord::cli

@@ -83,6 +83,9 @@ void require_known(const std::string& given, std::string_view what, const std::v
 // The id of a "goal", "party" ... that was given; as require_known().
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known);
 
+// Throws UsageError: what was given for a new file's name is no id, and which may have been meant.
+[[noreturn]] void reject_id(const std::string& given);
+
 template <class Part>
 std::vector<std::string> ids_of(const std::vector<Part>& parts) {
   std::vector<std::string> out;

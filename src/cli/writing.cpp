@@ -5,7 +5,6 @@
 #include "cli/waiting.hpp"
 #include "files/toml.hpp"
 #include "store/journal.hpp"
-#include "store/overlay_tree.hpp"
 #include "text/hash.hpp"
 #include "text/utf8.hpp"
 
@@ -72,7 +71,7 @@ std::vector<Diagnostic> stopping_in(const SourceTree& tree, Date today) {
 }  // namespace
 
 void Writing::require_sound(Session& session) {
-  std::vector<Diagnostic> found = stopping_in(store::OverlayTree(tree_, new_), session.today);
+  std::vector<Diagnostic> found = stopping_in(planned(), session.today);
   if (found.empty()) return;
   const std::vector<Diagnostic> before = stopping_in(tree_, session.today);
   std::erase_if(found, [&](const Diagnostic& d) {

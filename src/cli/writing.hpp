@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "files/record.hpp"
 #include "store/folder_tree.hpp"
+#include "store/overlay_tree.hpp"
 #include "store/transaction.hpp"
 #include "store/write_lock.hpp"
 
@@ -35,6 +36,8 @@ class Writing {
   // What the file is to contain; nothing is written before commit().
   void write(const std::string& path, std::string text);
   void remove(const std::string& path);
+  // The partnership as it is to become; it sees later changes too.
+  store::OverlayTree planned() const { return {tree_, new_}; }
   // Throws Error, after telling each on stderr, when the changes would bring in an error that stops numbers
   // (which `check` marks "stops") that is not there already: no command writes what accord itself would
   // refuse to read.

@@ -54,7 +54,19 @@ enum class Word {
   first_figure,  // of a party, for an indicator
   result,
   stands_already,  // {0} figure
-  count_,          // end of the table
+  reads_from_to,   // {0} level, {1} date, {2} amount, {3} date
+  reads_kept,      // the same, for a level to be kept
+  needs_a_year,    // {0} change
+  gave_a_year,     // {0} months, {1} change
+  nothing_before,  // no figures before the baseline
+  in_file,         // headings of a result as it reads
+  sentence,
+  reads_as,
+  pace,
+  to_measure,
+  and_below,  // {0} how many sub-results
+  named_in,   // {0} how many files
+  count_,     // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

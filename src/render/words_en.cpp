@@ -46,6 +46,18 @@ constexpr Words kTable{{
     {Word::first_figure, "the first figure"},
     {Word::result, "result"},
     {Word::stands_already, "{0} stands there already"},
+    {Word::reads_from_to, "from {0} on {1} to {2} by {3}"},
+    {Word::reads_kept, "{0} on {1}, to be kept at {2} until {3}"},
+    {Word::needs_a_year, "needs {0} a year"},
+    {Word::gave_a_year, "the {0} months before the baseline gave {1} a year"},
+    {Word::nothing_before, "no figures before the baseline to compare it with"},
+    {Word::in_file, "file"},
+    {Word::sentence, "sentence"},
+    {Word::reads_as, "reads as"},
+    {Word::pace, "pace"},
+    {Word::to_measure, "to measure"},
+    {Word::and_below, " ({0} below it too)"},
+    {Word::named_in, "other files that name it: {0}"},
 }};
 static_assert(is_complete(kTable));
 

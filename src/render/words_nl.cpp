@@ -46,6 +46,18 @@ constexpr Words kTable{{
     {Word::first_figure, "het eerste cijfer"},
     {Word::result, "resultaat"},
     {Word::stands_already, "{0} staat er al"},
+    {Word::reads_from_to, "van {0} op {1} naar {2} per {3}"},
+    {Word::reads_kept, "{0} op {1}, vast te houden op {2} tot en met {3}"},
+    {Word::needs_a_year, "vraagt {0} per jaar"},
+    {Word::gave_a_year, "de {0} maanden voor de nulmeting gaven {1} per jaar"},
+    {Word::nothing_before, "geen cijfers van voor de nulmeting om het mee te vergelijken"},
+    {Word::in_file, "bestand"},
+    {Word::sentence, "zin"},
+    {Word::reads_as, "dat is"},
+    {Word::pace, "tempo"},
+    {Word::to_measure, "te meten"},
+    {Word::and_below, " (ook wat eronder valt: {0})"},
+    {Word::named_in, "andere bestanden die de naam noemen: {0}"},
 }};
 static_assert(is_complete(kTable));
 

@@ -1,0 +1,78 @@
+// accord stop: a result is given up, openly: it stays in its file, with the day and the reason.
+#include "accord/error.hpp"
+#include "accord/load.hpp"
+#include "accord/results.hpp"
+#include "cli/commands.hpp"
+#include "cli/messages.hpp"
+#include "cli/repository.hpp"
+#include "cli/writing.hpp"
+#include "files/splice.hpp"
+#include "render/words.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+constexpr Option kOptions[] = {
+    {"--why", "TEXT", "the reason; it is required"},
+    {"--date", "DATE", "the day from which it is given up; today unless given"},
+    {"--decision", "DECISION", "the decision that says so"},
+    kWait,
+};
+
+std::vector<std::string> stopped_lines(Date date, const std::string& why, const std::optional<Id>& decision) {
+  std::vector<std::string> out{"[stopped]", "date = " + date.iso(), "why = " + files::toml_string(why)};
+  if (decision) out.push_back("decision = " + files::toml_string(decision->text()));
+  return out;
+}
+
+std::size_t count_below(const Partnership& p, const Id& goal) {
+  return static_cast<std::size_t>(std::count_if(p.goals.begin(), p.goals.end(), [&](const Goal& g) {
+    return g.id.text().starts_with(goal.text() + '/');
+  }));
+}
+
+ExitStatus run_stop(Session& session, const Given& given) {
+  const auto why = given.value("--why");
+  if (!why || why->find_first_not_of(" \t") == std::string::npos)
+    throw UsageError("a result is given up with a reason", "say it with --why \"...\"");
+  const Date date = given.date("--date").value_or(session.today);
+  Writing writing(session, given);
+  const Loaded loaded = load_definitions(writing.tree(), Definitions::all);
+  const Partnership& p = loaded.partnership;
+  const Goal& goal = *p.find_goal(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
+  require_readable(session, loaded, goal.source);
+  if (goal.stopped)
+    throw Error(
+        fmt::format("{} is stopped already, since {}", goal.id.text(), goal.stopped->date.value.iso()),
+        "change it in " + goal.source.path);
+  std::optional<Id> decision;
+  if (const auto named = given.value("--decision"))
+    decision = require_id(*named, "decision", ids_of(p.decisions));
+
+  const std::string path = goal.source.path;
+  writing.write(path,
+                files::append_block(writing.read(path).value_or(""), stopped_lines(date, *why, decision)));
+  writing.require_sound(session);
+  writing.commit();
+
+  const Language language = session.language.value_or(p.settings.language);
+  const std::size_t below = count_below(p, goal.id);
+  std::string said =
+      fmt::format("{}: {}, {}", goal.id.text(), render::text_of(State::stopped, language),
+                  fmt::format(fmt::runtime(render::text_of(render::Word::stopped_on, language)),
+                              render::render_date(date, language), text::make_visible_line(*why)));
+  if (below > 0) said += fmt::format(fmt::runtime(render::text_of(render::Word::and_below, language)), below);
+  session.out.write(style_of(session).fit(said) + '\n');
+  return ExitStatus::yes;
+}
+
+}  // namespace
+
+extern const Command kStop{"stop", "give a result up, openly", "GOAL", {1, 1}, kOptions, run_stop};
+
+}  // namespace accord::cli

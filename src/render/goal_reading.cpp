@@ -1,0 +1,90 @@
+#include "render/goal_reading.hpp"
+
+#include "render/number.hpp"
+#include "render/table.hpp"
+#include "render/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::render {
+namespace {
+
+constexpr std::size_t kMostNamed = 4;
+
+class Reading {
+ public:
+  Reading(const Assessment& assessment, Language language)
+      : a_(assessment), indicator_(*assessment.result->indicator), language_(language) {}
+
+  std::string way() const {
+    const Date b = *a_.result->baseline_date;
+    const Date e = *a_.result->deadline;
+    if (!a_.numbers) return say(a_.baseline ? Word::no_target : Word::no_baseline_figure, date(b));
+    const Numbers& n = *a_.numbers;
+    const Word word = n.kept ? Word::reads_kept : Word::reads_from_to;
+    return say(word, level(n.baseline.value), date(b), amount(n.target.value), date(e));
+  }
+
+  std::string pace(const progress::Pace& pace) const {
+    const std::string needed = say(Word::needs_a_year, signed_level(pace.a_year));
+    if (!pace.before) return needed + "; " + say(Word::nothing_before);
+    return needed + "; " + say(Word::gave_a_year, pace.before->months, signed_level(pace.before->a_year));
+  }
+
+  // The parties whose figure on the baseline date is still to come.
+  std::vector<std::string> next() const {
+    std::vector<std::string> out;
+    for (const Awaited& one : a_.without_baseline) {
+      if (out.size() == kMostNamed) {
+        out.push_back(say(Word::and_more, a_.without_baseline.size() - kMostNamed));
+        break;
+      }
+      out.push_back(fmt::format("accord measure {} {}=... --date {}", one.indicator.text(), one.party.text(),
+                                a_.result->baseline_date->iso()));
+    }
+    return out;
+  }
+
+ private:
+  template <class... Parts>
+  std::string say(Word word, const Parts&... parts) const {
+    return fmt::format(fmt::runtime(text_of(word, language_)), parts...);
+  }
+  std::string date(Date day) const { return render_date(day, language_); }
+  std::string level(double value) const { return render_level(value, indicator_, language_); }
+  std::string amount(double value) const { return render_amount(value, indicator_, language_); }
+  // A change a year is told with one decimal more than the figures have: it is often smaller than they are
+  // exact.
+  std::string signed_level(double value) const {
+    Indicator finer = indicator_;
+    finer.decimals = std::max(finer.decimals, 1);
+    finer.decimals_stated = false;
+    const std::string shown = render_level(value, finer, language_);
+    return shown.starts_with('-') || shown == "0" ? shown : '+' + shown;
+  }
+
+  const Assessment& a_;
+  const Indicator& indicator_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string render_goal_reading(const std::string& path, const Assessment& assessment,
+                                const std::optional<progress::Pace>& pace, Language language,
+                                std::size_t width, const Style& style) {
+  const auto heading = [&](Word word) { return text_of(word, language); };
+  const Reading reading(assessment, language);
+  Card out;
+  out.add(heading(Word::result), assessment.result->id().text());
+  out.add(heading(Word::in_file), path);
+  out.add(heading(Word::sentence), assessment.result->goal->result.value);
+  out.add(heading(Word::reads_as), reading.way());
+  if (pace) out.add(heading(Word::pace), reading.pace(*pace));
+  out.add(heading(Word::to_measure), reading.next());
+  return out.render(width, style);
+}
+
+}  // namespace accord::render

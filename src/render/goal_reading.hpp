@@ -1,0 +1,20 @@
+// How a result reads in numbers, told to whoever has just written its sentence.
+#pragma once
+
+#include "accord/assessment.hpp"
+#include "progress/pace.hpp"
+#include "render/style.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace accord::render {
+
+// From which level to which, by when, at what pace, and which figures are still missing for it. `path` is the
+// file that holds it.
+std::string render_goal_reading(const std::string& path, const Assessment& assessment,
+                                const std::optional<progress::Pace>& pace, Language language,
+                                std::size_t width, const Style& style);
+
+}  // namespace accord::render

@@ -1,0 +1,31 @@
+A result is given up openly: it stays, with the day and the reason, and so does every byte of its file.
+
+  $ . "$TESTDIR/../setup.sh"
+  $ small_partnership
+  $ printf 'result = "+10%% internships by 2026-12-31" # ours\r\nwhy = "x"' > goals/internships.toml
+  $ accord stop internships --why 'No "places" left' --date 2026-10-01
+  internships: stopped, since 1 Oct 2026: No "places" left
+  $ cat -A goals/internships.toml
+  result = "+10% internships by 2026-12-31" # ours^M$
+  why = "x"^M$
+  ^M$
+  [stopped]^M$
+  date = 2026-10-01^M$
+  why = "No \"places\" left" (no-eol)
+  $ accord status --porcelain | cut -f 1,2
+  internships\tstopped (esc)
+  $ accord --lang nl stop internships --why again
+  accord: error: internships is stopped already, since 2026-10-01
+    help: change it in goals/internships.toml
+  [2]
+
+A reason is required.
+
+  $ accord stop internships
+  accord: error: a result is given up with a reason
+    help: say it with --why "..."
+  [2]
+  $ accord stop internships --why " "
+  accord: error: a result is given up with a reason
+    help: say it with --why "..."
+  [2]
