@@ -189,7 +189,8 @@ std::string written_like(std::string_view sentence, ByteRange name, std::string 
 
 void Renamer::rename_sentence(TomlNode& node) {
   if (node.kind != TomlKind::text) return;
-  if (read_sentence(node.text, rename_.subjects).subject != rename_.from.text()) return;
+  const ReadSentence before = read_sentence(node.text, rename_.subjects);
+  if (!before.usable() || before.subject != rename_.from.text()) return;
   const auto is_read = [this](std::string_view sentence) {
     const ReadSentence read = read_sentence(sentence, rename_.subjects_after);
     return !read.problem && read.subject == rename_.to.text();

@@ -7,7 +7,7 @@
 
 namespace accord::text {
 
-// FNV-1a of 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+// 64 bits; the constants of splitmix64: https://prng.di.unimi.it/splitmix64.c
 std::uint64_t fingerprint(std::string_view bytes);
 
 // 16 hexadecimal digits, small letters.
