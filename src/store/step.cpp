@@ -74,8 +74,9 @@ bool keep_owner_and_mode(int folder, const std::string& name, int fd) {
 }
 
 // An fsync that failed is never tried again: the system may have dropped the pages and call them clean.
-bool fill(int fd, std::string_view bytes) {
-  return write_all(fd, bytes) && uninterrupted([&] { return ::fsync(fd); }) == 0;
+bool fill(int fd, std::string_view bytes, Sync sync) {
+  if (!write_all(fd, bytes)) return false;
+  return sync == Sync::later || uninterrupted([&] { return ::fsync(fd); }) == 0;
 }
 
 Fingerprint fingerprint_in(int folder, const std::string& name) {
@@ -191,7 +192,7 @@ Fingerprint parse_fingerprint(std::string_view text, bool& good) {
 }  // namespace
 
 Step stage_file(int root, const std::string& target, Fingerprint before, const std::string& bytes,
-                std::size_t number) {
+                std::size_t number, Sync sync) {
   const auto [target_folder, name] = split_path(target);
   Step out{target, nearest_folder(root, target_folder), before, text::fingerprint(bytes)};
   const Descriptor folder = open_folder(root, out.staged);
@@ -205,7 +206,7 @@ Step stage_file(int root, const std::string& target, Fingerprint before, const s
       uninterrupted([&] { return ::openat(folder.get(), staged.c_str(), kFlags, before ? 0600 : 0666); }));
   if (!file.ok()) fail(target, "can't be written");
   const bool kept = !before || keep_owner_and_mode(folder.get(), name, file.get());
-  if (!kept || !fill(file.get(), bytes) || !file.close()) {
+  if (!kept || !fill(file.get(), bytes, sync) || !file.close()) {
     const int error = errno;
     ::unlinkat(folder.get(), staged.c_str(), 0);
     errno = error;
@@ -248,6 +249,11 @@ void discard(int root, const Step& step) {
   const auto [above, name] = split_path(step.staged);
   const Descriptor folder = open_folder(root, above);
   if (folder.ok()) ::unlinkat(folder.get(), name.c_str(), 0);
+}
+
+void sync_everything(int root) {
+  if (uninterrupted([&] { return ::syncfs(root); }) != 0)
+    fail("the partnership's folder", "can't be written");
 }
 
 void sync_folder(int root, const std::string& folder) {
