@@ -67,6 +67,26 @@ std::optional<TableLayout> BookLayout::table(const Series& series) const {
   return out;
 }
 
+std::optional<StandingFigure> BookLayout::figure(const Series& series, std::size_t i) const {
+  StandingFigure out;
+  out.value = series.value(i);
+  if (const FigureDetails* details = series.details(i)) out.details = *details;
+  out.table_source = series.source();
+  if (tree_) {
+    const TomlNode* table = tree_->find(series.indicator().text());
+    const TomlNode* node = table == nullptr ? nullptr : table->find(series.date(i).iso());
+    if (node == nullptr) return std::nullopt;
+    out.node = *node;
+    return out;
+  }
+  // A book that the scanner could read has the figure on one line, which is a text of TOML by itself.
+  out.first_line = series.line(i);
+  auto parsed = parse_toml(lines_.line(out.first_line), book_.source.path);
+  if (!parsed.root || parsed.root->children.size() != 1) return std::nullopt;
+  out.node = std::move(parsed.root->children.front());
+  return out;
+}
+
 // A `source` may stand behind the figures too.
 std::uint32_t BookLayout::last_source_line(const TableLayout& table) const {
   std::uint32_t found = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accord/partnership.hpp"
+#include "files/figure_line.hpp"
 #include "files/splice.hpp"
 #include "files/toml.hpp"
 
@@ -41,6 +42,9 @@ class BookLayout {
   // Nothing where the table is written in a way in which lines can't be added: as one line in braces, with
   // dots, in pieces. Requires: `series` is of book().
   std::optional<TableLayout> table(const Series& series) const;
+
+  // A figure where it stands; nothing when it can't be found there by itself.
+  std::optional<StandingFigure> figure(const Series& series, std::size_t i) const;
 
  private:
   std::uint32_t last_source_line(const TableLayout& table) const;

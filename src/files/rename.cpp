@@ -75,15 +75,6 @@ void visit_path(TomlNode& node, std::string_view path, const Visit& visit) {
   }
 }
 
-bool same_tree(const TomlNode& a, const TomlNode& b) {
-  if (a.kind != b.kind || a.key != b.key || a.text != b.text || a.integer != b.integer ||
-      a.truth != b.truth || a.date != b.date || a.children.size() != b.children.size())
-    return false;
-  if (a.kind == TomlKind::number && a.number != b.number && (a.number == a.number || b.number == b.number))
-    return false;
-  return std::equal(a.children.begin(), a.children.end(), b.children.begin(), same_tree);
-}
-
 Diagnostic refuse_at(const std::string& path, Range range, std::string message, std::string help) {
   Diagnostic d;
   d.rule = "syntax";
@@ -131,7 +122,7 @@ Renamed Renamer::run() {
   if (splices_.empty()) return out;
   const std::string changed = apply_splices(text, std::move(splices_));
   const auto after = parse_toml(changed, path_);
-  if (!after.root || !same_tree(root, *after.root)) {
+  if (!after.root || !same_values(root, *after.root)) {
     out.refusal = refuse_at(
         path_, {}, fmt::format("names {} in a way that can't be changed safely", rename_.from.text()),
         "change it by hand");

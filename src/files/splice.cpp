@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// Without its end.
+std::string_view last_line(std::string_view text) {
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  const std::size_t before = text.rfind('\n');
+  return before == std::string_view::npos ? text : text.substr(before + 1);
+}
+
 bool is_bare(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
@@ -107,18 +114,24 @@ std::string toml_key(std::string_view key) {
   return bare ? std::string(key) : toml_string(key);
 }
 
-std::string append_block(std::string_view text, const std::vector<std::string>& lines) {
-  const LineIndex index(text);
-  const std::string end(index.ending(0));
-  std::string out(text);
-  const bool final_newline = index.has_final_newline();
-  if (!final_newline) out += end;
-  const bool is_blank =
-      index.count() == 0 || index.line(index.count()).find_first_not_of(" \t") == std::string::npos;
-  if (!is_blank) out += end;
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    out += lines[i] + (final_newline || i + 1 < lines.size() ? end : "");
-  return out;
+std::string append_block(std::string text, std::string_view lines) {
+  const std::size_t first = text.find('\n');
+  const bool crlf = first != std::string::npos && first > 0 && text[first - 1] == '\r';
+  const std::string_view end = crlf ? "\r\n" : "\n";
+  const bool only_mark = text == kByteOrderMark;
+  const bool final_newline = text.empty() || only_mark || text.ends_with('\n');
+  if (!final_newline) text += end;
+  const std::string_view last = last_line(text);
+  if (!text.empty() && !only_mark && last.find_first_not_of(" \t\r") != std::string_view::npos) text += end;
+  if (!final_newline) lines.remove_suffix(1);
+  for (std::size_t at = 0; crlf && at < lines.size();) {
+    const std::size_t stop = std::min(lines.find('\n', at), lines.size());
+    text += lines.substr(at, stop - at);
+    if (stop < lines.size()) text += end;
+    at = stop + 1;
+  }
+  if (!crlf) text += lines;
+  return text;
 }
 
 }  // namespace accord::files

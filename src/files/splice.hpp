@@ -51,7 +51,7 @@ std::string toml_number(double value);           // the shortest digits that rea
 std::string toml_key(std::string_view key);      // bare where that is allowed, else quoted
 
 // New lines behind the last one, after a blank line; the text's line ending is used, and whether it ends in a
-// newline stays as it is. `lines` are given without their ends.
-std::string append_block(std::string_view text, const std::vector<std::string>& lines);
+// newline stays as it is. `lines` end in "\n" each.
+std::string append_block(std::string text, std::string_view lines);
 
 }  // namespace accord::files

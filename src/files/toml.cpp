@@ -1,10 +1,10 @@
 #include "files/toml.hpp"
 
+#include "files/toml_errors.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <string>
-
-#include "files/toml_errors.hpp"
 
 // Without this, header-only toml++ aborts on the two bytes "[\n"; it reports the error all the same.
 #define TOML_ASSERT(x) static_cast<void>(0)
@@ -82,14 +82,21 @@ TomlNode convert(const toml::node& node) {
 
 std::string_view kind_name(TomlKind kind) {
   switch (kind) {
-    case TomlKind::text: return "a text";
+    case TomlKind::text:
+      return "a text";
     case TomlKind::integer:
-    case TomlKind::number: return "a number";
-    case TomlKind::boolean: return "true or false";
-    case TomlKind::date: return "a date";
-    case TomlKind::other_time: return "a time";
-    case TomlKind::array: return "a list";
-    case TomlKind::table: return "a table";
+    case TomlKind::number:
+      return "a number";
+    case TomlKind::boolean:
+      return "true or false";
+    case TomlKind::date:
+      return "a date";
+    case TomlKind::other_time:
+      return "a time";
+    case TomlKind::array:
+      return "a list";
+    case TomlKind::table:
+      return "a table";
   }
   return "";
 }
@@ -98,6 +105,15 @@ const TomlNode* TomlNode::find(std::string_view wanted) const {
   const auto found = std::find_if(children.begin(), children.end(),
                                   [&](const TomlNode& child) { return child.key == wanted; });
   return found == children.end() ? nullptr : &*found;
+}
+
+bool same_values(const TomlNode& a, const TomlNode& b) {
+  if (a.kind != b.kind || a.key != b.key || a.text != b.text || a.integer != b.integer ||
+      a.truth != b.truth || a.date != b.date || a.children.size() != b.children.size())
+    return false;
+  const bool both_nan = a.number != a.number && b.number != b.number;
+  if (a.kind == TomlKind::number && a.number != b.number && !both_nan) return false;
+  return std::equal(a.children.begin(), a.children.end(), b.children.begin(), same_values);
 }
 
 ParsedToml parse_toml(std::string_view text, const std::string& path) {

@@ -2,15 +2,15 @@
 // it never sees a file that the limits below have not let through.
 #pragma once
 
+#include "accord/date.hpp"
+#include "accord/diagnostic.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/date.hpp"
-#include "accord/diagnostic.hpp"
 
 namespace accord::files {
 
@@ -19,7 +19,8 @@ inline constexpr std::size_t kMostLineBytes = std::size_t{64} << 10;
 inline constexpr int kMostKeyParts = 16;
 inline constexpr int kMostNesting = 16;
 inline constexpr std::size_t kMostTables = 10'000;  // in brackets, of a file
-inline constexpr std::size_t kMostValues = 200'000;  // keys and lists of a file that scan_book() leaves to the parser
+inline constexpr std::size_t kMostValues =
+    200'000;  // keys and lists of a file that scan_book() leaves to the parser
 inline constexpr std::size_t kMostFiles = 10'000;
 
 enum class TomlKind { text, integer, number, boolean, date, other_time, array, table };
@@ -28,18 +29,21 @@ std::string_view kind_name(TomlKind kind);
 
 struct TomlNode {
   TomlKind kind = TomlKind::table;
-  std::string key;   // empty in an array and at the root
+  std::string key;  // empty in an array and at the root
   Range key_range;
-  Range range;       // of the value; for a table in brackets, of its header
+  Range range;  // of the value; for a table in brackets, of its header
   std::string text;
   std::int64_t integer = 0;
   double number = 0;  // also of an integer
   bool truth = false;
-  std::optional<Date> date;  // absent for a date outside 1900 to 2200
+  std::optional<Date> date;        // absent for a date outside 1900 to 2200
   std::vector<TomlNode> children;  // of arrays and tables, in the order of the file
 
   const TomlNode* find(std::string_view wanted) const;
 };
+
+// Whether two trees say the same, wherever it stands: keys in the same order with the same values.
+bool same_values(const TomlNode& a, const TomlNode& b);
 
 // What is wrong with the bytes before any parser sees them: not-utf8, merge-conflict, too-large, or a
 // `syntax` that toml++ must not meet. Nothing when they may be parsed.

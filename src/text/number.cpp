@@ -144,7 +144,7 @@ NumberReading read_number(std::string_view text, DecimalMark mark) {
 }
 
 std::string plain_number(double value) {
-  std::array<char, 400> digits{};
+  std::array<char, 400> digits;  // not cleared: that would take longer than writing the number
   const auto [end, error] =
       std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
   return error == std::errc{} ? std::string(digits.data(), end) : std::string();

@@ -7,6 +7,7 @@
 #include "cli/repository.hpp"
 #include "cli/writing.hpp"
 #include "files/splice.hpp"
+#include "files/toml_text.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -24,10 +25,13 @@ constexpr Option kOptions[] = {
     kWait,
 };
 
-std::vector<std::string> stopped_lines(Date date, const std::string& why, const std::optional<Id>& decision) {
-  std::vector<std::string> out{"[stopped]", "date = " + date.iso(), "why = " + files::toml_string(why)};
-  if (decision) out.push_back("decision = " + files::toml_string(decision->text()));
-  return out;
+std::string stopped_table(Date date, const std::string& why, const std::optional<Id>& decision) {
+  return files::TomlText()
+      .table("stopped")
+      .date("date", date)
+      .text("why", why)
+      .id("decision", decision)
+      .str();
 }
 
 std::size_t count_below(const Partnership& p, const Id& goal) {
@@ -56,7 +60,7 @@ ExitStatus run_stop(Session& session, const Given& given) {
 
   const std::string path = goal.source.path;
   writing.write(path,
-                files::append_block(writing.read(path).value_or(""), stopped_lines(date, *why, decision)));
+                files::append_block(writing.read(path).value_or(""), stopped_table(date, *why, decision)));
   writing.require_sound(session);
   writing.commit();
 
