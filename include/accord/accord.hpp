@@ -16,6 +16,7 @@
 #include "accord/check.hpp"        // rules, findings, what stops
 #include "accord/date.hpp"         // Date, Period
 #include "accord/diagnostic.hpp"   // Diagnostic, Range
+#include "accord/due.hpp"         // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
 #include "accord/id.hpp"           // Id
 #include "accord/load.hpp"         // load_partnership()

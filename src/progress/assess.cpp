@@ -28,8 +28,7 @@
 // A level that the baseline already satisfies ("at least 95%" from 96%) is kept, not reached: there is no way
 // to go, so progress is 1 while it holds and the quotient of the two below it.
 #include "accord/assessment.hpp"
-#include "measure/combined.hpp"
-#include "measure/party_set.hpp"
+#include "progress/case.hpp"
 #include "progress/projection.hpp"
 #include "progress/target.hpp"
 
@@ -41,58 +40,8 @@ namespace accord {
 namespace {
 
 using measure::Contribution;
-
-// What all results of one assessment share.
-struct World {
-  const Partnership& partnership;
-  const Results& results;
-  Date as_of;
-  measure::Successions successions;
-};
-
-// A result with its figures, while it is being assessed.
-struct Case {
-  const Result& result;
-  const Indicator& indicator;
-  Date b, e, end;
-  std::vector<const Party*> parties;  // P
-  bool whole = false;                 // all.toml is the source
-  std::vector<Contribution> counted;  // Q
-  std::vector<std::size_t> left_out;  // of `parties`
-};
-
-std::vector<const Party*> parties_of(const World& world, const Result& result, Date end) {
-  return measure::resolve_parties(world.partnership, world.successions, result.parties, *result.baseline_date,
-                                  end);
-}
-
-const Book* whole_book(const World& world, const Case& c) {
-  if (c.indicator.combine == Combine::worst) return nullptr;
-  const Book* book = world.partnership.find_book(Id::all());
-  if (book == nullptr || !measure::has_figures(c.indicator, *book)) return nullptr;
-  const bool includes =
-      measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
-  return includes ? book : nullptr;
-}
-
-void gather_figures(const World& world, Case& c) {
-  const auto contribution = [&](const Book* book, const Party* party) {
-    return measure::contribution_of(world.partnership, c.indicator, book, party, c.b, c.end);
-  };
-  if (const Book* book = whole_book(world, c)) {
-    c.whole = true;
-    Contribution one = contribution(book, nullptr);
-    if (measure::has_value(c.indicator, one, c.b)) c.counted.push_back(std::move(one));
-    return;
-  }
-  for (std::size_t i = 0; i < c.parties.size(); ++i) {
-    Contribution one = contribution(world.partnership.find_book(c.parties[i]->id), c.parties[i]);
-    if (measure::has_value(c.indicator, one, c.b))
-      c.counted.push_back(std::move(one));
-    else
-      c.left_out.push_back(i);
-  }
-}
+using progress::Case;
+using progress::World;
 
 std::optional<double> baseline_of(const Case& c) {
   const Date days[] = {c.b};
@@ -118,18 +67,6 @@ std::vector<Level> dated_values(const Case& c) {
   return out;
 }
 
-bool is_fresh(const World& world, const Case& c, const Contribution& one) {
-  const auto left = one.left();
-  if (left && *left <= c.end) return true;
-  const auto young_enough = [&](const Indicator* indicator, std::optional<Date> newest) {
-    if (indicator == nullptr || !indicator->frequency) return true;
-    return newest && c.end - *newest <= measure::fresh_days(*indicator->frequency);
-  };
-  if (c.indicator.combine != Combine::ratio) return young_enough(&c.indicator, one.newest);
-  return young_enough(world.partnership.find_indicator(c.indicator.of->value), one.newest) &&
-         young_enough(world.partnership.find_indicator(c.indicator.to->value), one.newest_to);
-}
-
 bool has_date_of_its_own(const Case& c, const Contribution& one, const std::vector<Level>& dated) {
   const auto before = [](const Level& level, Date day) { return level.date < day; };
   bool found = false;
@@ -147,7 +84,7 @@ Coverage coverage_of(const World& world, const Case& c, const std::vector<Level>
   out.counted = c.counted.size();
   for (const Contribution& one : c.counted) {
     if (has_date_of_its_own(c, one, dated)) ++out.reporting;
-    if (is_fresh(world, c, one)) ++out.fresh;
+    if (progress::is_fresh(world, c, one)) ++out.fresh;
   }
   return out;
 }
@@ -157,19 +94,19 @@ Id indicator_to_measure(const Case& c) {
 }
 
 void list_awaited(const World& world, const Case& c, Assessment& out) {
-  for (const std::size_t i : c.left_out)
-    out.without_baseline.push_back({c.parties[i]->id, indicator_to_measure(c), std::nullopt});
+  const auto id_of = [](const Contribution& one) { return one.party != nullptr ? one.party->id : Id(); };
+  for (const Contribution& one : c.left_out)
+    out.without_baseline.push_back({id_of(one), indicator_to_measure(c), std::nullopt});
   for (const Contribution& one : c.counted)
-    if (!is_fresh(world, c, one))
-      out.overdue.push_back(
-          {one.party != nullptr ? one.party->id : Id(), indicator_to_measure(c), one.newest});
+    if (!progress::is_fresh(world, c, one))
+      out.overdue.push_back({id_of(one), indicator_to_measure(c), one.newest});
 }
 
 bool is_milestone(const World& world, const Case& c, const Assessment& sub, double baseline, double target) {
   const Result& r = *sub.result;
   if (!sub.numbers || r.indicator != &c.indicator || r.baseline_date != c.b) return false;
   if (*r.deadline <= c.b || *r.deadline >= c.e) return false;
-  if (parties_of(world, r, c.end) != c.parties) return false;
+  if (progress::parties_of(world, r, c.end) != c.parties) return false;
   const double level = sub.numbers->target.value;
   return std::min(baseline, target) < level && level < std::max(baseline, target);
 }
@@ -288,7 +225,7 @@ State judge(const World& world, const Case& c, PathShape shape, const Numbers& n
 
 void assess_numbers(const World& world, Case& c, const std::vector<Assessment>& assessed, Assessment& out) {
   out.state = State::no_baseline;
-  gather_figures(world, c);
+  progress::gather_figures(world, c);
   list_awaited(world, c, out);
   const auto baseline = c.counted.empty() ? std::nullopt : baseline_of(c);
   out.baseline = baseline;
@@ -318,15 +255,12 @@ Assessment assess_one(const World& world, const Result& result, bool unreadable,
   out.result = &result;
   out.state = State::unreadable;
   if (unreadable || !result.is_complete()) return out;
-  const Date b = *result.baseline_date;
-  const Date e = *result.deadline;
-  const Date end = std::min(world.as_of, e);
-  Case c{result, *result.indicator, b, e, end, parties_of(world, result, end), false, {}, {}};
+  Case c = progress::open_case(world, result);
   for (const Party* party : c.parties) out.parties.push_back(party->id);
-  if (result.goal->owner) out.owner = world.successions.standing(result.goal->owner->value, end);
+  if (result.goal->owner) out.owner = world.successions.standing(result.goal->owner->value, c.end);
   if (result.stopped && *result.stopped <= world.as_of)
     out.state = State::stopped;
-  else if (world.as_of < b)
+  else if (world.as_of < c.b)
     out.state = State::not_started;
   else
     assess_numbers(world, c, assessed, out);
