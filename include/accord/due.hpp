@@ -17,6 +17,7 @@ struct DueFigure {
   Id indicator;
   Date due;  // also the day that the figure is for
   bool overdue = false;
+  bool for_baseline = false;  // the baseline lacks it: without it the party is not counted
   std::optional<Level> last;  // the newest figure that counts; absent when there is none
 };
 

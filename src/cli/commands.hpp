@@ -6,6 +6,7 @@
 namespace accord::cli {
 
 extern const Command kStatus;
+extern const Command kDue;
 extern const Command kCheck;
 extern const Command kExplain;
 extern const Command kPhrase;

@@ -30,6 +30,7 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"STATE,..", "needs a state"},
     {"N", "needs a number"},
     {"SECONDS", "needs a number of seconds"},
+    {"TIME", "needs a length of time, as in 30d"},
     {"WHEN", "is auto, always or never"},
     {"LANGUAGE", "is en or nl"},
     {"FORMAT", "needs a format"},

@@ -3,8 +3,8 @@
 // A running result looks at the figures of its parties: those of its indicator, of both sides of a ratio, of
 // the weights of a mean. Of each of these series one figure is asked for at a time, the next: one period of
 // the indicator's frequency after the newest. Where the series has no value on the baseline date the figures
-// that are missing there are asked for instead, since without them the party does not count at all: for a
-// level the one on that date, for a count of whole periods those that the period lacks.
+// that are missing there are asked for too, since without them the party does not count at all: for a level
+// the one on that date, for a count of whole periods those that the period lacks.
 //
 // The same figure may be asked for by several results. It is listed once.
 #include "accord/due.hpp"
@@ -55,7 +55,7 @@ void add_next(const Source& source, const Case& c, std::vector<DueFigure>& out) 
   const Date next = from.plus_months(months_in(*source.indicator.frequency));
   const bool overdue = !progress::is_young(source.indicator, newest, c.end) && next < c.end;
   const Date due = overdue ? next : next_day(source, from);
-  if (due <= source.last_day) out.push_back({source.party, source.indicator.id, due, overdue, last});
+  if (due <= source.last_day) out.push_back({source.party, source.indicator.id, due, overdue, false, last});
 }
 
 // The days whose figures a value on the baseline date takes, that date first.
@@ -80,7 +80,7 @@ void add_baseline(const Source& source, const Case& c, std::vector<DueFigure>& o
     const Date before = measure::window_start(day, *source.indicator.frequency);
     const bool is_window = source.indicator.kind == IndicatorKind::count;
     if (is_window && has_figure_between(source, before, day, c.end)) continue;
-    out.push_back({source.party, source.indicator.id, day, day < c.end, last});
+    out.push_back({source.party, source.indicator.id, day, day < c.end, true, last});
   }
 }
 
@@ -102,7 +102,9 @@ void add_book(const World& world, const Case& c, const Book* book, const Contrib
     const Source source{whole ? Id::all() : one.party->id, *indicator,
                         book != nullptr ? book->find(indicator->id) : nullptr, left,
                         last_day_of(c, one.party)};
-    values.on(c.b) ? add_next(source, c, out) : add_baseline(source, c, out);
+    const bool has_baseline = values.on(c.b).has_value();
+    if (!has_baseline) add_baseline(source, c, out);
+    if (has_baseline || newest_figure(source, c.end)) add_next(source, c, out);
   };
   const auto find = [&](const Maybe<Id>& id) {
     return id ? world.partnership.find_indicator(id->value) : nullptr;
@@ -140,11 +142,13 @@ std::vector<DueFigure> list_figures(const World& world, std::span<const Assessme
     if (is_in_scope(*a.result, scope) && is_running(a, scope.today))
       add_figures(world, *a.result, scope, out);
   std::erase_if(out, [&](const DueFigure& f) { return f.due > scope.until && !f.overdue; });
-  // Where results disagree on whether one is overdue, the one that says so comes first and stays.
   const auto place = [](const DueFigure& f) { return std::tie(f.party, f.indicator, f.due); };
-  std::sort(out.begin(), out.end(), [&](const DueFigure& a, const DueFigure& b) {
-    return place(a) != place(b) ? place(a) < place(b) : a.overdue && !b.overdue;
-  });
+  // Of those that several results ask for the one that says most comes first and stays.
+  const auto order = [](const DueFigure& f) {
+    return std::make_tuple(f.party, f.indicator, f.due, !f.overdue, !f.for_baseline);
+  };
+  std::sort(out.begin(), out.end(),
+            [&](const DueFigure& a, const DueFigure& b) { return order(a) < order(b); });
   const auto same = [&](const DueFigure& a, const DueFigure& b) { return place(a) == place(b); };
   out.erase(std::unique(out.begin(), out.end(), same), out.end());
   return out;

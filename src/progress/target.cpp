@@ -1,8 +1,8 @@
 #include "progress/target.hpp"
 
-#include "model/rounding.hpp"
-
 #include <cmath>
+
+#include "model/rounding.hpp"
 
 namespace accord::progress {
 namespace {
@@ -11,9 +11,7 @@ bool is_level(ChangeKind kind) {
   return kind == ChangeKind::at_least || kind == ChangeKind::at_most || kind == ChangeKind::level;
 }
 
-Direction towards(double baseline, double target) {
-  return target > baseline ? Direction::up : Direction::down;
-}
+Direction towards(double baseline, double target) { return target > baseline ? Direction::up : Direction::down; }
 
 }  // namespace
 

@@ -21,7 +21,6 @@
 namespace accord::render {
 namespace {
 
-constexpr std::size_t kLeastWidth = 40;
 constexpr std::size_t kPercentWidth = 7;
 constexpr std::size_t kMostSparks = 8;
 constexpr std::size_t kMostNext = 6;
@@ -78,11 +77,11 @@ class StatusText {
       : list_(list),
         screen_(screen),
         style_(screen.style),
-        width_(std::max(screen.width, kLeastWidth)),
+        width_(screen.columns()),
         bar_width_(std::clamp<std::size_t>(width_ / 5, 10, 24)) {}
 
   std::string render() {
-    std::string out = heading();
+    std::string out = render_heading(list_.partnership, list_.as_of, screen_);
     if (list_.partnership.goals.empty()) return out + no_goals();
     if (list_.shown.empty()) return out + say(Word::nothing_matches) + '\n';
     out += summary();
@@ -111,13 +110,6 @@ class StatusText {
 
   std::string cut(std::string_view text, std::size_t width) const {
     return text::truncate_to_width(text, width, style_.sign("…", "~"));
-  }
-
-  std::string heading() const {
-    const std::string day = render_long_date(list_.as_of, screen_.language);
-    const std::size_t room = width_ - day.size() - 2;
-    const std::string name = cut(shown(list_.partnership.settings.name.value), room);
-    return style_.paint(Ink::bold, name) + pad(width_of(name), width_ - day.size()) + day + '\n';
   }
 
   std::string no_goals() const {
@@ -224,9 +216,8 @@ class StatusText {
       case State::not_started:
         return say(Word::starts_on, date(*r.baseline_date));
       case State::no_baseline:
-        return a.without_baseline.size() < a.parties.size()
-                   ? say(Word::no_target)
-                   : say(Word::no_baseline_figure, date(*r.baseline_date));
+        return nobody_has_baseline(a) ? say(Word::no_baseline_figure, date(*r.baseline_date))
+                                      : say(Word::no_target);
       default:
         break;
     }
@@ -238,6 +229,12 @@ class StatusText {
     std::string out;
     for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
     return out;
+  }
+
+  static bool nobody_has_baseline(const Assessment& a) {
+    const auto& without = a.without_baseline;
+    const bool whole = !without.empty() && without.front().party.empty();
+    return whole || without.size() >= a.parties.size();
   }
 
   std::string stopped_remark(const Result& r) const {

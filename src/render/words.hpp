@@ -66,6 +66,20 @@ enum class Word {
   to_measure,
   and_below,  // {0} how many sub-results
   named_in,   // {0} how many files
+  overdue,
+  due,
+  count_overdue,  // {0} how many
+  count_due,      // {0} how many, {1} date
+  nothing_due,    // {0} date
+  last_figure,    // {0} amount, {1} date
+  no_figure_yet,
+  for_baseline,  // what a missing figure is for
+  coming_up,     // heading of deadlines and reviews
+  deadline_of,   // {0} result, {1} state
+  monthly_review,
+  quarterly_review,
+  yearly_review,
+  review_of,  // {0} which review, {1} ambition
   count_,     // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);

@@ -58,6 +58,20 @@ constexpr Words kTable{{
     {Word::to_measure, "to measure"},
     {Word::and_below, " ({0} below it too)"},
     {Word::named_in, "other files that name it: {0}"},
+    {Word::overdue, "overdue"},
+    {Word::due, "due"},
+    {Word::count_overdue, "{0} overdue"},
+    {Word::count_due, "{0} due by {1}"},
+    {Word::nothing_due, "No figure is due by {0}."},
+    {Word::last_figure, "last {0} on {1}"},
+    {Word::no_figure_yet, "no figure yet"},
+    {Word::for_baseline, "baseline"},
+    {Word::coming_up, "Coming up"},
+    {Word::deadline_of, "deadline of {0} ({1})"},
+    {Word::monthly_review, "monthly review"},
+    {Word::quarterly_review, "quarterly review"},
+    {Word::yearly_review, "yearly review"},
+    {Word::review_of, "{0}: {1}"},
 }};
 static_assert(is_complete(kTable));
 

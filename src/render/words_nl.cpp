@@ -58,6 +58,20 @@ constexpr Words kTable{{
     {Word::to_measure, "te meten"},
     {Word::and_below, " (ook wat eronder valt: {0})"},
     {Word::named_in, "andere bestanden die de naam noemen: {0}"},
+    {Word::overdue, "achterstallig"},
+    {Word::due, "verwacht"},
+    {Word::count_overdue, "{0} achterstallig"},
+    {Word::count_due, "{0} verwacht t/m {1}"},
+    {Word::nothing_due, "Tot en met {0} worden geen cijfers verwacht."},
+    {Word::last_figure, "laatst {0} op {1}"},
+    {Word::no_figure_yet, "nog geen cijfer"},
+    {Word::for_baseline, "nulmeting"},
+    {Word::coming_up, "Op komst"},
+    {Word::deadline_of, "deadline van {0} ({1})"},
+    {Word::monthly_review, "maandbespreking"},
+    {Word::quarterly_review, "kwartaalbespreking"},
+    {Word::yearly_review, "jaarbespreking"},
+    {Word::review_of, "{0}: {1}"},
 }};
 static_assert(is_complete(kTable));
 

@@ -1,7 +1,7 @@
 // accord status: how far each result is.
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
-#include "cli/repository.hpp"
+#include "cli/progress.hpp"
 #include "cli/status_filter.hpp"
 #include "render/status_json.hpp"
 #include "render/status_list.hpp"
@@ -25,28 +25,6 @@ constexpr Option kOptions[] = {
     {"--fail-on", "STATE,..", "exit with 1 when a listed result is in one of these states", Times::many},
 };
 
-// What `status` is told of: everything is assessed, some of it is shown.
-struct Progress {
-  Repository repository;
-  std::vector<Diagnostic> stopping;
-  std::vector<Assessment> assessed;
-};
-
-// Nothing, after telling why, when figures must not be shown.
-std::optional<Progress> open_progress(Session& session, Date as_of, bool partial) {
-  Progress out{open_for_progress(session), {}, {}};
-  const Repository& r = out.repository;
-  out.stopping = find_stopping(r.loaded, r.results, session.today);
-  const bool no_settings = !r.partnership().settings.source.readable;
-  if (!out.stopping.empty() && (no_settings || !partial)) {
-    report_refusal(session, out.stopping);
-    return std::nullopt;
-  }
-  out.assessed =
-      assess(r.partnership(), r.results, as_of, find_unreadable(r.loaded, r.results, out.stopping));
-  return out;
-}
-
 std::string render_list(const render::StatusList& list, const Given& given, const render::Screen& screen) {
   if (given.has("--json")) return render::render_status_json(list);
   if (given.has("--porcelain")) return render::render_status_porcelain(list);
@@ -65,7 +43,7 @@ ExitStatus run_status(Session& session, const Given& given) {
   const States fail_on = parse_states(given, "--fail-on");
   if (given.has("--json") && given.has("--porcelain"))
     throw UsageError("--json and --porcelain exclude each other");
-  const auto progress = open_progress(session, as_of, given.has("--partial"));
+  const auto progress = open_progress(session, as_of, given.has("--partial") ? Partial::yes : Partial::no);
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
   const StatusFilter filter(r, given);
@@ -89,7 +67,7 @@ ExitStatus run_status(Session& session, const Given& given) {
 }  // namespace
 
 ExitStatus run_attention(Session& session) {
-  const auto progress = open_progress(session, session.today, false);
+  const auto progress = open_progress(session, session.today, Partial::no);
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
   render::StatusList list{r.partnership(), r.results, session.today, {}};
