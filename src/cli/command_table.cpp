@@ -6,9 +6,9 @@ namespace accord::cli {
 namespace {
 
 constexpr std::array kTable = {
-    &kStatus,    &kMeasure,      &kDue,          &kCheck,    &kExplain,       &kPhrase,        &kGoalAdd,
-    &kStop,      &kMv,           &kGoalList,     &kGoalShow, &kIndicatorList, &kIndicatorShow, &kPartyList,
-    &kPartyShow, &kAmbitionList, &kAmbitionShow, &kHelp,     &kVersion,
+    &kInit,      &kStatus,    &kMeasure,      &kDue,          &kCheck,    &kExplain,       &kPhrase,
+    &kGoalAdd,   &kStop,      &kMv,           &kGoalList,     &kGoalShow, &kIndicatorList, &kIndicatorShow,
+    &kPartyList, &kPartyShow, &kAmbitionList, &kAmbitionShow, &kHelp,     &kVersion,
 };
 
 }  // namespace

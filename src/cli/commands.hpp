@@ -5,6 +5,7 @@
 
 namespace accord::cli {
 
+extern const Command kInit;
 extern const Command kStatus;
 extern const Command kDue;
 extern const Command kCheck;

@@ -31,6 +31,8 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"N", "needs a number"},
     {"SECONDS", "needs a number of seconds"},
     {"TIME", "needs a length of time, as in 30d"},
+    {"NAME", "needs a name"},
+    {"EXAMPLE", "needs an example"},
     {"WHEN", "is auto, always or never"},
     {"LANGUAGE", "is en or nl"},
     {"FORMAT", "needs a format"},

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace accord::cli {
 
@@ -39,6 +40,7 @@ struct Session {
   std::string fixed_today = {};  // of ACCORD_TODAY, still to be read; empty: `today` is the clock's
   std::optional<Language> language = std::nullopt;  // of --lang; else the partnership's
   std::string cwd = ".";
+  std::vector<std::string> environment = {};  // "NAME=value", for the programs that are run
 };
 
 enum class ExitStatus { yes = 0, no = 1, trouble = 2 };

@@ -89,6 +89,7 @@ Session session_of_process(Output& out, Output& err) {
   session.terminal = out_terminal;
   session.today = read_clock();
   session.fixed_today = environment("ACCORD_TODAY");
+  for (char** one = environ; one != nullptr && *one != nullptr; ++one) session.environment.emplace_back(*one);
   return session;
 }
 

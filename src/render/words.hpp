@@ -79,8 +79,15 @@ enum class Word {
   monthly_review,
   quarterly_review,
   yearly_review,
-  review_of,  // {0} which review, {1} ambition
-  count_,     // end of the table
+  review_of,         // {0} which review, {1} ambition
+  made_partnership,  // {0} folder
+  made_example,      // {0} folder, {1} example
+  made_settings,
+  made_gitignore,
+  made_gitattributes,
+  made_history,
+  type_next,
+  count_,  // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

@@ -72,6 +72,13 @@ constexpr Words kTable{{
     {Word::quarterly_review, "quarterly review"},
     {Word::yearly_review, "yearly review"},
     {Word::review_of, "{0}: {1}"},
+    {Word::made_partnership, "A new partnership in {0}"},
+    {Word::made_example, "A copy of the example {1} in {0}"},
+    {Word::made_settings, "  accord.toml     what it is: open it, and write down the purpose"},
+    {Word::made_gitignore, "  .gitignore      accord's own folder stays out of the history"},
+    {Word::made_gitattributes, "  .gitattributes  git merges figures with accord"},
+    {Word::made_history, "  .git            git keeps the history"},
+    {Word::type_next, "Type next:"},
 }};
 static_assert(is_complete(kTable));
 

@@ -12,7 +12,7 @@
 namespace accord::store {
 
 struct FileChange {
-  std::string path;    // from the root; no part of it begins with a dot
+  std::string path;    // from the root; no part of it begins with a dot, unless it is the only change
   Fingerprint before;  // of the bytes that were read under the lock; absent: there must be no file
   std::optional<std::string> after;  // the new bytes; absent: the file goes
 };

@@ -1,0 +1,160 @@
+// accord init: a new partnership, or an example to play with.
+#include "accord/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/examples.hpp"
+#include "cli/messages.hpp"
+#include "cli/new_folder.hpp"
+#include "cli/repository.hpp"
+#include "files/new_settings.hpp"
+#include "git/folder_files.hpp"
+#include "git/run.hpp"
+#include "render/words.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+using render::Word;
+
+constexpr Option kOptions[] = {
+    {"--name", "NAME", "what the partnership is called; the folder's name unless given"},
+    {"--example", "EXAMPLE", "copy an example to play with"},
+    {"--no-git", "", "do not ask git to keep the history"},
+};
+
+// A line of what to type next, for a shell.
+std::string quoted_for_shell(std::string_view word) {
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-";
+  if (!word.empty() && word.find_first_not_of(kPlain) == std::string_view::npos) return std::string(word);
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? "'\\''" : std::string(1, c);
+  return out + '\'';
+}
+
+std::vector<std::string> example_names() {
+  std::vector<std::string> out;
+  for (const ExampleFile& file : example_files())
+    if (out.empty() || out.back() != file.example) out.emplace_back(file.example);
+  return out;
+}
+
+// The files of the partnership itself, those in accord.toml's folder last: accord.toml makes it one.
+std::vector<NewFile> files_of_example(const std::string& example) {
+  std::vector<NewFile> out;
+  for (const ExampleFile& file : example_files())
+    if (file.example == example) out.push_back({std::string(file.path), std::string(file.bytes)});
+  return out;
+}
+
+std::string name_of(const Given& given, const NewFolder& folder) {
+  const auto given_name = given.value("--name");
+  const std::string name = given_name.value_or(folder.name());
+  const bool is_text = !text::find_invalid_utf8(name) && text::make_visible_line(name) == name;
+  if (!is_text || name.find_first_not_of(' ') == std::string::npos)
+    throw UsageError(given_name ? "--name: '" + text::make_visible_line(name) + "' is no name"
+                                : "the folder's name can't be the name of a partnership",
+                     "say what it is called: --name \"Salland United\"");
+  return name;
+}
+
+void add_folder_files(const NewFolder& folder, std::vector<NewFile>& files) {
+  for (const git::FolderFile& one : git::kFolderFiles) {
+    const std::string name(one.name);
+    std::string text = git::with_line(folder.read(name).value_or(""), one.line);
+    files.insert(files.begin(), {name, std::move(text)});
+  }
+}
+
+enum class History { made, was_there, none };
+
+History start_history(Session& session, const Given& given, const NewFolder& folder) {
+  if (given.has("--no-git")) return History::none;
+  if (git::is_in_work_tree(folder.path(), session.environment)) return History::was_there;
+  const std::string words[] = {"init", "--quiet", folder.path()};
+  const git::Run made = git::run(words, session.environment);
+  if (made.started && !made.ok())
+    session.err.write(
+        "accord: warning: git init failed: " + style_of(session).fit(text::make_visible(made.err)) + '\n');
+  return made.ok() ? History::made : History::none;
+}
+
+struct Told {
+  Session& session;
+  Language language;
+  std::string out;
+
+  template <class... Args>
+  void say(Word word, const Args&... args) {
+    out += style_of(session).fit(fmt::format(fmt::runtime(render::text_of(word, language)), args...)) + '\n';
+  }
+  void command(std::string_view line) { out += style_of(session).fit(fmt::format("  {}\n", line)); }
+};
+
+void tell_next(Told& told, bool example) {
+  const bool dutch = told.language == Language::nl;
+  if (example) {
+    told.command("accord status");
+    told.command("accord due");
+    return told.command("accord check");
+  }
+  const int year = std::min(told.session.today.year() + 2, last_date().year());
+  told.command("accord party add noorderzorg --name \"Noorderzorg\"");
+  told.command(dutch ? "accord indicator add stageplaatsen --name \"Stageplaatsen\" --unit plaatsen"
+                     : "accord indicator add internships --name \"Internships\" --unit places");
+  told.command(dutch ? fmt::format("accord goal add \"10% meer stageplaatsen per eind {}\"", year)
+                     : fmt::format("accord goal add \"+10% internships by {}-12-31\"", year));
+}
+
+std::string tell(Session& session, Language language, const NewFolder& folder,
+                 std::span<const NewFile> written, History history, const std::string& example) {
+  Told told{session, language, {}};
+  told.say(example.empty() ? Word::made_partnership : Word::made_example,
+           text::make_visible_line(folder.shown()), example);
+  const auto wrote = [&](std::string_view name) {
+    return std::any_of(written.begin(), written.end(), [&](const NewFile& f) { return f.path == name; });
+  };
+  if (example.empty()) told.say(Word::made_settings);
+  if (wrote(".gitignore")) told.say(Word::made_gitignore);
+  if (wrote(".gitattributes")) told.say(Word::made_gitattributes);
+  if (history == History::made) told.say(Word::made_history);
+  told.out += '\n';
+  told.say(Word::type_next);
+  if (folder.is_elsewhere()) told.command("cd " + text::make_visible_line(quoted_for_shell(folder.shown())));
+  tell_next(told, !example.empty());
+  return told.out;
+}
+
+ExitStatus run_init(Session& session, const Given& given) {
+  const std::string example = given.value("--example").value_or("");
+  if (given.has("--example")) {
+    require_known(example, "example", example_names(),
+                  "the examples are " + text::join_quoted(example_names()));
+    if (given.has("--name"))
+      throw UsageError("--name and --example exclude each other: an example has its name");
+  }
+  NewFolder folder(session.cwd, given.arguments().empty() ? "." : given.arguments().front());
+  const Language language = session.language.value_or(Language::en);
+  std::vector<NewFile> files =
+      example.empty() ? std::vector<NewFile>{{"accord.toml", files::new_settings(name_of(given, folder),
+                                                                                 language, session.today)}}
+                      : files_of_example(example);
+  folder.make();
+  if (!example.empty()) folder.require_empty();
+  add_folder_files(folder, files);
+  const std::vector<NewFile> written = folder.write(files);
+  const History history = start_history(session, given, folder);
+  session.out.write(tell(session, language, folder, written, history, example));
+  return ExitStatus::yes;
+}
+
+}  // namespace
+
+extern const Command kInit{
+    "init", "a new partnership, or an example to play with", "[DIR]", {0, 1}, kOptions, run_init};
+
+}  // namespace accord::cli

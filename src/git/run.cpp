@@ -1,0 +1,104 @@
+#include "git/run.hpp"
+
+#include "store/descriptor.hpp"
+
+#include <array>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace accord::git {
+namespace {
+
+using store::Descriptor;
+using store::uninterrupted;
+
+struct Pipe {
+  Descriptor read, write;
+};
+
+Pipe open_pipe() {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) return {};
+  return {Descriptor(ends[0]), Descriptor(ends[1])};
+}
+
+// The form that the system takes: null at the end, pointing into `words`.
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> out;
+  for (std::string& word : words) out.push_back(word.data());
+  out.push_back(nullptr);
+  return out;
+}
+
+// The process, or -1.
+pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, int out, int err) {
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  ::posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+  ::posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
+  pid_t process = -1;
+  const bool started = ::posix_spawnp(&process, words.front().c_str(), &actions, nullptr,
+                                      pointers(words).data(), pointers(environment).data()) == 0;
+  ::posix_spawn_file_actions_destroy(&actions);
+  return started ? process : -1;
+}
+
+// Both at once: a full pipe that nobody reads would make git wait for ever.
+void read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into) {
+  char piece[4096];
+  while (ends[0].ok() || ends[1].ok()) {
+    std::array<pollfd, 2> waiting{{{ends[0].get(), POLLIN, 0}, {ends[1].get(), POLLIN, 0}}};
+    if (uninterrupted([&] { return ::poll(waiting.data(), waiting.size(), -1); }) < 0) return;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+      if (!ends[i].ok() || waiting[i].revents == 0) continue;
+      const ssize_t got = uninterrupted([&] { return ::read(ends[i].get(), piece, sizeof piece); });
+      if (got > 0)
+        into[i]->append(piece, static_cast<std::size_t>(got));
+      else
+        ends[i].close();
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> clean_environment(std::span<const std::string> environment) {
+  std::vector<std::string> out;
+  for (const std::string& one : environment)
+    if (!one.starts_with("GIT_")) out.push_back(one);
+  out.emplace_back("GIT_TERMINAL_PROMPT=0");
+  out.emplace_back("GIT_ALLOW_PROTOCOL=file:https:ssh");
+  return out;
+}
+
+Run run(std::span<const std::string> arguments, std::span<const std::string> environment) {
+  Run result;
+  Pipe out = open_pipe();
+  Pipe err = open_pipe();
+  if (!out.read.ok() || !err.read.ok()) return result;
+  std::vector<std::string> words{"git"};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  const pid_t process =
+      spawn(std::move(words), clean_environment(environment), out.write.get(), err.write.get());
+  if (process < 0) return result;
+  result.started = true;
+  out.write.close();
+  err.write.close();
+  read_both({std::move(out.read), std::move(err.read)}, {&result.out, &result.err});
+  int status = 0;
+  if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
+    result.status = WEXITSTATUS(status);
+  return result;
+}
+
+bool is_in_work_tree(const std::string& folder, std::span<const std::string> environment) {
+  const std::string words[] = {"-C", folder, "rev-parse", "--is-inside-work-tree"};
+  const Run asked = run(words, environment);
+  return asked.ok() && asked.out.starts_with("true");
+}
+
+}  // namespace accord::git
