@@ -73,10 +73,12 @@ std::optional<std::string> NewFolder::read(const std::string& name) const {
   throw Error(show(name) + ": can't be read, or is no ordinary file", "see what it is, and move it away");
 }
 
-std::vector<NewFile> NewFolder::write(std::span<const NewFile> files) const {
+std::vector<NewFile> NewFolder::write(std::span<const NewFile> files, Into into) const {
   const store::WriteLock lock(root_.get(), Patience(kWaitSeconds));
+  // Somebody may have been here, or died here, since the folder was looked at.
   store::finish_unfinished(lock);
   refuse_nested(path_);
+  if (into == Into::empty) require_empty();
   std::vector<NewFile> written;
   std::vector<store::FileChange> changes;
   for (const NewFile& file : files) {

@@ -57,7 +57,7 @@ start = {1}
 #[conditions]
 #"Each board has named one person who may decide at the table" = false
 
-# How much a rule of `accord check` weighs here: "error", "warning", "note" or "off". `accord explain` lists the rules.
+# How much a rule of `accord check` weighs here: "error", "warning", "note" or "off". See `accord explain`.
 #[checks]
 #sudden-jump = "note"
 
@@ -67,9 +67,9 @@ start = {1}
 )";
 
 constexpr std::string_view kDutch =
-    R"(# Het samenwerkingsverband. Wat achter een # staat, is voor mensen bedoeld. Een sleutel met een # ervoor wacht op u: haal
-# het # weg en accord leest hem (haal het dan ook weg bij het [kopje] erboven, als dat er is). `accord check` zegt of alles
-# klopt; de rest staat in accord-format(5).
+    R"(# Het samenwerkingsverband. Wat achter een # staat, is voor mensen bedoeld. Een sleutel met een # ervoor wacht nog: haal
+# het # weg en accord leest hem (haal het dan ook weg bij het [kopje] erboven, als dat er is). `accord check` zegt of
+# alles klopt; de rest staat in accord-format(5).
 
 format = 1
 name = {0}
@@ -113,7 +113,7 @@ start = {1}
 #[conditions]
 #"Iedere bestuurder heeft iemand aangewezen die aan tafel mag beslissen" = false
 
-# Hoe zwaar een regel van `accord check` hier weegt: "error", "warning", "note" of "off". `accord explain` noemt de regels.
+# Hoe zwaar een regel van `accord check` hier weegt: "error", "warning", "note" of "off". Zie `accord explain`.
 #[checks]
 #sudden-jump = "note"
 

@@ -74,7 +74,7 @@ constexpr Words kTable{{
     {Word::review_of, "{0}: {1}"},
     {Word::made_partnership, "Een nieuw samenwerkingsverband in {0}"},
     {Word::made_example, "Een kopie van het voorbeeld {1} in {0}"},
-    {Word::made_settings, "  accord.toml     wat het is: open het, en schrijf de bedoeling op"},
+    {Word::made_settings, "  accord.toml     wat jullie samen doen: open het en schrijf de bedoeling op"},
     {Word::made_gitignore, "  .gitignore      accords eigen map blijft buiten de geschiedenis"},
     {Word::made_gitattributes, "  .gitattributes  git voegt cijfers samen met accord"},
     {Word::made_history, "  .git            git bewaart de geschiedenis"},

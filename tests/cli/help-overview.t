@@ -6,8 +6,8 @@
   
   usage: accord [OPTIONS] COMMAND [ARGS]
   
+    init             a new partnership, or an example to play with
     status           progress against targets
-    measure          record figures
   $ accord help > help
   $ accord --help | cmp - help
   $ accord -h | cmp - help

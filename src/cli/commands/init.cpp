@@ -144,9 +144,8 @@ ExitStatus run_init(Session& session, const Given& given) {
                                                                                  language, session.today)}}
                       : files_of_example(example);
   folder.make();
-  if (!example.empty()) folder.require_empty();
   add_folder_files(folder, files);
-  const std::vector<NewFile> written = folder.write(files);
+  const std::vector<NewFile> written = folder.write(files, example.empty() ? Into::any : Into::empty);
   const History history = start_history(session, given, folder);
   session.out.write(tell(session, language, folder, written, history, example));
   return ExitStatus::yes;
