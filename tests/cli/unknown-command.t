@@ -23,9 +23,9 @@ A command that does not exist is answered with the nearest that do.
   [2]
   $ accord goal
   accord: error: 'goal' needs to know what to do
-    help: write accord goal list or accord goal show
+    help: write accord goal add or accord goal list or accord goal show
   [2]
   $ accord goal remove
   accord: error: 'goal' can't 'remove'
-    help: write accord goal list or accord goal show
+    help: write accord goal add or accord goal list or accord goal show
   [2]
