@@ -36,6 +36,21 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"WHEN", "is auto, always or never"},
     {"LANGUAGE", "is en or nl"},
     {"FORMAT", "needs a format"},
+    {"TEXT", "needs a text"},
+    {"NAME", "needs a name"},
+    {"UNIT", "needs a unit, as in places or %"},
+    {"GOAL", "needs a goal"},
+    {"GOAL,..", "needs a goal"},
+    {"PARTY,..", "needs a party"},
+    {"INDICATOR", "needs an indicator"},
+    {"ID", "needs an id, as in noorderzorg"},
+    {"member|observer", "is member or observer"},
+    {"PHASE", "is exploring, preparing or doing"},
+    {"higher|lower", "is higher or lower"},
+    {"level|count", "is level or count"},
+    {"PERIOD", "is month, quarter or year"},
+    {"FREQUENCY", "is monthly, quarterly or yearly"},
+    {"HOW", "is sum, mean, weighted, worst or ratio"},
 };
 
 [[noreturn]] void reject_value(const Option& option) {

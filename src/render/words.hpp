@@ -87,7 +87,24 @@ enum class Word {
   made_gitattributes,
   made_history,
   type_next,
-  count_,  // end of the table
+  party_added,     // {0} file, {1} name
+  observer_added,  // {0} file, {1} name
+  ambition_added,  // {0} file, {1} name, {2} parties
+  all_members,
+  indicator_added,  // {0} file, {1} name, {2} unit, {3} how figures make one, {4} which way is better
+  combines_sum,
+  combines_mean,
+  combines_weighted,  // {0} indicator
+  combines_worst,
+  combines_ratio,  // {0} and {1} indicators
+  higher_is_better,
+  lower_is_better,
+  effort_added,  // {0} file, {1} results
+  decided_on,    // {0} file, {1} date
+  decided_for,   // {0} file, {1} date, {2} results
+  next_indicator,
+  next_goal,  // {0} what goal add takes
+  count_,     // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

@@ -79,6 +79,23 @@ constexpr Words kTable{{
     {Word::made_gitattributes, "  .gitattributes  git merges figures with accord"},
     {Word::made_history, "  .git            git keeps the history"},
     {Word::type_next, "Type next:"},
+    {Word::party_added, "{0}: {1} takes part"},
+    {Word::observer_added, "{0}: {1} is involved as an observer"},
+    {Word::ambition_added, "{0}: the ambition {1}, of {2}"},
+    {Word::all_members, "all members"},
+    {Word::indicator_added, "{0}: {1}, in {2}; {3}; {4}"},
+    {Word::combines_sum, "parties' figures add up"},
+    {Word::combines_mean, "the mean of parties' figures"},
+    {Word::combines_weighted, "the mean of parties' figures, weighted with {0}"},
+    {Word::combines_worst, "each party must get there by itself"},
+    {Word::combines_ratio, "{0} divided by {1}"},
+    {Word::higher_is_better, "higher is better"},
+    {Word::lower_is_better, "lower is better"},
+    {Word::effort_added, "{0}: serves {1}"},
+    {Word::decided_on, "{0}: decided on {1}"},
+    {Word::decided_for, "{0}: decided on {1}, for {2}"},
+    {Word::next_indicator, "next, say what is measured: accord indicator add ID --name NAME --unit UNIT"},
+    {Word::next_goal, "next, promise a result: accord goal add {0}"},
 }};
 static_assert(is_complete(kTable));
 

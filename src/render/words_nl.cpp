@@ -79,6 +79,23 @@ constexpr Words kTable{{
     {Word::made_gitattributes, "  .gitattributes  git voegt cijfers samen met accord"},
     {Word::made_history, "  .git            git bewaart de geschiedenis"},
     {Word::type_next, "Typ nu:"},
+    {Word::party_added, "{0}: {1} doet mee"},
+    {Word::observer_added, "{0}: {1} is betrokken als waarnemer"},
+    {Word::ambition_added, "{0}: de ambitie {1}, van {2}"},
+    {Word::all_members, "alle deelnemers"},
+    {Word::indicator_added, "{0}: {1}, in {2}; {3}; {4}"},
+    {Word::combines_sum, "de cijfers van partijen tellen op"},
+    {Word::combines_mean, "het gemiddelde van de cijfers van partijen"},
+    {Word::combines_weighted, "het gemiddelde van de cijfers van partijen, gewogen met {0}"},
+    {Word::combines_worst, "elke partij moet het zelf halen"},
+    {Word::combines_ratio, "{0} gedeeld door {1}"},
+    {Word::higher_is_better, "hoger is beter"},
+    {Word::lower_is_better, "lager is beter"},
+    {Word::effort_added, "{0}: draagt bij aan {1}"},
+    {Word::decided_on, "{0}: besloten op {1}"},
+    {Word::decided_for, "{0}: besloten op {1}, over {2}"},
+    {Word::next_indicator, "zeg nu wat er gemeten wordt: accord indicator add ID --name NAAM --unit EENHEID"},
+    {Word::next_goal, "spreek nu een resultaat af: accord goal add {0}"},
 }};
 static_assert(is_complete(kTable));
 

@@ -7,9 +7,9 @@ A partnership that has only begun says so, and how to go on; a script's stdout s
   there are no goals yet: each is a file such as goals/retention.toml with a line
   result = "+10% staff retention by 2026-12-31"
   $ accord indicator list
-  there are no indicators yet: each is a file such as indicators/staff-retention.toml with a name and a unit
+  there are no indicators yet: accord indicator add ID --unit UNIT says what is measured
   $ accord party list
-  there are no parties yet: each is a file such as parties/noorderzorg.toml with a name
+  there are no parties yet: accord party add ID says who takes part
   $ accord ambition list
-  there are no ambitions yet: each is a file such as ambitions/work.toml with a name
+  there are no ambitions yet: accord ambition add ID makes a theme for results
   $ accord party list 2> /dev/null

@@ -1,3 +1,5 @@
+#include "check/rules/counts_effort.hpp"
+
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/utf8.hpp"
@@ -72,6 +74,8 @@ bool names_effort(std::string_view name) {
                      [&](std::string_view word) { return thing.ends_with(word); });
 }
 
+}  // namespace
+
 bool counts_effort(const Indicator& indicator) {
   // A part of a whole is no count: "discussed in the joint meeting", in %.
   if (same_unit(indicator.unit.value, "%")) return false;
@@ -80,6 +84,8 @@ bool counts_effort(const Indicator& indicator) {
          std::any_of(aliases.begin(), aliases.end(),
                      [](const Text& alias) { return names_effort(alias.value); });
 }
+
+namespace {
 
 void check(const Context& context, Findings& findings) {
   for (const Indicator& indicator : context.partnership.indicators) {

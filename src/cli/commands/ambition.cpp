@@ -23,7 +23,7 @@ ExitStatus run_ambition_list(Session& session, const Given&) {
                      count_results(repository, [&](const Result& r) { return r.ambition == a.id; })});
   }
   return write_list(session, repository, table, {"ambitions", "goals"},
-                    "there are no ambitions yet: each is a file such as ambitions/work.toml with a name\n");
+                    "there are no ambitions yet: accord ambition add ID makes a theme for results\n");
 }
 
 ExitStatus run_ambition_show(Session& session, const Given& given) {

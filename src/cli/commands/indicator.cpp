@@ -25,8 +25,7 @@ ExitStatus run_indicator_list(Session& session, const Given&) {
   }
   return write_list(
       session, repository, table, {"indicators", "goals"},
-      "there are no indicators yet: each is a file such as indicators/staff-retention.toml with "
-      "a name and a unit\n");
+      "there are no indicators yet: accord indicator add ID --unit UNIT says what is measured\n");
 }
 
 std::string bounds_of(const Indicator& indicator) {

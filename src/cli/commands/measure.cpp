@@ -4,10 +4,10 @@
 #include "cli/messages.hpp"
 #include "cli/movement.hpp"
 #include "cli/repository.hpp"
+#include "cli/values.hpp"
 #include "cli/writing.hpp"
 #include "render/movement.hpp"
 #include "text/number.hpp"
-#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -24,18 +24,6 @@ constexpr Option kOptions[] = {
     {"--replace", "", "put the figures in the place of others on that date"},
     kWait,
 };
-
-double parse_value(const std::string& given) {
-  const auto read = text::read_number(given);
-  const std::string shown = text::make_visible_line(given);
-  if (read.outcome == text::NumberOutcome::ambiguous)
-    throw UsageError(fmt::format("'{}' is {} in English and {} in Dutch", shown,
-                                 text::plain_number(read.number.value), text::plain_number(read.other.value)),
-                     "write it without a thousands separator");
-  if (read.outcome == text::NumberOutcome::none)
-    throw UsageError(fmt::format("'{}' is no figure", shown), "for example 81.2, or noorderzorg=81.2");
-  return read.number.value;
-}
 
 std::optional<Period> parse_covers(const Given& given) {
   const auto word = given.value("--covers");
@@ -78,7 +66,8 @@ std::vector<BookFigure> parse_figures(const Given& given, const Partnership& p, 
                          ? Id::all()
                          : require_id(word.substr(0, equals), "party", ids_of(p.parties));
     out.push_back({party, like});
-    out.back().figure.value = parse_value(equals == std::string::npos ? word : word.substr(equals + 1));
+    out.back().figure.value = parse_figure(equals == std::string::npos ? word : word.substr(equals + 1),
+                                           "for example 81.2, or noorderzorg=81.2");
     for (std::size_t j = 0; j + 1 < out.size(); ++j)
       if (out[j].party == party)
         throw UsageError(

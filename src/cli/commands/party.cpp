@@ -28,9 +28,8 @@ ExitStatus run_party_list(Session& session, const Given&) {
       table.add_row({party.id.text(), party.name.value, party.sector ? party.sector->value : "",
                      role_of(party, session.today)});
   }
-  return write_list(
-      session, repository, table, {"parties"},
-      "there are no parties yet: each is a file such as parties/noorderzorg.toml with a name\n");
+  return write_list(session, repository, table, {"parties"},
+                    "there are no parties yet: accord party add ID says who takes part\n");
 }
 
 std::vector<std::string> plain(const std::vector<Text>& texts) {

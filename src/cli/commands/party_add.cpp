@@ -1,0 +1,48 @@
+// accord party add: who takes part from now on.
+#include "cli/adding.hpp"
+#include "cli/commands.hpp"
+#include "cli/values.hpp"
+#include "files/toml_text.hpp"
+#include "render/added.hpp"
+
+namespace accord::cli {
+namespace {
+
+constexpr Option kOptions[] = {
+    {"--name", "NAME", "what people call it; the id with spaces unless given"},
+    {"--alias", "NAME", "what spreadsheets call it; may be given again", Times::many},
+    {"--sector", "TEXT", "what kind of organisation it is"},
+    {"--role", "member|observer", "an observer is involved, and in no default list; member unless given"},
+    {"--joined", "DATE", "the day from which it takes part"},
+    kWait,
+};
+
+ExitStatus run_party_add(Session& session, const Given& given) {
+  Adding adding(session, given);
+  const Partnership& p = adding.partnership();
+  const Id id = adding.require_new("parties", given.arguments().front());
+  const std::string name = given.has("--name") ? text_given(given, "--name") : name_of(id);
+  const std::vector<std::string> aliases = texts_given(given, "--alias");
+  std::vector<std::string> names = aliases;
+  names.push_back(name);
+  require_free_names(p.parties, "party", id, names);
+  const std::string role = choice_given(given, "--role", {"member", "observer"});
+  files::TomlText text;
+  text.text("name", name)
+      .texts("aliases", aliases)
+      .text("sector", text_given(given, "--sector"))
+      .text("role", role)
+      .date("joined", given.date("--joined"));
+  const std::string path = path_in("parties", id);
+  adding.add(path, text.str(),
+             render::render_party_added(path, name, role == "observer" ? Role::observer : Role::member,
+                                        adding.language()));
+  if (p.indicators.empty()) adding.tell_next(render::render_next_indicator(adding.language()));
+  return ExitStatus::yes;
+}
+
+}  // namespace
+
+extern const Command kPartyAdd{"party add", "a party takes part", "ID", {1, 1}, kOptions, run_party_add};
+
+}  // namespace accord::cli

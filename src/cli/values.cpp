@@ -1,0 +1,89 @@
+#include "cli/values.hpp"
+
+#include "cli/repository.hpp"
+#include "text/number.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+void require_text(const std::string& text, std::string_view what) {
+  if (text::find_invalid_utf8(text))
+    throw UsageError(fmt::format("{} is no UTF-8 text: '{}'", what, text::make_visible_line(text)));
+  if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+    throw UsageError(fmt::format("{} says nothing", what), "write it between quotes");
+}
+
+}  // namespace
+
+double parse_figure(const std::string& given, std::string_view example) {
+  const auto read = text::read_number(given);
+  const std::string shown = text::make_visible_line(given);
+  if (read.outcome == text::NumberOutcome::ambiguous)
+    throw UsageError(fmt::format("'{}' is {} in English and {} in Dutch", shown,
+                                 text::plain_number(read.number.value), text::plain_number(read.other.value)),
+                     "write it without a thousands separator");
+  if (read.outcome == text::NumberOutcome::none)
+    throw UsageError(fmt::format("'{}' is no figure", shown), std::string(example));
+  return read.number.value;
+}
+
+std::optional<double> figure_given(const Given& given, std::string_view option) {
+  const auto word = given.value(option);
+  if (!word) return std::nullopt;
+  return parse_figure(*word, fmt::format("for example {} 2.5", option));
+}
+
+std::string text_given(const Given& given, std::string_view option) {
+  const auto text = given.value(option);
+  if (text) require_text(*text, option);
+  return text.value_or("");
+}
+
+std::vector<std::string> texts_given(const Given& given, std::string_view option) {
+  std::vector<std::string> out = given.values(option);
+  for (const std::string& text : out) require_text(text, option);
+  return out;
+}
+
+std::string sentence_given(const Given& given, std::string_view what) {
+  std::string out;
+  for (const std::string& word : given.arguments()) out += (out.empty() ? "" : " ") + word;
+  require_text(out, what);
+  return out;
+}
+
+std::string choice_given(const Given& given, std::string_view option,
+                         std::initializer_list<std::string_view> words) {
+  const auto word = given.value(option);
+  if (!word || std::find(words.begin(), words.end(), *word) != words.end()) return word.value_or("");
+  std::string known;
+  std::size_t left = words.size();
+  for (const std::string_view one : words) {
+    known += one;
+    if (--left > 0) known += left > 1 ? ", " : " or ";
+  }
+  throw UsageError(fmt::format("{} is {}, not '{}'", option, known, text::make_visible_line(*word)));
+}
+
+std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,
+                           const std::vector<std::string>& known) {
+  const auto word = given.value(option);
+  return word ? std::optional(require_id(*word, what, known)) : std::nullopt;
+}
+
+std::vector<Id> ids_given(const Given& given, std::string_view option, std::string_view what,
+                          const std::vector<std::string>& known) {
+  std::vector<Id> out;
+  for (const std::string& word : given.list(option)) {
+    Id id = require_id(word, what, known);
+    if (std::find(out.begin(), out.end(), id) == out.end()) out.push_back(std::move(id));
+  }
+  return out;
+}
+
+}  // namespace accord::cli
