@@ -25,6 +25,8 @@ extern const Command kPartyShow;
 extern const Command kAmbitionAdd;
 extern const Command kAmbitionList;
 extern const Command kAmbitionShow;
+extern const Command kEffortAdd;
+extern const Command kEffortList;
 extern const Command kMeasure;
 extern const Command kHelp;
 extern const Command kVersion;
