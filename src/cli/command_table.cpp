@@ -9,7 +9,7 @@ constexpr std::array kTable = {
     &kInit,          &kStatus,     &kMeasure,   &kDue,       &kCheck,       &kExplain,      &kPhrase,
     &kGoalAdd,       &kStop,       &kMv,        &kGoalList,  &kGoalShow,    &kIndicatorAdd, &kIndicatorList,
     &kIndicatorShow, &kPartyAdd,   &kPartyList, &kPartyShow, &kAmbitionAdd, &kAmbitionList, &kAmbitionShow,
-    &kEffortAdd,     &kEffortList, &kHelp,      &kVersion,
+    &kEffortAdd,     &kEffortList, &kDecide,    &kHelp,      &kVersion,
 };
 
 }  // namespace
