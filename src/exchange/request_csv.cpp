@@ -18,7 +18,7 @@ constexpr Headings kDutch = {"partij",        "indicator",      "eenheid", "datu
 
 // "2026-12-31"; in Dutch "31-12-2026".
 std::string day_of(Date day, Language language) {
-  const std::string iso = day.iso();
+  std::string iso = day.iso();
   if (language == Language::en) return iso;
   return iso.substr(8, 2) + '-' + iso.substr(5, 2) + '-' + iso.substr(0, 4);
 }

@@ -28,6 +28,7 @@ Pipe open_pipe() {
 // The form that the system takes: null at the end, pointing into `words`.
 std::vector<char*> pointers(std::vector<std::string>& words) {
   std::vector<char*> out;
+  out.reserve(words.size() + 1);
   for (std::string& word : words) out.push_back(word.data());
   out.push_back(nullptr);
   return out;

@@ -63,6 +63,7 @@ std::vector<Date> baseline_days(const Indicator& indicator, Date b) {
   const bool has_window = indicator.kind == IndicatorKind::count && indicator.per;
   const int figures = has_window ? measure::figures_in_window(indicator) : 1;
   std::vector<Date> out;
+  out.reserve(static_cast<std::size_t>(figures));
   for (int i = 0; i < figures; ++i) out.push_back(b.plus_months(-i * months_in(*indicator.frequency)));
   return out;
 }

@@ -133,15 +133,17 @@ class DueText {
     std::size_t width = 0;
     for (const auto& [day, text] : lines) width = std::max(width, date(day).size());
     std::string out = '\n' + style_.paint(Ink::bold, say(Word::coming_up)) + '\n';
-    for (const auto& [day, text] : lines) {
-      const std::string when = date(day);
-      const std::string line =
-          std::string(kIndent, ' ') + when + std::string(width - when.size() + 2, ' ') + text;
-      out += text::display_width(line) <= screen_.columns()
-                 ? line + '\n'
-                 : in_lines(when + "  " + text, kIndent, Ink::plain);
-    }
+    for (const auto& [day, text] : lines) out += dated_line(date(day), width, text);
     return out;
+  }
+
+  std::string dated_line(const std::string& day, std::size_t width, const std::string& text) const {
+    std::string line(kIndent, ' ');
+    line += day;
+    line += blanks(width - day.size());
+    line += text;
+    if (text::display_width(line) <= screen_.columns()) return line + '\n';
+    return in_lines(line, kIndent, Ink::plain);
   }
 
   // Wrapped, what follows the first line indented once more; each line painted by itself.

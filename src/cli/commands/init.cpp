@@ -53,7 +53,7 @@ std::vector<NewFile> files_of_example(const std::string& example) {
 
 std::string name_of(const Given& given, const NewFolder& folder) {
   const auto given_name = given.value("--name");
-  const std::string name = given_name.value_or(folder.name());
+  std::string name = given_name.value_or(folder.name());
   const bool is_text = !text::find_invalid_utf8(name) && text::make_visible_line(name) == name;
   if (!is_text || name.find_first_not_of(' ') == std::string::npos)
     throw UsageError(given_name ? "--name: '" + text::make_visible_line(name) + "' is no name"
