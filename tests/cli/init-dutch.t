@@ -10,7 +10,7 @@ With --lang nl the file that teaches the format does so in Dutch, and so do all 
   
   Typ nu:
     accord party add noorderzorg --name "Noorderzorg"
-    accord indicator add stageplaatsen --name "Stageplaatsen" --unit plaatsen
+    accord indicator add stageplaatsen --unit plaatsen --frequency quarterly
     accord goal add "10% meer stageplaatsen per eind 2028"
   $ grep -v '^#' accord.toml | grep .
   format = 1

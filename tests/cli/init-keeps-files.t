@@ -10,7 +10,7 @@ What git is told already stays as it is, byte for byte; only a line that is miss
   
   Type next:
     accord party add noorderzorg --name "Noorderzorg"
-    accord indicator add internships --name "Internships" --unit places
+    accord indicator add internships --unit places --frequency quarterly
     accord goal add "+10% internships by 2028-12-31"
   $ cat -v .gitignore .gitattributes
   # mine^M

@@ -11,7 +11,7 @@ init makes a partnership that is sound as it is, and says what to type next.
   Type next:
     cd region
     accord party add noorderzorg --name "Noorderzorg"
-    accord indicator add internships --name "Internships" --unit places
+    accord indicator add internships --unit places --frequency quarterly
     accord goal add "+10% internships by 2028-12-31"
   $ cd region
   $ grep -v '^#' accord.toml | grep .

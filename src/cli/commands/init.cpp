@@ -104,8 +104,8 @@ void tell_next(Told& told, bool example) {
   }
   const int year = std::min(told.session.today.year() + 2, last_date().year());
   told.command("accord party add noorderzorg --name \"Noorderzorg\"");
-  told.command(dutch ? "accord indicator add stageplaatsen --name \"Stageplaatsen\" --unit plaatsen"
-                     : "accord indicator add internships --name \"Internships\" --unit places");
+  told.command(dutch ? "accord indicator add stageplaatsen --unit plaatsen --frequency quarterly"
+                     : "accord indicator add internships --unit places --frequency quarterly");
   told.command(dutch ? fmt::format("accord goal add \"10% meer stageplaatsen per eind {}\"", year)
                      : fmt::format("accord goal add \"+10% internships by {}-12-31\"", year));
 }
