@@ -246,10 +246,32 @@ struct Book {
   const Series* find(const Id& indicator) const;
 };
 
-// imports/<id>.toml: how to read one kind of spreadsheet export. Only its place is known here.
+// A cell's text or a column's header, and what it stands for: a party (or "all") or an indicator.
+struct Naming {
+  Text text;
+  Spanned<Id> id;
+};
+
+// imports/<id>.toml: how to read one kind of spreadsheet export. What is absent is detected in the file.
 struct ImportRules {
   Id id;
   SourceFile source;
+  std::optional<char> separator, decimal, thousands;
+  Maybe<std::string> encoding;
+  std::optional<int> skip;  // lines before the header
+  Maybe<std::string> date;  // the form of dates, as accord-import-rules(5) names it
+  std::optional<std::vector<std::string>> missing;
+  std::vector<std::string> ignore;
+  struct Columns {
+    Maybe<std::string> date, party, indicator, value, note;  // headers
+  } columns;
+  struct Fixed {
+    Maybe<Id> party, indicator;
+    Maybe<std::string> source;
+  } fixed;
+  std::vector<Naming> values;  // a column's header = indicator
+  std::vector<Naming> parties, indicators;
+  bool skip_other_parties = false, skip_other_indicators = false;
 };
 
 // All lists are in order of id.

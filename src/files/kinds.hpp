@@ -18,6 +18,7 @@ void read_goal(const TomlNode& root, std::string_view text, Goal& out, FileFindi
 void read_effort(const TomlNode& root, Effort& out, FileFindings& findings);
 void read_decision(const TomlNode& root, Decision& out, FileFindings& findings);
 void read_ratifications(const TomlNode& root, RatificationFile& out, FileFindings& findings);
+void read_import_rules(const TomlNode& root, ImportRules& out, FileFindings& findings);
 // The strict reading of a book, for what scan_book() does not know: all its tables, all its mistakes.
 void read_book(const TomlNode& root, Book& out, FileFindings& findings);
 

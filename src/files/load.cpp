@@ -41,7 +41,6 @@ class Loader {
   void load_folder(const std::string& folder, std::vector<Part>& into, Read read);
   void load_goals(const std::string& folder, const std::string& prefix);
   void load_ratifications();
-  void load_imports();
   void load_books(const std::function<bool(std::string_view)>& wanted, Notes notes);
 
  private:
@@ -284,15 +283,6 @@ void Loader::load_ratifications() {
   }
 }
 
-void Loader::load_imports() {
-  for (const File& file : list_files("imports")) {
-    ImportRules rules;
-    rules.id = *Id::parse(file.stem);
-    parse(file.path, rules.source);
-    out_.partnership.imports.push_back(std::move(rules));
-  }
-}
-
 void Loader::load_book(const File& file, const std::function<bool(std::string_view)>& wanted, Notes notes) {
   Book book;
   book.party = file.stem == "all" ? Id::all() : *Id::parse(file.stem);
@@ -334,7 +324,7 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
     loader.report_strays_at_root();
     loader.load_folder("efforts", p.efforts, files::read_effort);
     loader.load_folder("decisions", p.decisions, files::read_decision);
-    loader.load_imports();
+    loader.load_folder("imports", p.imports, files::read_import_rules);
   }
   return out;
 }

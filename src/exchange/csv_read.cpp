@@ -1,0 +1,209 @@
+#include "exchange/csv_read.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace accord::exchange {
+namespace {
+
+// The bytes of the space that ends at `end`, or begins at `begin`: ASCII, non-breaking, or zero width.
+constexpr std::string_view kWideSpaces[] = {"\u00A0", "\u2007", "\u2009", "\u202F", "\uFEFF", "\u200B"};
+
+std::size_t leading_space(std::string_view text) {
+  if (text[0] == ' ' || text[0] == '\t' || text[0] == '\n' || text[0] == '\r') return 1;
+  if (static_cast<unsigned char>(text[0]) < 0x80) return 0;
+  for (const std::string_view space : kWideSpaces)
+    if (text.starts_with(space)) return space.size();
+  return 0;
+}
+
+std::size_t trailing_space(std::string_view text) {
+  const char last = text.back();
+  if (last == ' ' || last == '\t' || last == '\n' || last == '\r') return 1;
+  if (static_cast<unsigned char>(last) < 0x80) return 0;
+  for (const std::string_view space : kWideSpaces)
+    if (text.ends_with(space)) return space.size();
+  return 0;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view cell) {
+  while (!cell.empty()) {
+    const std::size_t count = leading_space(cell);
+    if (count == 0) break;
+    cell.remove_prefix(count);
+  }
+  while (!cell.empty()) {
+    const std::size_t count = trailing_space(cell);
+    if (count == 0) break;
+    cell.remove_suffix(count);
+  }
+  return cell;
+}
+
+CsvTable::CsvTable(std::string text, char separator) : text_(std::move(text)) { read(separator); }
+
+void CsvTable::fail(std::size_t at, std::string message, std::string help) {
+  const std::size_t begin = rows_.empty() ? 0 : rows_.back().begin;
+  Position place{rows_.empty() ? 1 : rows_.back().line, 1};
+  std::size_t line_begin = begin;
+  for (std::size_t i = begin; i < at; ++i) {
+    if (text_[i] != '\n' && (text_[i] != '\r' || (i + 1 < text_.size() && text_[i + 1] == '\n'))) continue;
+    ++place.line;
+    line_begin = i + 1;
+  }
+  const std::string_view before = std::string_view(text_).substr(line_begin, at - line_begin);
+  place.column = static_cast<std::uint32_t>(text::count_code_points(before)) + 1;
+  problem_ = CsvProblem{place, std::move(message), std::move(help)};
+}
+
+Position CellPlaces::at(std::size_t row, std::size_t column) {
+  const CsvTable& t = table_;
+  const std::size_t first = t.rows_[row].first;
+  const std::size_t end = t.row_end(row);
+  const std::size_t cell = std::min(first + column, end - 1);  // a row has a cell
+  const std::size_t behind = first + column < end ? 0 : t.cells_[cell].size;
+  const std::size_t target = t.cells_[cell].begin + behind;
+  if (row != row_ || place_.line == 0 || target < byte_) {
+    row_ = row;
+    byte_ = t.rows_[row].begin;
+    place_ = {t.rows_[row].line, 1};
+  }
+  for (; byte_ < target; ++byte_) {
+    const char c = t.text_[byte_];
+    if (c == '\n' || (c == '\r' && (byte_ + 1 >= t.text_.size() || t.text_[byte_ + 1] != '\n')))
+      place_ = {place_.line + 1, 1};
+    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+      ++place_.column;
+  }
+  return place_;
+}
+
+void CsvTable::add_cell(std::size_t begin, std::size_t end) {
+  const std::string_view all(text_);
+  const std::string_view cell = trimmed(all.substr(begin, end - begin));
+  const std::size_t at = cell.empty() ? begin : static_cast<std::size_t>(cell.data() - all.data());
+  cells_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cell.size())});
+}
+
+void CsvTable::skip_line_end() {
+  if (at_ >= text_.size()) return;
+  if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;
+  ++at_;
+  ++line_;
+}
+
+// Reads from the quote at `open` to the end of the cell; the bytes move to the front of the cell's place in
+// the text, which no cell outgrows, and quotes fill what they leave: so columns can still be counted.
+std::size_t CsvTable::read_quoted(std::size_t open) {
+  std::size_t to = open + 1;
+  bool quoted = true;
+  for (at_ = open + 1; at_ < text_.size(); ++at_) {
+    const char c = text_[at_];
+    if (quoted && c == '"') {
+      if (at_ + 1 < text_.size() && text_[at_ + 1] == '"')
+        ++at_;
+      else {
+        quoted = false;
+        continue;
+      }
+    } else if (!quoted && (c == separator_ || c == '\n' || c == '\r')) {
+      break;
+    } else if (quoted && (c == '\n' || (c == '\r' && (at_ + 1 >= text_.size() || text_[at_ + 1] != '\n')))) {
+      ++line_;
+    }
+    if (to != at_) text_[to] = c;
+    ++to;
+  }
+  if (quoted) fail(open, "this quote is never closed", "close it, or remove it");
+  std::fill(text_.begin() + static_cast<std::ptrdiff_t>(to), text_.begin() + static_cast<std::ptrdiff_t>(at_),
+            '"');
+  return to;
+}
+
+void CsvTable::read_row() {
+  const std::size_t first = cells_.size();
+  bool says_something = false;
+  rows_.push_back({first, static_cast<std::uint32_t>(at_), line_});
+  while (!problem_) {
+    std::size_t begin = at_;
+    while (begin < text_.size() && text_[begin] == ' ' && separator_ != ' ') ++begin;
+    if (begin < text_.size() && text_[begin] == '"') {
+      const std::size_t end = read_quoted(begin);
+      add_cell(begin + 1, end);
+    } else {
+      begin = at_;
+      while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
+        ++at_;
+      add_cell(begin, at_);
+    }
+    says_something = says_something || cells_.back().size > 0;
+    if (at_ >= text_.size() || text_[at_] != separator_) break;
+    ++at_;
+    if (cells_.size() - first >= kMostColumns)
+      fail(at_, "a row has more than 16,384 cells", "is the separator another one? Import rules can tell it");
+    else if (cells_.size() >= kMostCells)
+      fail(at_, "the table has more than 8 million cells", "split the file, or leave out columns");
+  }
+  if (says_something && !problem_) return;
+  cells_.resize(first);
+  rows_.pop_back();
+}
+
+void CsvTable::read(char separator) {
+  separator_ = separator;
+  // About what a row of figures takes: growing copies all that is there.
+  cells_.reserve(std::min(text_.size() / 8, kMostCells));
+  rows_.reserve(text_.size() / 40);
+  while (at_ < text_.size() && !problem_) {
+    read_row();
+    skip_line_end();
+  }
+}
+
+std::optional<char> take_separator_line(std::string& text) {
+  if (text.size() < 5 || text::lower_case(text.substr(0, 4)) != "sep=") return std::nullopt;
+  const char separator = text[4];
+  if (separator == '\r' || separator == '\n' || separator == '"') return std::nullopt;
+  if (text.size() > 5 && text[5] != '\r' && text[5] != '\n') return std::nullopt;
+  // The line stays as an empty one, so that lines are counted as the file has them.
+  text.erase(0, 5);
+  return separator;
+}
+
+namespace {
+
+// How many rows of the beginning have as many cells as most of them do.
+std::size_t rows_alike(std::string_view head, char separator) {
+  const CsvTable table(std::string(head), separator);
+  std::map<std::size_t, std::size_t> counts;
+  for (std::size_t row = 0; row < table.size(); ++row)
+    if (table.columns(row) > 1) ++counts[table.columns(row)];
+  std::size_t most = 0;
+  for (const auto& [columns, rows] : counts) most = std::max(most, rows);
+  return most;
+}
+
+}  // namespace
+
+char guess_separator(std::string_view text) {
+  constexpr std::size_t kSample = 16384;
+  std::string_view head = text.substr(0, kSample);
+  const std::size_t last_line = head.find_last_of("\r\n");
+  if (head.size() < text.size() && last_line != std::string_view::npos) head = head.substr(0, last_line);
+  // In this order, because a comma also stands in decimals: what parts nearly as many rows goes first.
+  constexpr std::string_view kCandidates = ";\t|,";
+  std::size_t most = 0;
+  std::map<char, std::size_t> alike;
+  for (const char candidate : kCandidates)
+    most = std::max(most, alike[candidate] = rows_alike(head, candidate));
+  for (const char candidate : kCandidates)
+    if (most > 0 && alike[candidate] * 10 >= most * 9) return candidate;
+  return kCandidates[0];
+}
+
+}  // namespace accord::exchange
