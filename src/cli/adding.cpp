@@ -54,9 +54,14 @@ Id Adding::choose_dated(std::string_view folder, Date date, std::string_view tex
 
 void Adding::add(const std::string& path, const std::string& text, const std::string& told) {
   writing_.write(path, text);
+  finish({&told, 1});
+}
+
+void Adding::finish(std::span<const std::string> told) {
   writing_.require_sound(session_);
   writing_.commit();
-  session_.out.write(style_of(session_).fit(text::make_visible_line(told)) + '\n');
+  for (const std::string& line : told)
+    session_.out.write(style_of(session_).fit(text::make_visible_line(line)) + '\n');
 }
 
 void Adding::tell_next(const std::string& told) {

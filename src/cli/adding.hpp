@@ -18,6 +18,7 @@ class Adding {
   Adding(Session& session, const Given& given);
 
   const Partnership& partnership() const { return loaded_.partnership; }
+  Loaded& loaded() { return loaded_; }
   Language language() const { return language_; }
   Writing& writing() { return writing_; }
 
@@ -30,6 +31,8 @@ class Adding {
   // Writes the file "parties/noorderzorg.toml", and what else was given to writing(), all or none, and then
   // tells `told` on stdout.
   void add(const std::string& path, const std::string& text, const std::string& told);
+  // The same with what was given to writing() alone.
+  void finish(std::span<const std::string> told);
   // Tells somebody who has just begun how to go on, on stderr.
   void tell_next(const std::string& told);
 

@@ -20,6 +20,7 @@ extern const Command kIndicatorAdd;
 extern const Command kIndicatorList;
 extern const Command kIndicatorShow;
 extern const Command kPartyAdd;
+extern const Command kPartyMerge;
 extern const Command kPartyList;
 extern const Command kPartyShow;
 extern const Command kAmbitionAdd;

@@ -8,11 +8,12 @@ namespace {
 
 void append_value(std::string& out, const NewFigure& figure, std::string_view table_source) {
   const bool has_source = !figure.source.empty() && figure.source != table_source;
-  if (!has_source && figure.note.empty() && !figure.covers) {
+  if (!has_source && figure.note.empty() && !figure.covers && !figure.was) {
     out += toml_number(figure.value);
     return;
   }
   out += "{ value = " + toml_number(figure.value);
+  if (figure.was) out += ", was = " + toml_number(*figure.was);
   if (has_source) out += ", source = " + toml_string(figure.source);
   if (!figure.note.empty()) out += ", note = " + toml_string(figure.note);
   if (figure.covers) out += ", covers = \"" + std::string(period_name(*figure.covers)) + '"';
@@ -63,6 +64,7 @@ FigureDetails details_of(const NewFigure& figure, std::string_view table_source)
   if (figure.source != table_source) out.source = figure.source;
   out.note = figure.note;
   out.covers = figure.covers;
+  out.was = figure.was;
   return out;
 }
 
@@ -79,6 +81,7 @@ bool rewrite_figure(const LineIndex& lines, const NewFigure& figure, StandingFig
     append_value(value, figure, standing.table_source);
     put(node.range, std::move(value));
     take_over(figure, standing);
+    standing.details.was = figure.was;
     return true;
   }
   const TomlNode* number = node.find("value");

@@ -52,7 +52,8 @@ std::map<Id, Table> sort_by_table(std::span<const NewFigure> figures) {
 Outcome judge(const Series& series, std::size_t i, const NewFigure& figure, Replace replace) {
   static const FigureDetails kNone;
   const FigureDetails& there = series.details(i) == nullptr ? kNone : *series.details(i);
-  const bool same = series.value(i) == figure.value && (!figure.covers || figure.covers == there.covers);
+  const bool same = series.value(i) == figure.value && (!figure.covers || figure.covers == there.covers) &&
+                    (!figure.was || figure.was == there.was);
   if (replace == Replace::no) return same ? Outcome::already_there : Outcome::conflict;
   const auto is_new = [](const std::string& given, const std::string& old) {
     return !given.empty() && given != old;

@@ -21,6 +21,9 @@ struct NewFigure {
   double value = 0;          // finite
   std::string source, note;  // empty: none is given
   std::optional<Period> covers;
+  // The figure in the old way of measuring, of one that is restated for a break. For a new line: a figure
+  // that stands on the date must have the same.
+  std::optional<double> was = std::nullopt;
 };
 
 enum class Outcome {

@@ -1,17 +1,12 @@
 #include "render/added.hpp"
 
 #include "accord/sentence.hpp"
-#include "render/words.hpp"
+#include "render/fill.hpp"
 
 #include <fmt/format.h>
 
 namespace accord::render {
 namespace {
-
-template <class... Values>
-std::string fill(Word word, Language language, const Values&... values) {
-  return fmt::format(fmt::runtime(text_of(word, language)), values...);
-}
 
 std::string combining_of(const Indicator& indicator, Language language) {
   const auto id = [](const Maybe<Id>& one) { return one ? one->value.text() : std::string("?"); };

@@ -103,8 +103,15 @@ enum class Word {
   decided_on,    // {0} file, {1} date
   decided_for,   // {0} file, {1} date, {2} results
   next_indicator,
-  next_goal,  // {0} what goal add takes
-  count_,     // end of the table
+  next_goal,       // {0} what goal add takes
+  merged,          // {0} file, {1} name, {2} parties, {3} date
+  merged_figures,  // {0} file, {1} how many, {2} indicators
+  merged_source,   // {0} parties
+  must_state,      // {0} party
+  left_out,        // {0} indicator, {1} dates
+  figures_after,   // {0} party, {1} date, {2} new party
+  merge_again,     // {0} date
+  count_,          // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

@@ -96,6 +96,13 @@ constexpr Words kTable{{
     {Word::decided_for, "{0}: decided on {1}, for {2}"},
     {Word::next_indicator, "next, say what is measured: accord indicator add ID --name NAME --unit UNIT"},
     {Word::next_goal, "next, promise a result: accord goal add {0}"},
+    {Word::merged, "{0}: {1} takes the place of {2} from {3}"},
+    {Word::merged_figures, "{0}: {1} figures of {2}, added up"},
+    {Word::merged_source, "sum of {0}"},
+    {Word::must_state, "no sum can be made of these, so {0} must state its own figures:"},
+    {Word::left_out, "{0}: left out {1}, when not all of them have a figure"},
+    {Word::figures_after, "{0} has figures after {1}, which count no longer: {2} takes its place"},
+    {Word::merge_again, "{0} is still to come: repeat this on that day, for the figures that come in until then"},
 }};
 static_assert(is_complete(kTable));
 

@@ -96,6 +96,13 @@ constexpr Words kTable{{
     {Word::decided_for, "{0}: besloten op {1}, over {2}"},
     {Word::next_indicator, "zeg nu wat er gemeten wordt: accord indicator add ID --name NAAM --unit EENHEID"},
     {Word::next_goal, "spreek nu een resultaat af: accord goal add {0}"},
+    {Word::merged, "{0}: {1} neemt per {3} de plaats in van {2}"},
+    {Word::merged_figures, "{0}: {1} cijfers van {2}, opgeteld"},
+    {Word::merged_source, "som van {0}"},
+    {Word::must_state, "deze zijn niet op te tellen, dus {0} moet de eigen cijfers geven:"},
+    {Word::left_out, "{0}: weggelaten {1}, want dan heeft niet iedereen een cijfer"},
+    {Word::figures_after, "{0} heeft cijfers van na {1}, die niet meer tellen: {2} staat dan in de plaats"},
+    {Word::merge_again, "{0} moet nog komen: herhaal dit op die dag, voor de cijfers die er dan nog bij zijn"},
 }};
 static_assert(is_complete(kTable));
 

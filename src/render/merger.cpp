@@ -1,0 +1,53 @@
+#include "render/merger.hpp"
+
+#include "render/added.hpp"
+#include "render/fill.hpp"
+
+#include <fmt/format.h>
+
+namespace accord::render {
+
+std::string render_merged(const MergerNames& merger, Language language) {
+  return fill(Word::merged, language, "parties/" + merger.party.text() + ".toml", merger.name,
+              join_ids(merger.old), render_date(merger.on, language));
+}
+
+std::string render_merged_source(std::span<const Id> old, Language language) {
+  return fill(Word::merged_source, language, join_ids(old));
+}
+
+std::string render_merged_figures(const Id& party, std::size_t figures, std::span<const Id> indicators,
+                                  Language language) {
+  return fill(Word::merged_figures, language, "measurements/" + party.text() + ".toml", figures,
+              join_ids(indicators));
+}
+
+std::vector<std::string> render_to_state(const Id& party, std::span<const ToState> to_state,
+                                         Language language) {
+  std::vector<std::string> out{fill(Word::must_state, language, party.text())};
+  for (const ToState& one : to_state)
+    for (const Date date : one.dates)
+      out.push_back(fmt::format("  accord measure {} {}=... --date {}", one.indicator.text(), party.text(),
+                                date.iso()));
+  return out;
+}
+
+std::string render_left_out(const Id& indicator, std::span<const Date> dates, Language language) {
+  constexpr std::size_t kMostShown = 6;
+  std::string list;
+  for (const Date date : dates.first(std::min(dates.size(), kMostShown)))
+    list += (list.empty() ? "" : ", ") + date.iso();
+  if (dates.size() > kMostShown) list += ", " + fill(Word::and_more, language, dates.size() - kMostShown);
+  return fill(Word::left_out, language, indicator.text(), list);
+}
+
+std::string render_figures_after(const Id& old, const MergerNames& merger, Language language) {
+  return fill(Word::figures_after, language, old.text(), render_date(merger.on, language),
+              merger.party.text());
+}
+
+std::string render_merge_again(Date on, Language language) {
+  return fill(Word::merge_again, language, render_date(on, language));
+}
+
+}  // namespace accord::render
