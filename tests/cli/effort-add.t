@@ -18,8 +18,6 @@ The next one with these words gets a number, a given id is kept, and words may g
   efforts/2026-11-23-meet-every-three-2.toml: draagt bij aan internships
   $ accord effort add "A joint waiting list" --supports internships --id desk --since 2025-01-01
   efforts/desk.toml: serves internships
-  accord: warning: this reads as a result, and an effort is never measured
-    help: `accord goal add` promises it, and `accord status` then shows its progress
   $ accord effort add "会議" --supports internships
   efforts/2026-11-23.toml: serves internships
   $ rm efforts/2026-11-23.toml
@@ -27,6 +25,6 @@ The next one with these words gets a number, a given id is kept, and words may g
   id                             name                                           lead         supports
   2026-11-23-meet-every-three    Meet every three months, to inform each other  noorderzorg  internships
   2026-11-23-meet-every-three-2  Meet every three weeks                                      internships
-  desk                           A joint waiting list                                                    internships
+  desk                           A joint waiting list                                        internships
   $ accord check
   nothing found
