@@ -101,9 +101,12 @@ std::string toml_string(std::string_view text) {
   return out + '"';
 }
 
+// Written out where a person would, else with an exponent: hundreds of zeros are more than a parser takes.
 std::string toml_number(double value) {
   constexpr double kLongest = 1e15;
-  if (std::abs(value) < kLongest) return text::plain_number(value == 0 ? 0 : value);
+  constexpr double kSmallest = 1e-9;
+  const double size = std::abs(value);
+  if (size == 0 || (size >= kSmallest && size < kLongest)) return text::plain_number(value == 0 ? 0 : value);
   char digits[32];
   const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific).ptr;
   return std::string(digits, end);

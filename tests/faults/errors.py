@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Lets system calls of commands that write fail: a full disk, a broken one, no rights, a signal.
+
+A command that ends well has written and says what it would have said; one that does not names a file and has torn none
+and left none behind; and the next commands work. Without --long each call fails in one way, which is another one for
+the next call; with it each call fails in every way.
+"""
+
+import re
+import shutil
+
+from scene import Test, files_of, find_after, inject, record_points, run, strace, torn
+
+ERRORS = ["ENOSPC", "EIO", "EINTR", "EACCES", "EDQUOT", "EROFS", "EMFILE", "ENOMEM"]
+# Calls of the loader and of memory fail in ways that are the system's, not the disk's.
+OTHERS = {"brk", "mmap", "munmap", "mprotect", "exit_group", "getpid", "rt_sigaction", "futex", "clock_nanosleep"}
+PATH = re.compile(r"accord\.toml|\.accord|parties|indicators|goals|measurements|partnership's folder|the output")
+
+
+def choose(points, everything, turn):
+    points = [point for point in points if point.name not in OTHERS]
+    if everything:
+        return [(point, error) for point in points for error in ERRORS]
+    return [(point, ERRORS[(turn + i) % len(ERRORS)]) for i, point in enumerate(points)]
+
+
+def find_at(test, command, place, old, new, said):
+    """What is wrong when a call of the command fails."""
+    point, error = place
+    folder = test.fresh()
+    done = strace(inject(point, f"error={error}"), [test.writer, *command.words], folder)
+    now, staged = files_of(folder)
+    for name in torn(now, old, new):
+        yield f"{name} is torn: {now.get(name, b'(no file)')[:60]!r}"
+    if done.returncode < 0 or done.returncode > 2:
+        yield f"exit {done.returncode}: {done.stderr.strip()}"
+    if done.returncode == 0 and now != new:
+        yield "exit 0 and not written"
+    if done.returncode == 0 and done.stdout != said:
+        yield f"exit 0 and it says something else: {done.stdout.strip()}"
+    if done.returncode != 0 and not PATH.search(done.stderr):
+        yield f"no file is named: {done.stderr.strip()}"
+    if done.returncode == 0 and staged:
+        yield f"exit 0 and left over: {staged}"
+    if staged and now in (old, new) and not (folder / ".accord/journal").exists() and point.name != "unlinkat":
+        yield f"left over though nothing was decided: {staged}"
+    yield from find_after(test, folder, old, new)
+    shutil.rmtree(folder)
+
+
+def main():
+    test = Test(__doc__)
+    tried = 0
+    for turn, command in enumerate(test.commands()):
+        folder = test.fresh()
+        old, _ = files_of(folder)
+        done = run([test.writer, *command.words], folder)
+        new, _ = files_of(folder)
+        if done.returncode != 0 or new == old:
+            test.add(f"{command.name}: exit {done.returncode} without a fault: {done.stderr}")
+            continue
+        points = record_points([test.writer, *command.words], test.fresh(), test.folder / "trace")
+        chosen = choose(points, test.long, turn)
+        tried += len(chosen)
+
+        def work(place, command=command, old=old, new=new, said=done.stdout):
+            for finding in find_at(test, command, place, old, new, said):
+                point, error = place
+                test.add(f"{command.name}, {error} at {point.name} {point.number} ({point.line}): {finding}")
+
+        test.each(work, chosen)
+    test.finish(f"{tried} failing calls")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,367 @@
+#include "accord/error.hpp"
+#include "store/journal.hpp"
+#include "store/transaction.hpp"
+#include "text/hash.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace accord;
+using namespace accord::store;
+namespace fs = std::filesystem;
+
+namespace {
+
+Fingerprint print(std::string_view text) { return text::fingerprint(text); }
+
+bool never() { return false; }
+
+// A partnership's folder that is gone afterwards.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "accord-store-XXXXXX").string();
+    path_ = ::mkdtemp(name.data());
+    root_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    fs::create_directory(path_ / "measurements");
+  }
+  ~Folder() {
+    ::close(root_);
+    fs::remove_all(path_);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  int root() const { return root_; }
+  fs::path at(const std::string& path) const { return path_ / path; }
+  void put(const std::string& path, std::string_view text) const {
+    fs::create_directories(at(path).parent_path());
+    std::ofstream(at(path), std::ios::binary) << text;
+  }
+  std::string get(const std::string& path) const {
+    std::ifstream in(at(path), std::ios::binary);
+    return in ? std::string(std::istreambuf_iterator<char>(in), {}) : "(none)";
+  }
+  // All files but those of .accord.
+  std::set<std::string> files() const {
+    std::set<std::string> out;
+    for (const auto& entry : fs::recursive_directory_iterator(path_)) {
+      const std::string name = fs::relative(entry.path(), path_).string();
+      if (!entry.is_directory() && !name.starts_with(".accord/")) out.insert(name);
+    }
+    return out;
+  }
+  // As a writer that was killed while it held the lock leaves it.
+  void leave_lock_signed() const { put(".accord/lock", "4242           \n"); }
+  void finish() const {
+    const WriteLock lock(root_, never);
+    finish_unfinished(lock);
+  }
+
+ private:
+  fs::path path_;
+  int root_ = -1;
+};
+
+const std::string kA = "measurements/a.toml";
+const std::string kB = "measurements/b.toml";
+
+// Two books, and the steps that make them new, staged and not taken.
+std::vector<Step> stage_two(const Folder& folder) {
+  folder.put(kA, "old a");
+  folder.put(kB, "old b");
+  return {stage_file(folder.root(), kA, print("old a"), "new a", 0, Sync::now),
+          stage_file(folder.root(), kB, print("old b"), "new b", 1, Sync::now)};
+}
+
+void decide(const Folder& folder, const std::vector<Step>& steps) {
+  folder.put(".accord/journal", render_journal(steps));
+  folder.leave_lock_signed();
+}
+
+std::string message_of(const std::function<void()>& call) {
+  try {
+    call();
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("several files are written and nothing is left beside them") {
+  const Folder folder;
+  folder.put(kA, "old a");
+  folder.put("goals/x/y.toml", "gone");
+  {
+    const WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> changes{{kA, print("old a"), "new a"},
+                                          {"parties/new.toml", std::nullopt, "new"},
+                                          {"goals/x/y.toml", print("gone"), std::nullopt}};
+    write_files(lock, changes);
+  }
+  CHECK(folder.get(kA) == "new a");
+  CHECK(folder.get("parties/new.toml") == "new");
+  CHECK(folder.files() == std::set<std::string>{kA, "parties/new.toml"});
+  CHECK_FALSE(fs::exists(folder.at("goals/x")));
+  CHECK_FALSE(has_journal(folder.root()));
+}
+
+TEST_CASE("a file that is not what was read is not written over and the others stay as they are") {
+  for (const bool several : {false, true}) {
+    const Folder folder;
+    folder.put(kA, "old a");
+    folder.put(kB, "a person's");
+    std::vector<FileChange> changes{{kB, print("old b"), "new b"}};
+    if (several) changes.insert(changes.begin(), {kA, print("old a"), "new a"});
+    const WriteLock lock(folder.root(), never);
+    CHECK(message_of([&] { write_files(lock, changes); }).starts_with(kB + ": was changed by somebody else"));
+    CHECK(folder.get(kA) == "old a");
+    CHECK(folder.get(kB) == "a person's");
+    CHECK(folder.files() == std::set<std::string>{kA, kB});
+  }
+}
+
+TEST_CASE("a new file does not replace one that somebody made meanwhile") {
+  const Folder folder;
+  folder.put(kA, "a person's");
+  const WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{kA, std::nullopt, "new"}};
+  CHECK_THROWS_AS(write_files(lock, changes), Error);
+  CHECK(folder.get(kA) == "a person's");
+  CHECK(folder.files() == std::set<std::string>{kA});
+}
+
+TEST_CASE("a file keeps its mode") {
+  const Folder folder;
+  folder.put(kA, "old");
+  fs::permissions(folder.at(kA), static_cast<fs::perms>(0640));
+  const WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{kA, print("old"), "new"}};
+  write_files(lock, changes);
+  struct stat info {};
+  REQUIRE(::stat(folder.at(kA).c_str(), &info) == 0);
+  CHECK((info.st_mode & 07777) == 0640);
+}
+
+TEST_CASE("a link is neither followed nor replaced") {
+  const Folder folder;
+  folder.put("elsewhere", "old");
+  fs::create_symlink("../elsewhere", folder.at(kA));
+  const WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{kA, print("old"), "new"}};
+  CHECK_THROWS_AS(write_files(lock, changes), Error);
+  CHECK(folder.get("elsewhere") == "old");
+  CHECK(fs::is_symlink(folder.at(kA)));
+}
+
+// ------------------------------------------------------------------- what a writer that died left behind
+
+TEST_CASE("what was staged and not decided goes and the files stay old") {
+  const Folder folder;
+  stage_two(folder);
+  folder.leave_lock_signed();
+  folder.put(".accord/journal.new", "accord jour");
+  folder.finish();
+  CHECK(folder.get(kA) == "old a");
+  CHECK(folder.get(kB) == "old b");
+  CHECK(folder.files() == std::set<std::string>{kA, kB});
+  CHECK_FALSE(fs::exists(folder.at(".accord/journal.new")));
+}
+
+TEST_CASE("what was decided is done by the next writer from every place where the first died") {
+  for (const int taken : {0, 1, 2}) {
+    const Folder folder;
+    const std::vector<Step> steps = stage_two(folder);
+    decide(folder, steps);
+    for (int i = 0; i < taken; ++i) take_step(folder.root(), steps[static_cast<std::size_t>(i)]);
+    INFO(taken << " steps were taken");
+    folder.finish();
+    CHECK(folder.get(kA) == "new a");
+    CHECK(folder.get(kB) == "new b");
+    CHECK(folder.files() == std::set<std::string>{kA, kB});
+    CHECK_FALSE(has_journal(folder.root()));
+  }
+}
+
+TEST_CASE("old bytes that stayed under the staged name after an exchange go") {
+  for (const bool decided : {false, true}) {
+    const Folder folder;
+    const std::vector<Step> steps = stage_two(folder);
+    folder.leave_lock_signed();
+    if (decided) decide(folder, steps);
+    folder.put(kA, "new a");
+    folder.put(steps[0].staged, "old a");
+    folder.finish();
+    CHECK(folder.get(kA) == "new a");
+    CHECK(folder.files() == std::set<std::string>{kA, kB});
+  }
+}
+
+TEST_CASE("what a person saved in the moment of an exchange gets its name back") {
+  for (const bool decided : {false, true}) {
+    const Folder folder;
+    const std::vector<Step> steps = stage_two(folder);
+    folder.leave_lock_signed();
+    if (decided) decide(folder, steps);
+    folder.put(kA, "new a");
+    folder.put(steps[0].staged, "a person's");
+    const std::string message = message_of([&] { folder.finish(); });
+    INFO(message);
+    CHECK(message.empty() != decided);  // decided: the one file that could not be written is told
+    CHECK(folder.get(kA) == "a person's");
+    CHECK(folder.get(kB) == (decided ? "new b" : "old b"));
+    CHECK(folder.files() == std::set<std::string>{kA, kB});
+    if (decided) CHECK(folder.get(".accord/unwritten/measurements-a.toml") == "new a");
+    folder.finish();
+  }
+}
+
+TEST_CASE("a file that a person edited after the decision is left and what would have been written is kept") {
+  const Folder folder;
+  const std::vector<Step> steps = stage_two(folder);
+  decide(folder, steps);
+  folder.put(kB, "a person's");
+  const std::string message = message_of([&] { folder.finish(); });
+  CHECK(message.starts_with(kB + ": was changed by somebody else"));
+  CHECK(folder.get(kA) == "new a");
+  CHECK(folder.get(kB) == "a person's");
+  CHECK(folder.get(".accord/unwritten/measurements-b.toml") == "new b");
+  CHECK(folder.files() == std::set<std::string>{kA, kB});
+  CHECK(message_of([&] { folder.finish(); }).empty());
+}
+
+TEST_CASE("a removal that was decided is done and one of a file that was edited is not") {
+  for (const std::string now : {"old a", "a person's"}) {
+    const Folder folder;
+    folder.put(kA, now);
+    const std::vector<Step> steps{stage_removal(kA, *print("old a"), 0)};
+    decide(folder, steps);
+    const std::string message = message_of([&] { folder.finish(); });
+    CHECK(fs::exists(folder.at(kA)) == (now == "a person's"));
+    CHECK(message.empty() == (now == "old a"));
+    CHECK_FALSE(has_journal(folder.root()));
+  }
+}
+
+TEST_CASE("a removal that died between the two names is finished or given back") {
+  for (const std::string staged : {"old a", "a person's"}) {
+    const Folder folder;
+    const std::vector<Step> steps{stage_removal(kA, *print("old a"), 0)};
+    folder.put(steps[0].staged, staged);
+    decide(folder, steps);
+    message_of([&] { folder.finish(); });
+    CHECK(folder.files() == (staged == "old a" ? std::set<std::string>{} : std::set<std::string>{kA}));
+  }
+}
+
+// --------------------------------------------------------------------------------------- hostile folders
+
+TEST_CASE("a journal that reaches out of a partnership's own places is not read") {
+  const std::string staged = "measurements/.a.toml.accord-none-0000000000000001-0";
+  CHECK(parse_journal(render_journal(std::vector{Step{kA, staged, std::nullopt, 1}})));
+  for (const std::string target :
+       {".git/hooks/pre-commit", "../x.toml", "/etc/passwd", "measurements/../../x", "goals/.hidden.toml",
+        ".accord/lock", "a//b", "", "measurements/"}) {
+    INFO(target);
+    CHECK_FALSE(parse_journal(render_journal(std::vector{Step{target, staged, std::nullopt, 1}})));
+  }
+  for (const std::string from :
+       {".git/.a.toml.accord-none-0000000000000001-0", "measurements/a.toml",
+        "../.a.toml.accord-none-0000000000000001-0", "measurements/.a.toml.accord-1-2-3",
+        "/tmp/.a.toml.accord-none-0000000000000001-0"}) {
+    INFO(from);
+    CHECK_FALSE(parse_journal(render_journal(std::vector{Step{kA, from, std::nullopt, 1}})));
+  }
+}
+
+TEST_CASE("a journal that is not whole is not read and stops every command with what to do") {
+  const std::string whole = render_journal(
+      std::vector{Step{kA, "measurements/.a.toml.accord-none-0000000000000001-0", std::nullopt, 1}});
+  for (std::size_t size = 0; size < whole.size(); ++size) CHECK_FALSE(parse_journal(whole.substr(0, size)));
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    std::string flipped = whole;
+    flipped[i] = static_cast<char>(flipped[i] ^ 1);
+    CHECK_FALSE(parse_journal(flipped));
+  }
+  const Folder folder;
+  folder.put(".accord/journal", whole.substr(0, 40));
+  CHECK(message_of([&] { folder.finish(); }) == ".accord/journal: is not a journal that accord wrote");
+  CHECK(folder.get(".accord/journal") == whole.substr(0, 40));
+}
+
+TEST_CASE("a journal reads back as the steps that it was written for") {
+  const std::vector<Step> steps{{kA, "measurements/.a.toml.accord-none-0000000000000001-0", std::nullopt, 1},
+                                {"x.toml", ".x.toml.accord-0000000000000002-none-1", 2, std::nullopt}};
+  const auto read = parse_journal(render_journal(steps));
+  REQUIRE(read);
+  REQUIRE(read->size() == 2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK((*read)[i].target == steps[i].target);
+    CHECK((*read)[i].staged == steps[i].staged);
+    CHECK((*read)[i].before == steps[i].before);
+    CHECK((*read)[i].after == steps[i].after);
+  }
+}
+
+TEST_CASE("links in the place of accord's own folder and of its lock and of a folder are not followed") {
+  for (const std::string name : {".accord", ".accord/lock", "measurements"}) {
+    INFO(name);
+    const Folder folder;
+    const Folder elsewhere;
+    folder.put(kA, "old");
+    elsewhere.put("a.toml", "old");
+    if (name == ".accord/lock") fs::create_directory(folder.at(".accord"));
+    fs::remove_all(folder.at(name));
+    fs::create_symlink(elsewhere.at(""), folder.at(name));
+    CHECK_THROWS_AS(([&] {
+                      const WriteLock lock(folder.root(), never);
+                      const std::vector<FileChange> changes{{kA, print("old"), "new"}};
+                      write_files(lock, changes);
+                    }()),
+                    Error);
+    CHECK(elsewhere.get("a.toml") == "old");
+    CHECK(elsewhere.files() == std::set<std::string>{"a.toml"});
+  }
+}
+
+TEST_CASE("left-overs in hidden folders and names that only look so are left alone") {
+  const Folder folder;
+  const std::string hidden = ".git/.a.toml.accord-none-0000000000000001-0";
+  const std::string other = "measurements/.a.toml.accord-draft";
+  folder.put(hidden, "x");
+  folder.put(other, "x");
+  folder.leave_lock_signed();
+  folder.finish();
+  CHECK(folder.files() == std::set<std::string>{hidden, other});
+  CHECK_FALSE(parse_staged_name("a.toml.accord-none-none-0"));
+  CHECK_FALSE(parse_staged_name(".a.toml.accord-none-none-"));
+  CHECK(parse_staged_name(".a.toml.accord-none-0123456789abcdef-12")->after == 0x0123456789abcdefU);
+}
+
+TEST_CASE("a lock that is held is waited for and its holder is named") {
+  const Folder folder;
+  const WriteLock held(folder.root(), never);
+  int asked = 0;
+  const std::string message =
+      message_of([&] { const WriteLock second(folder.root(), [&] { return ++asked < 3; }); });
+  CHECK(asked == 3);
+  CHECK(message == "another accord is writing here (process " + std::to_string(::getpid()) + ")");
+}
+
+TEST_CASE("a lock tells whether its last holder died") {
+  const Folder folder;
+  CHECK_FALSE(WriteLock(folder.root(), never).was_abandoned());
+  CHECK_FALSE(WriteLock(folder.root(), never).was_abandoned());
+  folder.leave_lock_signed();
+  CHECK(WriteLock(folder.root(), never).was_abandoned());
+  CHECK_FALSE(WriteLock(folder.root(), never).was_abandoned());
+}
