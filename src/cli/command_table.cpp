@@ -6,10 +6,10 @@ namespace accord::cli {
 namespace {
 
 constexpr std::array kTable = {
-    &kInit,          &kStatus,    &kMeasure,    &kDue,       &kCheck,     &kExplain,      &kPhrase,
-    &kGoalAdd,       &kStop,      &kMv,         &kGoalList,  &kGoalShow,  &kIndicatorAdd, &kIndicatorList,
-    &kIndicatorShow, &kPartyAdd,  &kPartyMerge, &kPartyList, &kPartyShow, &kAmbitionAdd,  &kAmbitionList,
-    &kAmbitionShow,  &kEffortAdd, &kEffortList, &kDecide,    &kHelp,      &kVersion,
+    &kInit,          &kStatus,        &kMeasure,   &kImport,     &kDue,       &kCheck,     &kExplain,
+    &kPhrase,        &kGoalAdd,       &kGoalList,  &kGoalShow,   &kStop,      &kMv,        &kIndicatorAdd,
+    &kIndicatorList, &kIndicatorShow, &kPartyAdd,  &kPartyMerge, &kPartyList, &kPartyShow, &kAmbitionAdd,
+    &kAmbitionList,  &kAmbitionShow,  &kEffortAdd, &kEffortList, &kDecide,    &kHelp,      &kVersion,
 };
 
 }  // namespace

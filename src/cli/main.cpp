@@ -10,9 +10,10 @@ int main(int argc, char** argv) {
   using namespace accord::cli;
   DescriptorOutput out(1);
   DescriptorOutput err(2);
+  DescriptorInput in(0);
   ExitStatus status = ExitStatus::trouble;
   try {
-    Session session = session_of_process(out, err);
+    Session session = session_of_process(out, err, in);
     status = run(session, std::vector<std::string>(argv + 1, argv + argc));
   } catch (const std::exception& error) {
     err.write(std::string("accord: error: ") + error.what() + "\n");

@@ -44,6 +44,7 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"PARTY,..", "needs a party"},
     {"INDICATOR", "needs an indicator"},
     {"ID", "needs an id, as in noorderzorg"},
+    {"ENCODING", "needs an encoding, as in windows-1252"},
     {"member|observer", "is member or observer"},
     {"PHASE", "is exploring, preparing or doing"},
     {"higher|lower", "is higher or lower"},

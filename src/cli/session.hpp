@@ -17,6 +17,15 @@ class Output {
  public:
   virtual ~Output() = default;
   virtual void write(std::string_view text) = 0;
+  virtual void flush() {}  // what was written, before anything else happens
+};
+
+// Where text comes from when a command is given "-" for a file.
+class Input {
+ public:
+  virtual ~Input() = default;
+  // To its end, but no more than `limit` bytes. Throws Error.
+  virtual std::string read_all(std::size_t limit) = 0;
 };
 
 class StringOutput final : public Output {
@@ -37,9 +46,11 @@ struct Session {
   bool utf8 = true;              // false only on a terminal that shows no UTF-8
   std::size_t width = 80;        // columns
   bool terminal = false;         // whether results go to one
+  bool err_terminal = false;     // whether messages do
   std::string fixed_today = {};  // of ACCORD_TODAY, still to be read; empty: `today` is the clock's
   std::optional<Language> language = std::nullopt;  // of --lang; else the partnership's
   std::string cwd = ".";
+  Input* in = nullptr;                        // null: there is nothing to read
   std::vector<std::string> environment = {};  // "NAME=value", for the programs that are run
 };
 

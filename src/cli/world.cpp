@@ -1,5 +1,7 @@
 #include "cli/world.hpp"
 
+#include "accord/error.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
@@ -76,7 +78,21 @@ void DescriptorOutput::flush() {
   waiting_.clear();
 }
 
-Session session_of_process(Output& out, Output& err) {
+std::string DescriptorInput::read_all(std::size_t limit) {
+  std::string out;
+  while (out.size() < limit) {
+    const std::size_t before = out.size();
+    out.resize(std::min(limit, before + std::max(before, kPiece)));
+    const ssize_t count = ::read(fd_, out.data() + before, out.size() - before);
+    const int why = errno;
+    out.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    if (count == 0) break;
+    if (count < 0 && why != EINTR) throw Error(std::string("can't be read: ") + std::strerror(why));
+  }
+  return out;
+}
+
+Session session_of_process(Output& out, Output& err, Input& in) {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   const bool out_terminal = ::isatty(STDOUT_FILENO) == 1;
@@ -87,6 +103,8 @@ Session session_of_process(Output& out, Output& err) {
   session.utf8 = !out_terminal || shows_utf8();
   session.width = read_width(out_terminal);
   session.terminal = out_terminal;
+  session.err_terminal = err_terminal;
+  session.in = &in;
   session.today = read_clock();
   session.fixed_today = environment("ACCORD_TODAY");
   for (char** one = environ; one != nullptr && *one != nullptr; ++one) session.environment.emplace_back(*one);

@@ -13,7 +13,7 @@ class DescriptorOutput final : public Output {
  public:
   explicit DescriptorOutput(int fd) : fd_(fd) {}
   void write(std::string_view text) override;
-  void flush();
+  void flush() override;
   // The error number of the first write that failed; 0 while all went well.
   int failure() const { return failure_; }
 
@@ -23,7 +23,17 @@ class DescriptorOutput final : public Output {
   std::string waiting_;
 };
 
-Session session_of_process(Output& out, Output& err);
+// A descriptor, read to its end. Does not close it.
+class DescriptorInput final : public Input {
+ public:
+  explicit DescriptorInput(int fd) : fd_(fd) {}
+  std::string read_all(std::size_t limit) override;
+
+ private:
+  int fd_;
+};
+
+Session session_of_process(Output& out, Output& err, Input& in);
 
 // The status to exit with, once what was written is out: a closed pipe ends quietly, a full disk is trouble.
 int finish(ExitStatus status, DescriptorOutput& out, DescriptorOutput& err);

@@ -56,6 +56,7 @@ class Plan {
   bool take_told();
   bool take_told_column(const Maybe<std::string>& header, MaybeColumn& into);
   bool take_told_values();
+  bool is_known(const NameIndex& names, const Spanned<Id>& id, std::string_view what);
   MaybeColumn find_header(const std::string& text);
   void take_roles();
   MaybeColumn pick_date();
@@ -169,6 +170,7 @@ bool Plan::take_told_values() {
   for (const Naming& one : known_.rules->values) {
     MaybeColumn column;
     if (!take_told_column(one.text, column)) return false;
+    if (!is_known(known_.indicators, one.id, "indicator")) return false;
     out_.figures.push_back({*column, kUnknown, known_.indicators.place_of(one.id.value), {}});
   }
   MaybeColumn value;
@@ -177,8 +179,18 @@ bool Plan::take_told_values() {
   return true;
 }
 
+bool Plan::is_known(const NameIndex& names, const Spanned<Id>& id, std::string_view what) {
+  return is_found(names.place_of(id.value)) ||
+         refuse(fmt::format("there is no {} '{}', which line {} of the rules names", what, id.value.text(),
+                            id.range.begin.line),
+                fmt::format("`accord {} list` names them all", what));
+}
+
 bool Plan::take_told() {
   if (known_.rules == nullptr) return true;
+  const ImportRules::Fixed& fixed = known_.rules->fixed;
+  if (fixed.party && !is_known(known_.parties, *fixed.party, "party")) return false;
+  if (fixed.indicator && !is_known(known_.indicators, *fixed.indicator, "indicator")) return false;
   const ImportRules::Columns& told = known_.rules->columns;
   return take_told_column(told.date, out_.date) && take_told_column(told.party, out_.party) &&
          take_told_column(told.indicator, out_.indicator) && take_told_column(told.note, out_.note) &&

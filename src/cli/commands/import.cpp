@@ -1,0 +1,153 @@
+// accord import: records figures from a spreadsheet.
+#include "accord/import.hpp"
+
+#include "accord/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/import_books.hpp"
+#include "cli/import_text.hpp"
+#include "cli/input.hpp"
+#include "cli/messages.hpp"
+#include "cli/repository.hpp"
+#include "cli/waiting_bar.hpp"
+#include "cli/writing.hpp"
+#include "exchange/decode.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+constexpr Option kOptions[] = {
+    {"--rules", "ID", "read the file as imports/ID.toml says"},
+    {"--encoding", "ENCODING", "the file's encoding, where it can't be seen"},
+    {"--dry-run", "", "tell what would be recorded, and record nothing"},
+    {"--replace", "", "put the file's figures in the place of others on the same date"},
+    {"--partial", "", "record what can be read when some rows can't"},
+    kWait,
+};
+
+const ImportRules* find_rules(Session& session, const Given& given, const Loaded& loaded) {
+  const auto id = given.value("--rules");
+  if (!id) return nullptr;
+  const std::vector<ImportRules>& all = loaded.partnership.imports;
+  require_known(*id, "import rules", ids_of(all), "import rules are the files in imports/");
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const ImportRules& one) { return one.id.text() == *id; });
+  require_readable(session, loaded, found->source);
+  return &*found;
+}
+
+ImportReading read_file(Session& session, const Given& given, const Loaded& loaded, std::string bytes) {
+  WaitingBar bar(session, "reading");
+  ImportOptions options;
+  options.rules = find_rules(session, given, loaded);
+  options.encoding = given.value("--encoding").value_or("");
+  options.progress = [&](std::size_t done, std::size_t of) { bar.show(done, of); };
+  return read_import(std::move(bytes), loaded.partnership, options);
+}
+
+// The parties and indicators that the file may be about; of the rest only what a command line names.
+Loaded load_names(Session& session, const Given& given, const SourceTree& tree) {
+  const bool rules = given.has("--rules");
+  Loaded loaded = load_definitions(tree, rules ? Definitions::all : Definitions::for_progress);
+  const Partnership& p = loaded.partnership;
+  const auto unreadable = [](const auto& part) { return !part.source.readable; };
+  const auto count = std::count_if(p.parties.begin(), p.parties.end(), unreadable) +
+                     std::count_if(p.indicators.begin(), p.indicators.end(), unreadable);
+  if (count > 0) session.err.write(unreadable_files(static_cast<std::size_t>(count)));
+  return loaded;
+}
+
+// A file as it was read, and the books with its figures in them; the figures point into `loaded`.
+struct Prepared {
+  Loaded loaded;
+  ImportReading reading;
+  PlannedImport planned;
+};
+
+Prepared prepare(Session& session, const Given& given, const SourceTree& tree, std::string bytes) {
+  Prepared out;
+  out.loaded = load_names(session, given, tree);
+  out.reading = read_file(session, given, out.loaded, std::move(bytes));
+  const auto replace = given.has("--replace") ? files::Replace::yes : files::Replace::no;
+  out.planned = plan_import(tree, out.reading, replace);
+  return out;
+}
+
+enum class Verdict {
+  all,         // every row can be recorded
+  some,        // ... of those that can be read, with --partial
+  conflict,    // other figures stand on those dates: nothing is recorded
+  unreadable,  // nothing is recorded
+};
+
+Verdict judge(const Prepared& file, bool partial) {
+  if (!file.reading.problems.empty() && (!partial || file.reading.figures.empty()))
+    return Verdict::unreadable;
+  if (file.planned.count(files::Outcome::conflict) > 0) return Verdict::conflict;
+  return file.reading.problems.empty() ? Verdict::all : Verdict::some;
+}
+
+void tell_file(Session& session, const Given& given, const Prepared& file) {
+  const std::string& name = given.arguments().front();
+  const render::Style style = style_of(session);
+  for (const std::string& line : file.reading.assumptions)
+    session.out.write(style.fit(text::make_visible_line(line)) + '\n');
+  session.err.write(describe_problems(name, file.reading, err_style_of(session)));
+  session.err.write(describe_conflicts(name, file.reading, file.planned));
+  if (given.has("--dry-run")) session.out.write(describe_changes(file.reading, file.planned));
+}
+
+ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict, Written written) {
+  const bool recorded = verdict == Verdict::all || verdict == Verdict::some;
+  session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no));
+  switch (verdict) {
+    case Verdict::all:
+      return ExitStatus::yes;
+    case Verdict::some:
+      return ExitStatus::no;
+    case Verdict::conflict:
+      report_trouble(session, "other figures stand on those dates, so nothing is recorded",
+                     "--replace puts the file's in their place; git keeps the old ones");
+      return ExitStatus::no;
+    case Verdict::unreadable:
+      report_trouble(session, "not all of the file can be read, so nothing is recorded",
+                     file.reading.figures.empty() ? "" : "mend it, or record the rest with --partial");
+      return ExitStatus::trouble;
+  }
+  return ExitStatus::trouble;
+}
+
+ExitStatus run_import(Session& session, const Given& given) {
+  if (const auto encoding = given.value("--encoding"); encoding && !exchange::is_encoding(*encoding))
+    throw UsageError(fmt::format("there is no encoding '{}'", text::make_visible_line(*encoding)),
+                     "for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman");
+  std::string bytes = read_input(session, given.arguments().front());
+  const bool partial = given.has("--partial");
+  if (given.has("--dry-run")) {
+    const store::FolderTree tree(require_root(session));
+    finish_interrupted_write(tree);
+    const Prepared file = prepare(session, given, tree, std::move(bytes));
+    tell_file(session, given, file);
+    return tell_verdict(session, file, judge(file, partial), Written::would_be);
+  }
+  Writing writing(session, given);
+  Prepared file = prepare(session, given, writing.tree(), std::move(bytes));
+  tell_file(session, given, file);
+  const Verdict verdict = judge(file, partial);
+  if (verdict == Verdict::all || verdict == Verdict::some) {
+    for (auto& [path, text] : file.planned.books) writing.write(path, std::move(text));
+    writing.commit();
+  }
+  return tell_verdict(session, file, verdict, Written::yes);
+}
+
+}  // namespace
+
+extern const Command kImport{"import",  "record figures from a spreadsheet (CSV)", "FILE", {1, 1}, kOptions,
+                             run_import};
+
+}  // namespace accord::cli

@@ -1,0 +1,64 @@
+#include "cli/import_books.hpp"
+
+#include "accord/error.hpp"
+#include "files/toml.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord::cli {
+namespace {
+
+std::string read_book(const SourceTree& tree, const std::string& path) {
+  std::string text;
+  switch (tree.read(path, text, files::kMostBytes)) {
+    case ReadOutcome::ok:
+    case ReadOutcome::absent:
+      return text;
+    case ReadOutcome::too_large:
+      throw Error(path + ": is larger than 64 MiB", "split it, or take out what is no figure");
+    case ReadOutcome::not_regular:
+      throw Error(path + ": is no ordinary file, and is left alone", "put the file itself there, not a link");
+    case ReadOutcome::failed:
+      break;
+  }
+  throw Error(path + ": can't be read", "check that you may read it");
+}
+
+files::NewFigure new_figure(const ImportFigure& figure, const std::string& source) {
+  return {figure.indicator->id, figure.date, figure.value, source, figure.note, figure.covers};
+}
+
+}  // namespace
+
+std::size_t PlannedImport::count(files::Outcome outcome) const {
+  return static_cast<std::size_t>(std::count_if(
+      outcomes.begin(), outcomes.end(), [&](const files::Recorded& one) { return one.outcome == outcome; }));
+}
+
+PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, files::Replace replace) {
+  std::map<Id, std::vector<std::size_t>> by_party;
+  for (std::size_t i = 0; i < reading.figures.size(); ++i)
+    by_party[reading.figures[i].party_id()].push_back(i);
+  PlannedImport out;
+  out.outcomes.resize(reading.figures.size());
+  for (const auto& [party, places] : by_party) {
+    const std::string path = "measurements/" + party.text() + ".toml";
+    std::vector<files::NewFigure> figures;
+    figures.reserve(places.size());
+    for (const std::size_t i : places) figures.push_back(new_figure(reading.figures[i], reading.source));
+    const std::string before = read_book(tree, path);
+    auto recording = files::record_figures(before, path, figures, replace);
+    if (recording.refusal) {
+      const Diagnostic& d = *recording.refusal;
+      throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column, d.message),
+                  d.help);
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) out.outcomes[places[i]] = recording.figures[i];
+    if (recording.text != before) out.books[path] = std::move(recording.text);
+  }
+  return out;
+}
+
+}  // namespace accord::cli

@@ -1,0 +1,26 @@
+// The measurement books as they will be with the figures of a file in them.
+#pragma once
+
+#include "accord/import.hpp"
+#include "accord/source_tree.hpp"
+#include "files/record.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace accord::cli {
+
+struct PlannedImport {
+  std::vector<files::Recorded> outcomes;     // one for each figure of the reading
+  std::map<std::string, std::string> books;  // path -> text, of those that change
+
+  std::size_t count(files::Outcome outcome) const;
+};
+
+// Reads the books that the figures go into; nothing is written. Throws Error when one can't be read or
+// edited, with what to write by hand.
+PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, files::Replace replace);
+
+}  // namespace accord::cli

@@ -1,0 +1,27 @@
+// What `accord import` says.
+#pragma once
+
+#include "accord/import.hpp"
+#include "cli/import_books.hpp"
+#include "render/style.hpp"
+
+#include <string>
+
+namespace accord::cli {
+
+// As a message, a line each with its cell and the way out: "figures.csv:4:12: error: ...".
+std::string describe_problems(const std::string& file, const ImportReading& reading,
+                              const render::Style& style);
+
+// The figures that another one stands in the way of, each with its place in the file.
+std::string describe_conflicts(const std::string& file, const ImportReading& reading,
+                               const PlannedImport& planned);
+
+// What recording would change, a line a figure.
+std::string describe_changes(const ImportReading& reading, const PlannedImport& planned);
+
+enum class Written { yes, no, would_be };
+// "12 rows read: 10 recorded, 2 already there, 3 without a figure"
+std::string describe_outcome(const ImportReading& reading, const PlannedImport& planned, Written written);
+
+}  // namespace accord::cli
