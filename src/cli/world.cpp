@@ -10,6 +10,7 @@
 #include <cstring>
 #include <ctime>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace accord::cli {
@@ -79,16 +80,20 @@ void DescriptorOutput::flush() {
 }
 
 std::string DescriptorInput::read_all(std::size_t limit) {
+  struct stat status {};
+  const bool sized = ::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
+  // One byte more than there is, to see the end without growing.
+  const std::size_t expected = sized ? static_cast<std::size_t>(status.st_size) + 1 : kPiece;
   std::string out;
-  while (out.size() < limit) {
-    const std::size_t before = out.size();
-    out.resize(std::min(limit, before + std::max(before, kPiece)));
-    const ssize_t count = ::read(fd_, out.data() + before, out.size() - before);
-    const int why = errno;
-    out.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+  std::size_t size = 0;
+  while (size < limit) {
+    if (size == out.size()) out.resize(std::min(limit, std::max(size * 2, expected)));
+    const ssize_t count = ::read(fd_, out.data() + size, out.size() - size);
+    if (count < 0 && errno != EINTR) throw Error(std::string("can't be read: ") + std::strerror(errno));
     if (count == 0) break;
-    if (count < 0 && why != EINTR) throw Error(std::string("can't be read: ") + std::strerror(why));
+    size += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
   }
+  out.resize(size);
   return out;
 }
 

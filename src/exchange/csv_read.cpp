@@ -29,6 +29,14 @@ std::size_t trailing_space(std::string_view text) {
   return 0;
 }
 
+// A sign that no space ends or begins with.
+bool is_plain(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+std::size_t find_cell_end(const char* text, std::size_t at, std::size_t size, char separator) {
+  while (at < size && text[at] != separator && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view cell) {
@@ -84,6 +92,10 @@ Position CellPlaces::at(std::size_t row, std::size_t column) {
 }
 
 void CsvTable::add_cell(std::size_t begin, std::size_t end) {
+  if (end > begin && is_plain(text_[begin]) && is_plain(text_[end - 1])) {
+    cells_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)});
+    return;
+  }
   const std::string_view all(text_);
   const std::string_view cell = trimmed(all.substr(begin, end - begin));
   const std::size_t at = cell.empty() ? begin : static_cast<std::size_t>(cell.data() - all.data());
@@ -137,8 +149,7 @@ void CsvTable::read_row() {
       add_cell(begin + 1, end);
     } else {
       begin = at_;
-      while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
-        ++at_;
+      at_ = find_cell_end(text_.data(), at_, text_.size(), separator_);
       add_cell(begin, at_);
     }
     says_something = says_something || cells_.back().size > 0;

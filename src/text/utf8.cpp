@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <iterator>
 
 namespace accord::text {
@@ -119,6 +120,15 @@ std::string escape_if(std::string_view text, Predicate is_escaped) {
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
+    // Most text is ASCII: eight bytes of it have no high bit.
+    std::uint64_t eight = 0;
+    if (text.size() - offset >= sizeof eight) {
+      std::memcpy(&eight, text.data() + offset, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        offset += sizeof eight;
+        continue;
+      }
+    }
     const std::size_t length = sequence_length(text, offset);
     if (length == 0) return offset;
     offset += length;
