@@ -74,7 +74,7 @@ std::optional<std::string> NewFolder::read(const std::string& name) const {
 }
 
 std::vector<NewFile> NewFolder::write(std::span<const NewFile> files, Into into) const {
-  const store::WriteLock lock(root_.get(), Patience(kWaitSeconds));
+  store::WriteLock lock(root_.get(), Patience(kWaitSeconds));
   // Somebody may have been here, or died here, since the folder was looked at.
   store::finish_unfinished(lock);
   refuse_nested(path_);

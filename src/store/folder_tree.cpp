@@ -9,6 +9,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <filesystem>
+#include <memory>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -35,10 +36,28 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
   }
 }
 
+[[noreturn]] void fail_folder(const std::string& folder, const std::string& what) {
+  throw Error(
+      (folder.empty() ? "the partnership's folder" : folder) + ": " + what + ": " + std::strerror(errno),
+      "check that you may read the folder");
+}
+
+bool is_no_folder(int error) { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
+
+// Null at the end, with errno 0, and when the system fails.
+const dirent* next_entry(DIR* stream) {
+  const dirent* out = nullptr;
+  do {
+    errno = 0;
+    out = ::readdir(stream);
+  } while (out == nullptr && errno == EINTR);
+  return out;
+}
+
 }  // namespace
 
 FolderTree::FolderTree(const std::string& root)
-    : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    : root_(uninterrupted([&] { return ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); })) {
   if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
 }
 
@@ -71,17 +90,18 @@ std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
   std::vector<TreeEntry> out;
   Descriptor fd = open_folder(root_, folder);
   // A folder that is there and can't be looked into must not pass for one that is not there.
-  if (!fd.ok() && errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
-    throw Error(folder + ": can't be opened: " + std::strerror(errno), "check that you may read the folder");
+  if (!fd.ok() && !is_no_folder(errno)) fail_folder(folder, "can't be opened");
   if (!fd.ok()) return out;
-  DIR* stream = ::fdopendir(fd.get());
-  if (stream == nullptr) throw Error(folder + ": can't be read: " + std::strerror(errno));
+  const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(fd.get()), ::closedir);
+  if (!stream) fail_folder(folder, "can't be read");
   fd.release();
-  while (const dirent* entry = ::readdir(stream)) {
+  while (const dirent* entry = next_entry(stream.get())) {
     const std::string_view name = entry->d_name;
-    if (name != "." && name != "..") out.push_back({std::string(name), kind_of(::dirfd(stream), *entry)});
+    if (name != "." && name != "..")
+      out.push_back({std::string(name), kind_of(::dirfd(stream.get()), *entry)});
   }
-  ::closedir(stream);
+  // Half of a folder must not pass for the whole.
+  if (errno != 0) fail_folder(folder, "can't be read");
   std::sort(out.begin(), out.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.name < b.name; });
   return out;
 }
@@ -95,7 +115,7 @@ ReadOutcome FolderTree::read(const std::string& path, std::string& into, std::si
 ReadOutcome FolderTree::read_regular(const std::string& path, std::string& into, std::size_t limit) const {
   const auto [above, name] = split_path(path);
   const int parent = folder(above);
-  if (parent < 0) return ReadOutcome::absent;
+  if (parent < 0) return is_no_folder(errno) ? ReadOutcome::absent : ReadOutcome::failed;
   switch (read_file(parent, name, limit, into)) {
     case Contents::read:
       return ReadOutcome::ok;

@@ -85,7 +85,9 @@ bool write_draft(int folder, std::string_view text) {
 
 bool has_journal(int root) {
   struct stat info {};
-  return ::fstatat(root, ".accord/journal", &info, AT_SYMLINK_NOFOLLOW) == 0;
+  if (::fstatat(root, ".accord/journal", &info, AT_SYMLINK_NOFOLLOW) == 0) return true;
+  if (errno != ENOENT && errno != ENOTDIR) fail("can't be looked at");
+  return false;
 }
 
 std::string render_journal(std::span<const Step> steps) {
@@ -121,8 +123,13 @@ void write_journal(const WriteLock& lock, std::span<const Step> steps) {
     errno = error;
     fail("can't be written");
   }
-  // From here on it is decided, and if need be finished by the next command.
-  if (uninterrupted([&] { return ::fsync(folder); }) != 0) fail("can't be made safe on the disk");
+  // From here on it is decided, and if need be finished by the next command; unless the decision is not safe
+  // on the disk: then it is taken back.
+  if (uninterrupted([&] { return ::fsync(folder); }) == 0) return;
+  const int error = errno;
+  ::unlinkat(folder, kName, 0);
+  errno = error;
+  fail("can't be made safe on the disk");
 }
 
 std::optional<std::vector<Step>> read_journal(const WriteLock& lock) {

@@ -13,7 +13,7 @@
 
 namespace accord::store {
 
-// Whether a write was decided and not finished.
+// Whether a write was decided and not finished. Throws Error when that can't be seen.
 bool has_journal(int root);
 
 // Decides for the steps. Throws Error: then nothing was decided.

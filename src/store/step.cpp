@@ -22,6 +22,7 @@
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace accord::store {
 namespace {
@@ -79,21 +80,37 @@ bool fill(int fd, std::string_view bytes, Sync sync) {
   return sync == Sync::later || uninterrupted([&] { return ::fsync(fd); }) == 0;
 }
 
-Fingerprint fingerprint_in(int folder, const std::string& name) {
+constexpr std::uint64_t kNoFile = 0;  // of a folder or a link: of no bytes that anybody wrote
+
+// A file that is there and can't be read must not pass for one that is not there: throws Error.
+Fingerprint fingerprint_in(int folder, const std::string& name, const std::string& path) {
   std::string bytes;
-  if (read_file(folder, name, kNoLimit, bytes) != Contents::read) return std::nullopt;
-  return text::fingerprint(bytes);
+  switch (read_file(folder, name, kNoLimit, bytes)) {
+    case Contents::read:
+      return text::fingerprint(bytes);
+    case Contents::failed:
+      if (errno == ENOENT) return std::nullopt;
+      fail(path, "can't be read");
+    default:
+      return kNoFile;
+  }
 }
 
-bool exists_in(int folder, const std::string& name) {
+bool exists_in(int folder, const std::string& name, const std::string& path) {
   struct stat info {};
-  return ::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+  if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0) return true;
+  if (errno == ENOENT) return false;
+  fail(path, "can't be looked at");
 }
 
 // The two places of a step.
 struct Places {
   Descriptor target_folder, staged_folder;
-  std::string target, staged;
+  std::string target, staged, path;
+
+  Fingerprint target_now() const { return fingerprint_in(target_folder.get(), target, path); }
+  Fingerprint staged_now() const { return fingerprint_in(staged_folder.get(), staged, path); }
+  bool is_staged() const { return exists_in(staged_folder.get(), staged, path); }
 
   int rename(bool back, unsigned flags) const {
     const auto& [from, to] = back ? std::pair(&target, &staged) : std::pair(&staged, &target);
@@ -107,23 +124,32 @@ struct Places {
 
 bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP; }
 
+// What a person saved gets its name back. If what comes out then is not what was there a moment ago, it was
+// saved in that moment: it is newer, and goes back in its turn.
+Taken give_back(const Places& at, const Step& step, Fingerprint saved) {
+  Fingerprint there = step.after;
+  while (true) {
+    if (at.rename(false, RENAME_EXCHANGE) != 0)
+      fail(step.target, "can't be given back what was saved meanwhile");
+    const Fingerprint came_out = at.staged_now();
+    if (came_out == there) return Taken::refused;
+    there = std::exchange(saved, came_out);
+  }
+}
+
 // After an exchange: what came out must be what was read.
 Taken keep_or_give_back(const Places& at, const Step& step) {
-  const Fingerprint came_out = fingerprint_in(at.staged_folder.get(), at.staged);
-  if (came_out == step.before) {
-    at.remove_staged();
-    return Taken::done;
-  }
-  if (at.rename(false, RENAME_EXCHANGE) != 0)
-    fail(step.target, "can't be given back what was saved meanwhile");
-  return Taken::refused;
+  const Fingerprint came_out = at.staged_now();
+  if (came_out != step.before) return give_back(at, step, came_out);
+  at.remove_staged();
+  return Taken::done;
 }
 
 Taken replace(const Places& at, const Step& step) {
   if (at.rename(false, RENAME_EXCHANGE) == 0) return keep_or_give_back(at, step);
   if (errno == ENOENT) return Taken::refused;  // somebody removed it
   if (!is_unsupported(errno)) fail(step.target, "can't be replaced");
-  if (fingerprint_in(at.target_folder.get(), at.target) != step.before) return Taken::refused;
+  if (at.target_now() != step.before) return Taken::refused;
   if (at.rename(false, 0) != 0) fail(step.target, "can't be replaced");
   return Taken::done;
 }
@@ -147,7 +173,7 @@ Taken remove(const Places& at, const Step& step) {
     if (errno == ENOENT) return Taken::done;
     fail(step.target, "can't be removed");
   }
-  if (fingerprint_in(at.staged_folder.get(), at.staged) == step.before) {
+  if (at.staged_now() == step.before) {
     at.remove_staged();
     return Taken::done;
   }
@@ -158,9 +184,9 @@ Taken remove(const Places& at, const Step& step) {
 
 // For a step that was taken before: what is still staged is the old bytes, unless a person saved just then.
 Taken settle_taken(const Places& at, const Step& step) {
-  if (!exists_in(at.staged_folder.get(), at.staged)) return Taken::done;
+  if (!at.is_staged()) return Taken::done;
   if (step.before && step.after) return keep_or_give_back(at, step);
-  const bool saved = step.before && fingerprint_in(at.staged_folder.get(), at.staged) != step.before;
+  const bool saved = step.before && at.staged_now() != step.before;
   if (saved && at.rename(false, RENAME_NOREPLACE) == 0) return Taken::refused;
   if (!saved) at.remove_staged();
   return Taken::done;
@@ -170,8 +196,13 @@ Places open_places(int root, const Step& step) {
   const auto [staged_folder, staged] = split_path(step.staged);
   const auto [target_folder, target] = split_path(step.target);
   Places out{step.after ? make_folder(root, target_folder) : open_folder(root, target_folder),
-             open_folder(root, staged_folder), target, staged};
+             {},
+             target,
+             staged,
+             step.target};
   if (!out.target_folder.ok() && (step.after || errno != ENOENT)) fail(target_folder, "can't be opened");
+  out.staged_folder = open_folder(root, staged_folder);
+  if (!out.staged_folder.ok() && errno != ENOENT) fail(staged_folder, "can't be opened");
   return out;
 }
 
@@ -224,13 +255,16 @@ Step stage_removal(const std::string& target, std::uint64_t before, std::size_t 
 Fingerprint fingerprint_of(int root, const std::string& path) {
   const auto [above, name] = split_path(path);
   const Descriptor folder = open_folder(root, above);
-  return folder.ok() ? fingerprint_in(folder.get(), name) : std::nullopt;
+  if (!folder.ok() && errno != ENOENT) fail(above, "can't be opened");
+  return folder.ok() ? fingerprint_in(folder.get(), name, path) : std::nullopt;
 }
 
 Taken take_step(int root, const Step& step) {
   const Places at = open_places(root, step);
   if (!at.target_folder.ok()) return Taken::done;  // removed with its folder
-  const Fingerprint now = fingerprint_in(at.target_folder.get(), at.target);
+  const Fingerprint now = at.target_now();
+  if (!at.staged_folder.ok())
+    return now == step.after ? Taken::done : Taken::refused;  // gone with its folder
   if (now == step.after) return settle_taken(at, step);
   if (now != step.before) return Taken::refused;
   if (!step.after) return remove(at, step);
@@ -239,8 +273,7 @@ Taken take_step(int root, const Step& step) {
 
 void settle_left_over(int root, const Step& step) {
   const Places at = open_places(root, step);
-  const Fingerprint now = fingerprint_in(at.target_folder.get(), at.target);
-  if (now == step.after) settle_taken(at, step);
+  if (at.target_folder.ok() && at.target_now() == step.after) settle_taken(at, step);
   discard(root, step);
 }
 
@@ -249,6 +282,14 @@ void discard(int root, const Step& step) {
   const auto [above, name] = split_path(step.staged);
   const Descriptor folder = open_folder(root, above);
   if (folder.ok()) ::unlinkat(folder.get(), name.c_str(), 0);
+}
+
+bool is_left_over(int root, const Step& step) {
+  const auto [above, name] = split_path(step.staged);
+  const Descriptor folder = open_folder(root, above);
+  struct stat info {};
+  const bool looked = folder.ok() && ::fstatat(folder.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+  return looked || errno != ENOENT;
 }
 
 void sync_everything(int root) {

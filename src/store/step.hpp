@@ -25,7 +25,7 @@ Step stage_file(int root, const std::string& target, Fingerprint before, const s
                 std::size_t number, Sync sync);
 Step stage_removal(const std::string& target, std::uint64_t before, std::size_t number);
 
-// What the file is now.
+// What the file is now. Throws Error when it is there and can't be read.
 Fingerprint fingerprint_of(int root, const std::string& path);
 
 enum class Taken {
@@ -42,6 +42,8 @@ void settle_left_over(int root, const Step& step);
 
 // Removes what is staged for a file; nothing happens when it is not there.
 void discard(int root, const Step& step);
+// Whether something may still be staged.
+bool is_left_over(int root, const Step& step);
 
 // Makes all that was written in the root's file system safe on the disk: for a hundred files in one call what
 // takes a hundred. It tells of failures since Linux 5.8. Throws Error.

@@ -50,9 +50,9 @@ void discard_all(const WriteLock& lock, std::span<const Step> steps) {
   for (const Step& step : steps) discard(lock.root(), step);
 }
 
-void sync_folders(const WriteLock& lock, std::span<const Step> steps) {
+void sync_folders(const WriteLock& lock, std::span<const Step> steps, std::string Step::*place) {
   std::set<std::string> folders;
-  for (const Step& step : steps) folders.insert(split_path(step.target).folder);
+  for (const Step& step : steps) folders.insert(split_path(step.*place).folder);
   for (const std::string& folder : folders) sync_folder(lock.root(), folder);
 }
 
@@ -78,7 +78,8 @@ void write_one(const WriteLock& lock, const Step& step) {
   try {
     taken = take_step(lock.root(), step);
   } catch (const Error&) {
-    discard(lock.root(), step);
+    // Not discarded: what is staged may be what a person saved meanwhile.
+    settle_left_over(lock.root(), step);
     throw;
   }
   if (taken == Taken::done) return sync_folder(lock.root(), split_path(step.target).folder);
@@ -109,7 +110,7 @@ void carry_out(const WriteLock& lock, std::span<const Step> steps) {
     const std::string aside = set_aside(lock, step);
     if (!aside.empty()) kept += (kept.empty() ? "" : ", ") + show(aside);
   }
-  sync_folders(lock, steps);
+  sync_folders(lock, steps, &Step::target);
   remove_empty_folders(lock, steps);
   remove_journal(lock);
   if (left.empty()) return;
@@ -122,6 +123,8 @@ void write_several(const WriteLock& lock, std::span<const Step> steps) {
   try {
     for (const Step& step : steps)
       if (fingerprint_of(lock.root(), step.target) != step.before) refuse(step.target);
+    sync_folders(lock, steps,
+                 &Step::staged);  // what the journal names is there, whatever happens to the machine
     write_journal(lock, steps);
   } catch (const Error&) {
     // Only what was not decided may be thrown away.
@@ -130,6 +133,22 @@ void write_several(const WriteLock& lock, std::span<const Step> steps) {
   }
   carry_out(lock, steps);
 }
+
+// However a write ends: what could not be removed is left to the next writer.
+class LeftOvers {
+ public:
+  LeftOvers(WriteLock& lock, std::span<const Step> steps) : lock_(lock), steps_(steps) {}
+  ~LeftOvers() {
+    const auto is_left = [&](const Step& step) { return is_left_over(lock_.root(), step); };
+    if (std::any_of(steps_.begin(), steps_.end(), is_left)) lock_.leave_abandoned();
+  }
+  LeftOvers(const LeftOvers&) = delete;
+  LeftOvers& operator=(const LeftOvers&) = delete;
+
+ private:
+  WriteLock& lock_;
+  std::span<const Step> steps_;
+};
 
 void sweep_folder(const WriteLock& lock, const FolderTree& tree, const std::string& folder) {
   for (const TreeEntry& entry : tree.list(folder)) {
@@ -147,9 +166,10 @@ void sweep_folder(const WriteLock& lock, const FolderTree& tree, const std::stri
 
 }  // namespace
 
-void write_files(const WriteLock& lock, std::span<const FileChange> changes) {
+void write_files(WriteLock& lock, std::span<const FileChange> changes) {
   if (changes.empty()) return;
   const std::vector<Step> steps = stage(lock, changes);
+  const LeftOvers left_overs(lock, steps);
   if (steps.size() == 1 && steps[0].after)
     write_one(lock, steps[0]);
   else

@@ -20,7 +20,7 @@ struct FileChange {
 // Writes them all, safe on the disk, or throws Error and none is written; the one exception is told in the
 // Error: a file that a person saved in the middle of a write of several, which is left as that person wants
 // it. A file that is not what it was when it was read is never written over.
-void write_files(const WriteLock& lock, std::span<const FileChange> changes);
+void write_files(WriteLock& lock, std::span<const FileChange> changes);
 
 // Finishes what a writer that died has decided and not done, and removes what it left behind. Throws Error.
 void finish_unfinished(const WriteLock& lock);

@@ -23,16 +23,35 @@ constexpr std::size_t kSignature = 16;  // bytes: the holder's process, padded
 // What is in it is nobody's history: git is told so by the folder itself, for partnerships without a
 // .gitignore.
 void hide_from_git(int folder) {
-  const Descriptor file(::openat(folder, ".gitignore", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+  const Descriptor file(::openat(folder, ".gitignore", kFlags, 0666));
   if (file.ok()) static_cast<void>(!::write(file.get(), "*\n", 2));
 }
 
 Descriptor open_own_folder(int root) {
-  const bool made = ::mkdirat(root, kOwnFolder, 0777) == 0;
-  if (!made && errno != EEXIST) fail(".accord: can't be made");
   Descriptor out = open_folder(root, kOwnFolder);
+  if (out.ok()) return out;
+  if (errno != ENOENT) fail(".accord: can't be opened");
+  if (::mkdirat(root, kOwnFolder, 0777) != 0 && errno != EEXIST) fail(".accord: can't be made");
+  // A journal in a folder that is not safe on the disk would not be safe either.
+  if (uninterrupted([&] { return ::fsync(root); }) != 0) fail(".accord: can't be made safe on the disk");
+  out = open_folder(root, kOwnFolder);
   if (!out.ok()) fail(".accord: can't be opened");
-  if (made) hide_from_git(out.get());
+  return out;
+}
+
+// The lock comes last into its folder: where it is there, the folder is hidden from git.
+Descriptor open_lock(int folder) {
+  constexpr int kFlags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+  const auto open = [&](int more) {
+    return Descriptor(uninterrupted([&] { return ::openat(folder, "lock", kFlags | more, 0666); }));
+  };
+  Descriptor out = open(0);
+  if (!out.ok() && errno == ENOENT) {
+    hide_from_git(folder);
+    out = open(O_CREAT);
+  }
+  if (!out.ok()) fail(".accord/lock: can't be opened");
   return out;
 }
 
@@ -44,11 +63,11 @@ std::string read_signature(int lock) {
   return out.substr(0, end == std::string::npos ? 0 : end + 1);
 }
 
-void write_signature(int lock, std::string text) {
+bool write_signature(int lock, std::string text) {
   text.resize(kSignature - 1, ' ');
   text += '\n';
-  // Only information: a full disk is no reason not to lock.
-  static_cast<void>(!::pwrite(lock, text.data(), text.size(), 0));
+  const ssize_t written = uninterrupted([&] { return ::pwrite(lock, text.data(), text.size(), 0); });
+  return written == static_cast<ssize_t>(text.size());
 }
 
 bool is_digits(std::string_view text) {
@@ -58,10 +77,7 @@ bool is_digits(std::string_view text) {
 }  // namespace
 
 WriteLock::WriteLock(int root, const std::function<bool()>& wait)
-    : root_(root), own_folder_(open_own_folder(root)) {
-  constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
-  lock_ = Descriptor(uninterrupted([&] { return ::openat(own_folder_.get(), "lock", kFlags, 0666); }));
-  if (!lock_.ok()) fail(".accord/lock: can't be opened");
+    : root_(root), own_folder_(open_own_folder(root)), lock_(open_lock(own_folder_.get())) {
   take(wait);
   sign();
 }
@@ -79,9 +95,12 @@ void WriteLock::take(const std::function<bool()>& wait) {
 
 void WriteLock::sign() {
   abandoned_ = !read_signature(lock_.get()).empty();
-  write_signature(lock_.get(), std::to_string(::getpid()));
+  // By the signature the next writer knows that this one died, and looks for what it left behind.
+  if (!write_signature(lock_.get(), std::to_string(::getpid()))) fail(".accord/lock: can't be written");
 }
 
-WriteLock::~WriteLock() { write_signature(lock_.get(), ""); }
+WriteLock::~WriteLock() {
+  if (!leaves_abandoned_) write_signature(lock_.get(), "");
+}
 
 }  // namespace accord::store

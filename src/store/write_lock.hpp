@@ -26,6 +26,8 @@ class WriteLock {
   int own_folder() const { return own_folder_.get(); }
   // Whether the writer before this one died while it held the lock.
   bool was_abandoned() const { return abandoned_; }
+  // Makes the next writer look for what this one could not remove, as if it had died.
+  void leave_abandoned() { leaves_abandoned_ = true; }
 
  private:
   void take(const std::function<bool()>& wait);
@@ -35,6 +37,7 @@ class WriteLock {
   Descriptor own_folder_;
   Descriptor lock_;
   bool abandoned_ = false;
+  bool leaves_abandoned_ = false;
 };
 
 }  // namespace accord::store

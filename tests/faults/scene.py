@@ -28,7 +28,7 @@ COMMANDS = [
     Command("measure of two parties", ["measure", "internships", "noorderzorg=75", "hanzeschool=53"]),
     Command("mv", ["mv", "noorderzorg", "noord"]),
     Command("goal add", ["goal", "add", "+20% internships by 2027-12-31", "--id", "more"]),
-    Command("import", ["import", "figures.csv"]),
+    Command("import", ["import", "documents/figures.csv"]),
 ]
 # What a writer as it should not be does in the place of `measure`: it tells before it is true, and writes in place.
 BROKEN = """#!/bin/sh
@@ -64,7 +64,8 @@ class Test:
         self.model = self.folder / "model"
         self.model.mkdir()
         subprocess.run(["bash", "-c", f". {SETUP}; small_partnership"], cwd=self.model, check=True)
-        (self.model / "figures.csv").write_text(FIGURES, encoding="utf-8")
+        (self.model / "documents").mkdir()
+        (self.model / "documents/figures.csv").write_text(FIGURES, encoding="utf-8")
         os.environ["ACCORD"] = self.accord
         if self.control:
             self.broken = self.folder / "broken"
@@ -117,7 +118,7 @@ class Test:
             noticed = len(self.findings) > 0
             print(f"control: {'noticed, for example: ' + self.findings[0] if noticed else 'goes unnoticed'}")
             sys.exit(0 if noticed else 1)
-        for finding in self.findings[:40]:
+        for finding in self.findings[:400]:
             print(finding, file=sys.stderr)
         print(f"{summary}: {len(self.findings)} findings")
         sys.exit(1 if self.findings else 0)

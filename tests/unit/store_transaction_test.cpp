@@ -61,7 +61,7 @@ class Folder {
   // As a writer that was killed while it held the lock leaves it.
   void leave_lock_signed() const { put(".accord/lock", "4242           \n"); }
   void finish() const {
-    const WriteLock lock(root_, never);
+    WriteLock lock(root_, never);
     finish_unfinished(lock);
   }
 
@@ -102,7 +102,7 @@ TEST_CASE("several files are written and nothing is left beside them") {
   folder.put(kA, "old a");
   folder.put("goals/x/y.toml", "gone");
   {
-    const WriteLock lock(folder.root(), never);
+    WriteLock lock(folder.root(), never);
     const std::vector<FileChange> changes{{kA, print("old a"), "new a"},
                                           {"parties/new.toml", std::nullopt, "new"},
                                           {"goals/x/y.toml", print("gone"), std::nullopt}};
@@ -122,7 +122,7 @@ TEST_CASE("a file that is not what was read is not written over and the others s
     folder.put(kB, "a person's");
     std::vector<FileChange> changes{{kB, print("old b"), "new b"}};
     if (several) changes.insert(changes.begin(), {kA, print("old a"), "new a"});
-    const WriteLock lock(folder.root(), never);
+    WriteLock lock(folder.root(), never);
     CHECK(message_of([&] { write_files(lock, changes); }).starts_with(kB + ": was changed by somebody else"));
     CHECK(folder.get(kA) == "old a");
     CHECK(folder.get(kB) == "a person's");
@@ -133,7 +133,7 @@ TEST_CASE("a file that is not what was read is not written over and the others s
 TEST_CASE("a new file does not replace one that somebody made meanwhile") {
   const Folder folder;
   folder.put(kA, "a person's");
-  const WriteLock lock(folder.root(), never);
+  WriteLock lock(folder.root(), never);
   const std::vector<FileChange> changes{{kA, std::nullopt, "new"}};
   CHECK_THROWS_AS(write_files(lock, changes), Error);
   CHECK(folder.get(kA) == "a person's");
@@ -144,7 +144,7 @@ TEST_CASE("a file keeps its mode") {
   const Folder folder;
   folder.put(kA, "old");
   fs::permissions(folder.at(kA), static_cast<fs::perms>(0640));
-  const WriteLock lock(folder.root(), never);
+  WriteLock lock(folder.root(), never);
   const std::vector<FileChange> changes{{kA, print("old"), "new"}};
   write_files(lock, changes);
   struct stat info {};
@@ -156,7 +156,7 @@ TEST_CASE("a link is neither followed nor replaced") {
   const Folder folder;
   folder.put("elsewhere", "old");
   fs::create_symlink("../elsewhere", folder.at(kA));
-  const WriteLock lock(folder.root(), never);
+  WriteLock lock(folder.root(), never);
   const std::vector<FileChange> changes{{kA, print("old"), "new"}};
   CHECK_THROWS_AS(write_files(lock, changes), Error);
   CHECK(folder.get("elsewhere") == "old");
@@ -323,7 +323,7 @@ TEST_CASE("links in the place of accord's own folder and of its lock and of a fo
     fs::remove_all(folder.at(name));
     fs::create_symlink(elsewhere.at(""), folder.at(name));
     CHECK_THROWS_AS(([&] {
-                      const WriteLock lock(folder.root(), never);
+                      WriteLock lock(folder.root(), never);
                       const std::vector<FileChange> changes{{kA, print("old"), "new"}};
                       write_files(lock, changes);
                     }()),
