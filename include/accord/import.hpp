@@ -15,14 +15,15 @@
 
 namespace accord {
 
+// Small, because there may be millions.
 struct ImportFigure {
   const Party* party = nullptr;  // null: the whole partnership
   const Indicator* indicator = nullptr;
-  Date date;
   double value = 0;
-  std::string note;                    // of the note's column, or a flag that stands behind the figure
-  std::optional<Period> covers;        // the file's figure is that of the indicator's whole `per` period
+  Date date;
   std::uint32_t line = 1, column = 1;  // of its cell; columns count code points
+  std::uint32_t note = 0;              // 1 + the place in ImportReading::notes; 0 for none
+  std::optional<Period> covers;        // the file's figure is that of the indicator's whole `per` period
 
   Id party_id() const { return party == nullptr ? Id::all() : party->id; }
 };
@@ -38,8 +39,10 @@ struct ImportProblem {
 struct ImportReading {
   // What was detected or taken for granted, a line each, to be shown to a person.
   std::vector<std::string> assumptions;
-  std::string source;                   // of all figures, as the rules say; may be empty
-  std::vector<ImportFigure> figures;    // in the order of the file; none stands there twice
+  std::string source;                 // of all figures, as the rules say; may be empty
+  std::vector<ImportFigure> figures;  // in the order of the file; none stands there twice
+  // Of the column of notes, or of a flag that stands behind the figure.
+  std::vector<std::string> notes;
   std::vector<ImportProblem> problems;  // in the order of the file
   std::size_t untold = 0;               // problems beyond the first thousand
   std::size_t rows = 0;                 // of figures: what stands above and below the table is none
@@ -47,6 +50,10 @@ struct ImportReading {
   std::size_t suppressed = 0;           // of these, the ones that hide a small figure ("<5")
   std::size_t repeated = 0;             // figures that stand in the file once more, alike
   std::size_t skipped = 0;              // rows of parties or indicators that [others] says to skip
+
+  std::string_view note_of(const ImportFigure& figure) const {
+    return figure.note == 0 ? std::string_view() : notes[figure.note - 1];
+  }
 };
 
 struct ImportOptions {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace accord::cli {
 namespace {
@@ -26,8 +27,28 @@ std::string read_book(const SourceTree& tree, const std::string& path) {
   throw Error(path + ": can't be read", "check that you may read it");
 }
 
-files::NewFigure new_figure(const ImportFigure& figure, const std::string& source) {
-  return {figure.indicator->id, figure.date, figure.value, source, figure.note, figure.covers};
+files::NewFigure new_figure(const ImportReading& reading, std::size_t i) {
+  const ImportFigure& figure = reading.figures[i];
+  return {
+      figure.indicator->id, figure.date, figure.value, reading.source, std::string(reading.note_of(figure)),
+      figure.covers};
+}
+
+// The places of each party's figures, in order of the party's id.
+using Places = std::vector<std::size_t>;
+std::map<Id, Places> group_by_party(const ImportReading& reading) {
+  std::unordered_map<const Party*, Places> places;
+  const Party* last = nullptr;
+  Places* its = nullptr;
+  for (std::size_t i = 0; i < reading.figures.size(); ++i) {
+    const Party* party = reading.figures[i].party;
+    if (its == nullptr || party != last) its = &places[party];
+    last = party;
+    its->push_back(i);
+  }
+  std::map<Id, Places> out;
+  for (auto& [party, of_party] : places) out[party == nullptr ? Id::all() : party->id] = std::move(of_party);
+  return out;
 }
 
 }  // namespace
@@ -38,16 +59,13 @@ std::size_t PlannedImport::count(files::Outcome outcome) const {
 }
 
 PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, files::Replace replace) {
-  std::map<Id, std::vector<std::size_t>> by_party;
-  for (std::size_t i = 0; i < reading.figures.size(); ++i)
-    by_party[reading.figures[i].party_id()].push_back(i);
   PlannedImport out;
   out.outcomes.resize(reading.figures.size());
-  for (const auto& [party, places] : by_party) {
+  for (const auto& [party, places] : group_by_party(reading)) {
     const std::string path = "measurements/" + party.text() + ".toml";
     std::vector<files::NewFigure> figures;
     figures.reserve(places.size());
-    for (const std::size_t i : places) figures.push_back(new_figure(reading.figures[i], reading.source));
+    for (const std::size_t i : places) figures.push_back(new_figure(reading, i));
     const std::string before = read_book(tree, path);
     auto recording = files::record_figures(before, path, figures, replace);
     if (recording.refusal) {

@@ -81,6 +81,12 @@ Position CellPlaces::at(std::size_t row, std::size_t column) {
     byte_ = t.rows_[row].begin;
     place_ = {t.rows_[row].line, 1};
   }
+  const bool one_line = row + 1 < t.rows_.size() && t.rows_[row + 1].line == t.rows_[row].line + 1;
+  if (one_line) {
+    const std::string_view between = std::string_view(t.text_).substr(byte_, target - byte_);
+    place_.column += static_cast<std::uint32_t>(text::count_code_points(between));
+    byte_ = target;
+  }
   for (; byte_ < target; ++byte_) {
     const char c = t.text_[byte_];
     if (c == '\n' || (c == '\r' && (byte_ + 1 >= t.text_.size() || t.text_[byte_ + 1] != '\n')))

@@ -209,7 +209,10 @@ void FigureRows::add_figure(std::size_t row, const FigureColumn& column, std::si
   figure.indicator = &p.indicators[static_cast<std::size_t>(indicator)];
   figure.date = *date.date;
   figure.value = number.value;
-  if (layout_.note || !number.rest.empty()) figure.note = note_of(row, number);
+  if (std::string note = note_of(row, number); !note.empty()) {
+    into_.notes.push_back(std::move(note));
+    figure.note = static_cast<std::uint32_t>(into_.notes.size());
+  }
   figure.covers = covered(*figure.indicator, date);
   const Position place = places_.at(row, column.column);
   figure.line = place.line;
@@ -220,7 +223,7 @@ void FigureRows::add_figure(std::size_t row, const FigureColumn& column, std::si
     if (layout_.date) undecided.column = *layout_.date;
     undecided_dates_.push_back(undecided);
   }
-  into_.figures.push_back(std::move(figure));
+  into_.figures.push_back(figure);
 }
 
 void FigureRows::read_cell(std::size_t row, const FigureColumn& column, std::size_t at, Place party,
