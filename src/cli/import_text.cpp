@@ -39,13 +39,13 @@ std::string counted(std::size_t count, std::string_view what) { return fmt::form
 
 }  // namespace
 
-std::string describe_problems(const std::string& file, const ImportReading& reading,
-                              const render::Style& style) {
+std::string describe_problems(const std::string& file, std::span<const ImportProblem> problems,
+                              std::size_t untold, const render::Style& style) {
   const std::string shown = text::make_visible_line(file);
   std::string out;
-  for (std::size_t i = 0; i < reading.problems.size() && i < kMostProblems; ++i)
-    out += describe(shown, reading.problems[i], style);
-  const std::size_t all = reading.problems.size() + reading.untold;
+  for (std::size_t i = 0; i < problems.size() && i < kMostProblems; ++i)
+    out += describe(shown, problems[i], style);
+  const std::size_t all = problems.size() + untold;
   if (all > kMostProblems) out += fmt::format("... and {} more\n", all - kMostProblems);
   return out;
 }

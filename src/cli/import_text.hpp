@@ -5,13 +5,16 @@
 #include "cli/import_books.hpp"
 #include "render/style.hpp"
 
+#include <cstddef>
+#include <span>
 #include <string>
 
 namespace accord::cli {
 
 // As a message, a line each with its cell and the way out: "figures.csv:4:12: error: ...".
-std::string describe_problems(const std::string& file, const ImportReading& reading,
-                              const render::Style& style);
+// `untold` is how many more there are.
+std::string describe_problems(const std::string& file, std::span<const ImportProblem> problems,
+                              std::size_t untold, const render::Style& style);
 
 // The figures that another one stands in the way of, each with its place in the file.
 std::string describe_conflicts(const std::string& file, const ImportReading& reading,

@@ -35,6 +35,7 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"EXAMPLE", "needs an example"},
     {"WHEN", "is auto, always or never"},
     {"LANGUAGE", "is en or nl"},
+    {"FILE", "needs a file, or - for standard input"},
     {"FORMAT", "needs a format"},
     {"TEXT", "needs a text"},
     {"NAME", "needs a name"},

@@ -31,6 +31,10 @@ std::string render_party_added(std::string_view path, std::string_view name, Rol
   return fill(role == Role::observer ? Word::observer_added : Word::party_added, language, path, name);
 }
 
+std::string render_parties_added(std::size_t added, std::size_t known, Language language) {
+  return fill(Word::parties_added, language, added, known);
+}
+
 std::string render_ambition_added(std::string_view path, std::string_view name, std::span<const Id> parties,
                                   Language language) {
   const std::string of = parties.empty() ? fill(Word::all_members, language) : join_ids(parties);

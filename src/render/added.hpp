@@ -3,6 +3,7 @@
 
 #include "accord/partnership.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@ namespace accord::render {
 
 // `path` is the new file's.
 std::string render_party_added(std::string_view path, std::string_view name, Role role, Language language);
+// Out of a spreadsheet: how many are new, and how many were there.
+std::string render_parties_added(std::size_t added, std::size_t known, Language language);
 // No parties stand for all members.
 std::string render_ambition_added(std::string_view path, std::string_view name, std::span<const Id> parties,
                                   Language language);

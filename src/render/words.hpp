@@ -111,6 +111,7 @@ enum class Word {
   left_out,        // {0} indicator, {1} dates
   figures_after,   // {0} party, {1} date, {2} new party
   merge_again,     // {0} date
+  parties_added,  // {0} how many, {1} how many were there
   count_,          // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);

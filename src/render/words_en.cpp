@@ -103,6 +103,7 @@ constexpr Words kTable{{
     {Word::left_out, "{0}: left out {1}, when not all of them have a figure"},
     {Word::figures_after, "{0} has figures after {1}, which count no longer: {2} takes its place"},
     {Word::merge_again, "{0} is still to come: repeat this on that day, for the figures that come in until then"},
+    {Word::parties_added, "parties added: {0}; there already: {1}"},
 }};
 static_assert(is_complete(kTable));
 

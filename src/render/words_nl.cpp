@@ -103,6 +103,7 @@ constexpr Words kTable{{
     {Word::left_out, "{0}: weggelaten {1}, want dan heeft niet iedereen een cijfer"},
     {Word::figures_after, "{0} heeft cijfers van na {1}, die niet meer tellen: {2} staat dan in de plaats"},
     {Word::merge_again, "{0} moet nog komen: herhaal dit op die dag, voor de cijfers die er dan nog bij zijn"},
+    {Word::parties_added, "partijen toegevoegd: {0}; er al: {1}"},
 }};
 static_assert(is_complete(kTable));
 

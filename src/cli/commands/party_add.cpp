@@ -1,6 +1,7 @@
 // accord party add: who takes part from now on.
 #include "cli/adding.hpp"
 #include "cli/commands.hpp"
+#include "cli/party_list.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
 #include "render/added.hpp"
@@ -14,10 +15,15 @@ constexpr Option kOptions[] = {
     {"--sector", "TEXT", "what kind of organisation it is"},
     {"--role", "member|observer", "an observer is involved, and in no default list; member unless given"},
     {"--joined", "DATE", "the day from which it takes part"},
+    {"--from", "FILE", "add those in a spreadsheet: a CSV file, or - for standard input"},
     kWait,
 };
 
 ExitStatus run_party_add(Session& session, const Given& given) {
+  if (given.has("--from")) return add_party_list(session, given);
+  if (given.arguments().empty())
+    throw UsageError("party add needs an id, or a spreadsheet",
+                     "write accord party add noorderzorg, or accord party add --from parties.csv");
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
   const Id id = adding.require_new("parties", given.arguments().front());
@@ -43,6 +49,7 @@ ExitStatus run_party_add(Session& session, const Given& given) {
 
 }  // namespace
 
-extern const Command kPartyAdd{"party add", "a party takes part", "ID", {1, 1}, kOptions, run_party_add};
+extern const Command kPartyAdd{"party add", "a party takes part", "ID | --from FILE", {0, 1},
+                               kOptions,    run_party_add};
 
 }  // namespace accord::cli
