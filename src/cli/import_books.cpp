@@ -1,31 +1,12 @@
 #include "cli/import_books.hpp"
 
-#include "accord/error.hpp"
-#include "files/toml.hpp"
-
-#include <fmt/format.h>
+#include "cli/writing.hpp"
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace accord::cli {
 namespace {
-
-std::string read_book(const SourceTree& tree, const std::string& path) {
-  std::string text;
-  switch (tree.read(path, text, files::kMostBytes)) {
-    case ReadOutcome::ok:
-    case ReadOutcome::absent:
-      return text;
-    case ReadOutcome::too_large:
-      throw Error(path + ": is larger than 64 MiB", "split it, or take out what is no figure");
-    case ReadOutcome::not_regular:
-      throw Error(path + ": is no ordinary file, and is left alone", "put the file itself there, not a link");
-    case ReadOutcome::failed:
-      break;
-  }
-  throw Error(path + ": can't be read", "check that you may read it");
-}
 
 files::NewFigure new_figure(const ImportReading& reading, std::size_t i) {
   const ImportFigure& figure = reading.figures[i];
@@ -58,7 +39,7 @@ std::size_t PlannedImport::count(files::Outcome outcome) const {
       outcomes.begin(), outcomes.end(), [&](const files::Recorded& one) { return one.outcome == outcome; }));
 }
 
-PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, files::Replace replace) {
+PlannedImport plan_import(const ReadBook& read, const ImportReading& reading, files::Replace replace) {
   PlannedImport out;
   out.outcomes.resize(reading.figures.size());
   for (const auto& [party, places] : group_by_party(reading)) {
@@ -66,13 +47,8 @@ PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, 
     std::vector<files::NewFigure> figures;
     figures.reserve(places.size());
     for (const std::size_t i : places) figures.push_back(new_figure(reading, i));
-    const std::string before = read_book(tree, path);
-    auto recording = files::record_figures(before, path, figures, replace);
-    if (recording.refusal) {
-      const Diagnostic& d = *recording.refusal;
-      throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column, d.message),
-                  d.help);
-    }
+    const std::string before = read(path);
+    auto recording = record_in_book(before, path, figures, replace);
     for (std::size_t i = 0; i < places.size(); ++i) out.outcomes[places[i]] = recording.figures[i];
     if (recording.text != before) out.books[path] = std::move(recording.text);
   }

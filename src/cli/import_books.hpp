@@ -2,10 +2,10 @@
 #pragma once
 
 #include "accord/import.hpp"
-#include "accord/source_tree.hpp"
 #include "files/record.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -19,8 +19,11 @@ struct PlannedImport {
   std::size_t count(files::Outcome outcome) const;
 };
 
+// The text of a book; empty for a new one. What is to be written must be read by the Writing that writes it.
+using ReadBook = std::function<std::string(const std::string& path)>;
+
 // Reads the books that the figures go into; nothing is written. Throws Error when one can't be read or
 // edited, with what to write by hand.
-PlannedImport plan_import(const SourceTree& tree, const ImportReading& reading, files::Replace replace);
+PlannedImport plan_import(const ReadBook& read, const ImportReading& reading, files::Replace replace);
 
 }  // namespace accord::cli

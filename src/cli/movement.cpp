@@ -54,7 +54,7 @@ void Movement::apply(Writing& writing, std::span<const BookFigure> figures) {
   store::MemoryTree tree;
   for (const BookFigure& one : figures) {
     const std::string path = "measurements/" + one.party.text() + ".toml";
-    if (const auto text = writing.read(path)) tree.put(path, *text);
+    if (const auto& text = writing.read(path)) tree.put(path, *text);
   }
   Loaded changed;
   load(tree, changed);

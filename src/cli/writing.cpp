@@ -27,15 +27,13 @@ Writing::Writing(Session& session, const Given& given)
   store::finish_unfinished(lock_);
 }
 
-const std::optional<std::string>& Writing::old(const std::string& path) {
-  const auto known = old_.find(path);
-  if (known != old_.end()) return known->second;
+std::optional<std::string> read_text(const SourceTree& tree, const std::string& path) {
   std::string text;
-  switch (tree_.read(path, text, files::kMostBytes)) {
+  switch (tree.read(path, text, files::kMostBytes)) {
     case ReadOutcome::ok:
-      return old_[path] = std::move(text);
+      return text;
     case ReadOutcome::absent:
-      return old_[path] = std::nullopt;
+      return std::nullopt;
     case ReadOutcome::too_large:
       throw Error(path + ": is larger than 64 MiB", "split it, or take out what is no figure");
     case ReadOutcome::not_regular:
@@ -46,7 +44,12 @@ const std::optional<std::string>& Writing::old(const std::string& path) {
   throw Error(path + ": can't be read", "check that you may read it");
 }
 
-std::optional<std::string> Writing::read(const std::string& path) {
+const std::optional<std::string>& Writing::old(const std::string& path) {
+  const auto known = old_.find(path);
+  return known != old_.end() ? known->second : old_[path] = read_text(tree_, path);
+}
+
+const std::optional<std::string>& Writing::read(const std::string& path) {
   const auto changed = new_.find(path);
   return changed != new_.end() ? changed->second : old(path);
 }
@@ -103,6 +106,16 @@ void finish_interrupted_write(const store::FolderTree& tree) {
   store::finish_unfinished(lock);
 }
 
+files::Recording record_in_book(std::string_view text, const std::string& path,
+                                std::span<const files::NewFigure> figures, files::Replace replace) {
+  auto out = files::record_figures(text, path, figures, replace);
+  if (!out.refusal) return out;
+  const Diagnostic& d = *out.refusal;
+  throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column,
+                          text::make_visible_line(d.message)),
+              d.help);
+}
+
 std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure> figures,
                                     files::Replace replace) {
   std::map<Id, std::vector<std::size_t>> by_party;
@@ -114,12 +127,8 @@ std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure
     const std::string path = book_path(party);
     std::vector<files::NewFigure> wanted;
     for (const std::size_t i : places) wanted.push_back(figures[i].figure);
-    auto recording = files::record_figures(writing.read(path).value_or(""), path, wanted, replace);
-    if (recording.refusal) {
-      const Diagnostic& d = *recording.refusal;
-      throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column, d.message),
-                  d.help);
-    }
+    const std::optional<std::string>& text = writing.read(path);
+    auto recording = record_in_book(text ? std::string_view(*text) : "", path, wanted, replace);
     for (std::size_t i = 0; i < places.size(); ++i) {
       out[places[i]] = recording.figures[i];
       conflict = conflict || recording.figures[i].outcome == files::Outcome::conflict;

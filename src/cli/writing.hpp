@@ -31,8 +31,8 @@ class Writing {
   const store::FolderTree& tree() const { return tree_; }
 
   // The file as it is to become, or else as it is; nothing when there is none. Throws Error when it can't be
-  // read.
-  std::optional<std::string> read(const std::string& path);
+  // read. Good until the file is written, or all are committed.
+  const std::optional<std::string>& read(const std::string& path);
   // What the file is to contain; nothing is written before commit().
   void write(const std::string& path, std::string text);
   void remove(const std::string& path);
@@ -56,6 +56,13 @@ class Writing {
 
 // Finishes what a writer that died left undone, when there is something; for commands that only read.
 void finish_interrupted_write(const store::FolderTree& tree);
+
+// A file's bytes; nothing when there is none. Throws Error when it can't be read.
+std::optional<std::string> read_text(const SourceTree& tree, const std::string& path);
+
+// As files::record_figures(); throws Error, with the line to write by hand, where that refuses.
+files::Recording record_in_book(std::string_view text, const std::string& path,
+                                std::span<const files::NewFigure> figures, files::Replace replace);
 
 struct BookFigure {
   Id party;  // Id::all() for all.toml

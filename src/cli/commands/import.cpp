@@ -68,12 +68,13 @@ struct Prepared {
   PlannedImport planned;
 };
 
-Prepared prepare(Session& session, const Given& given, const SourceTree& tree, std::string bytes) {
+Prepared prepare(Session& session, const Given& given, const SourceTree& tree, const ReadBook& read,
+                 std::string bytes) {
   Prepared out;
   out.loaded = load_names(session, given, tree);
   out.reading = read_file(session, given, out.loaded, std::move(bytes));
   const auto replace = given.has("--replace") ? files::Replace::yes : files::Replace::no;
-  out.planned = plan_import(tree, out.reading, replace);
+  out.planned = plan_import(read, out.reading, replace);
   return out;
 }
 
@@ -96,7 +97,8 @@ void tell_file(Session& session, const Given& given, const Prepared& file) {
   const render::Style style = style_of(session);
   for (const std::string& line : file.reading.assumptions)
     session.out.write(style.fit(text::make_visible_line(line)) + '\n');
-  session.err.write(describe_problems(name, file.reading, err_style_of(session)));
+  session.err.write(
+      describe_problems(name, file.reading.problems, file.reading.untold, err_style_of(session)));
   session.err.write(describe_conflicts(name, file.reading, file.planned));
   if (given.has("--dry-run")) session.out.write(describe_changes(file.reading, file.planned));
 }
@@ -130,12 +132,14 @@ ExitStatus run_import(Session& session, const Given& given) {
   if (given.has("--dry-run")) {
     const store::FolderTree tree(require_root(session));
     finish_interrupted_write(tree);
-    const Prepared file = prepare(session, given, tree, std::move(bytes));
+    const auto read = [&tree](const std::string& path) { return read_text(tree, path).value_or(""); };
+    const Prepared file = prepare(session, given, tree, read, std::move(bytes));
     tell_file(session, given, file);
     return tell_verdict(session, file, judge(file, partial), Written::would_be);
   }
   Writing writing(session, given);
-  Prepared file = prepare(session, given, writing.tree(), std::move(bytes));
+  const auto read = [&writing](const std::string& path) { return writing.read(path).value_or(""); };
+  Prepared file = prepare(session, given, writing.tree(), read, std::move(bytes));
   tell_file(session, given, file);
   const Verdict verdict = judge(file, partial);
   if (verdict == Verdict::all || verdict == Verdict::some) {
