@@ -66,7 +66,10 @@ bool same_letters(std::string_view a, std::string_view b) {
          std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
+// A flag may stand behind the lack of a figure too: ": m".
 bool is_missing(std::string_view cell, const std::vector<std::string>& tokens) {
+  if (cell.size() >= 2 && cell.size() <= 3 && cell[0] == ':' && cell.back() >= 'a' && cell.back() <= 'z')
+    cell = cell.substr(0, 1);
   return std::any_of(tokens.begin(), tokens.end(),
                      [&](const std::string& one) { return same_letters(one, cell); });
 }

@@ -192,6 +192,28 @@ std::optional<char> take_separator_line(std::string& text) {
   return separator;
 }
 
+bool unpack_first_cells(std::string& text) {
+  const std::size_t first_tab = text.find('\t');
+  const std::string_view head = std::string_view(text).substr(0, first_tab);
+  const std::size_t slash = head.find('\\');
+  if (first_tab == std::string::npos || slash == std::string_view::npos ||
+      head.find('"') != std::string_view::npos || head.find(',') > slash ||
+      head.find('\n') != std::string_view::npos)
+    return false;
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(slash),
+            text.begin() + static_cast<std::ptrdiff_t>(first_tab), ' ');
+  bool packed = true;
+  for (char& c : text) {
+    if (c == '\n')
+      packed = true;
+    else if (c == '\t')
+      packed = false;
+    else if (c == ',' && packed)
+      c = '\t';
+  }
+  return true;
+}
+
 namespace {
 
 // How many rows of the beginning have as many cells as most of them do.

@@ -93,6 +93,10 @@ class CsvTable {
 // Takes a first line `sep=;` off `text`; the separator that it names.
 std::optional<char> take_separator_line(std::string& text);
 
+// Eurostat packs the first cells of a row into one, with commas: "freq,unit,geo\TIME_PERIOD", a tab, the
+// years. Puts tabs between them, byte for byte; false when the text is none of that.
+bool unpack_first_cells(std::string& text);
+
 // The one of ; tab | , that parts most rows into the same number of cells. ';' when none does.
 char guess_separator(std::string_view text);
 

@@ -203,6 +203,7 @@ void Import::read_table(const CsvTable& table) {
 ImportReading Import::run(std::string bytes) {
   if (rules_ != nullptr && rules_->fixed.source) out_.source = rules_->fixed.source->value;
   if (!decode_bytes(bytes)) return std::move(out_);
+  if (unpack_first_cells(bytes)) assume("the first cell of a row holds several, parted by commas");
   const char separator = choose_separator(bytes);
   const CsvTable table(std::move(bytes), separator);
   read_table(table);

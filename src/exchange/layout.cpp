@@ -105,7 +105,8 @@ void Plan::read_headers() {
     header.key = loose_key(header.text);
     header.party = known_.parties.find(header.text);
     header.indicator = known_.indicators.find(header.text);
-    header.date = read_cell_date(header.text, std::nullopt);
+    // The World Bank writes "2010 [YR2010]".
+    header.date = read_cell_date(trimmed(header.text.substr(0, header.text.find('['))), std::nullopt);
     for (std::size_t role = 0; role < kRoles; ++role)
       header.rank[role] = rank_of_header(header.key, static_cast<ColumnRole>(role));
   }
@@ -298,6 +299,12 @@ MaybeColumn Plan::pick_value() {
     best_rank = *rank;
   }
   if (best) return best;
+  const ImportRules* rules = known_.rules;
+  if (rules != nullptr && rules->fixed.indicator) {
+    const Place told = known_.indicators.place_of(rules->fixed.indicator->value);
+    for (std::size_t column = 0; column < headers_.size(); ++column)
+      if (!headers_[column].taken && headers_[column].indicator == told) return column;
+  }
   if (numeric.size() == 1) return numeric.front();
   return pick_by_word(ColumnRole::value);
 }
@@ -424,6 +431,7 @@ std::vector<std::optional<std::size_t>> headers_to_try(const CsvTable& table, co
 
 std::variant<Layout, CsvProblem> find_layout(const CsvTable& table, const Knowledge& known) {
   CsvProblem best{{1, 1}, "there is no row in the file", "check that it is the right file"};
+  if (table.size() == 0) return best;
   std::size_t best_score = 0;
   bool first = true;
   for (const auto& header : headers_to_try(table, known.rules)) {

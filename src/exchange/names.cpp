@@ -102,6 +102,10 @@ Place NameIndex::find(std::string_view text) const {
   if (text.empty() || text.size() > kMostBytes) return kUnknown;
   const Place plain = find_plain(text);
   if (plain != kUnknown || units_.empty()) return plain;
+  if (const std::size_t number = text.find_last_of('_');
+      number != std::string_view::npos && number + 1 < text.size() &&
+      text.find_first_not_of("0123456789", number + 1) == std::string_view::npos)
+    return find_plain(text.substr(0, number));  // StatLine numbers its columns: "Retention_3"
   const auto [name, inside] = split_brackets(text);
   const Place place = name.empty() ? kUnknown : find_plain(name);
   const bool same = place >= 0 && same_unit(inside, units_[static_cast<std::size_t>(place)]);

@@ -11,9 +11,27 @@ constexpr Explanation kExplanation{
     "is counted, in which unit and how the figures of the parties make one.",
     "result = \"+10% internshps by 2026-12-31\"", "result = \"+10% internships by 2026-12-31\""};
 
+// Import rules say what a spreadsheet's columns and cells measure.
+void check_import(const Context& context, const ImportRules& rules, Findings& findings) {
+  std::vector<Spanned<Id>> named;
+  if (rules.fixed.indicator) named.push_back(*rules.fixed.indicator);
+  for (const auto* namings : {&rules.values, &rules.indicators})
+    for (const Naming& one : *namings) named.push_back(one.id);
+  for (const Spanned<Id>& id : named) {
+    const bool missing = context.partnership.find_indicator(id.value) == nullptr;
+    if (missing && !is_explained(context, "indicators", id.value))
+      report_unknown_id(rules.source, id, "indicator", indicator_ids(context.partnership), findings);
+  }
+}
+
+void check(const Context& context, Findings& findings) {
+  report_sentences(context, findings);
+  for (const ImportRules& rules : context.partnership.imports) check_import(context, rules, findings);
+}
+
 }  // namespace
 
 extern const Rule kUnknownIndicator{"unknown-indicator", "sentences",  Severity::error,
-                                    Stops::yes,          kExplanation, report_sentences};
+                                    Stops::yes,          kExplanation, check};
 
 }  // namespace accord::check

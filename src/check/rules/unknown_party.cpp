@@ -56,6 +56,15 @@ void check_goal(const Goal& goal, PartyNames& names) {
   for (const Means& means : goal.means) names.check(goal.source, means.party);
 }
 
+// "all" stands for the whole partnership there.
+void check_import(const ImportRules& rules, PartyNames& names) {
+  const auto check_one = [&](const Spanned<Id>& id) {
+    if (id.value != Id::all()) names.check(rules.source, id);
+  };
+  if (rules.fixed.party) check_one(*rules.fixed.party);
+  for (const Naming& one : rules.parties) check_one(one.id);
+}
+
 void check(const Context& context, Findings& findings) {
   const Partnership& p = context.partnership;
   PartyNames names(context, findings);
@@ -67,6 +76,7 @@ void check(const Context& context, Findings& findings) {
   for (const Goal& goal : p.goals) check_goal(goal, names);
   for (const Effort& effort : p.efforts) names.check(effort.source, effort.lead);
   for (const Decision& decision : p.decisions) names.check(decision.source, decision.parties);
+  for (const ImportRules& rules : p.imports) check_import(rules, names);
   for (const RatificationFile& file : p.ratifications) names.check_stem(file.source, file.party);
   for (const Book& book : p.books)
     if (book.party != Id::all()) names.check_stem(book.source, book.party);
