@@ -85,7 +85,8 @@ std::string describe_outcome(const ImportReading& reading, const PlannedImport& 
   const std::size_t recorded = planned.count(files::Outcome::recorded);
   const std::size_t replaced = planned.count(files::Outcome::replaced);
   const std::size_t conflicts = planned.count(files::Outcome::conflict);
-  const std::size_t problems = reading.problems.size() + reading.untold;
+  std::size_t problems = reading.untold;
+  for (const ImportProblem& one : reading.problems) problems += 1 + one.more;
   std::vector<std::string> parts;
   if (written == Written::no)
     parts.emplace_back("nothing recorded");

@@ -214,9 +214,12 @@ CellNumber read_cell_number(std::string_view cell, const NumberRules& rules, std
   auto number = peel(cell);
   if (!number || !take_sign(*number)) return out;
   const bool flagged = is_flag(number->behind) && !same_unit(number->behind, unit);
+  constexpr std::size_t kCurrency = 3;  // "EUR", the bytes of "€": longer words before a figure are no unit
   for (const std::string_view around : {number->before, flagged ? std::string_view() : number->behind}) {
     if (around.empty() || same_unit(around, unit)) continue;
-    out.kind = around.find_first_of("()[]<>=;:") == std::string_view::npos ? Kind::wrong_unit : Kind::none;
+    const bool word = around.find_first_of("()[]<>=;:") == std::string_view::npos &&
+                      (around.data() != number->before.data() || around.size() <= kCurrency);
+    out.kind = word ? Kind::wrong_unit : Kind::none;
     out.rest = around;
     return out;
   }

@@ -186,8 +186,8 @@ bool FigureRows::ends_with_name(std::size_t row, std::size_t column, Place place
   const std::string table = what == "party" ? "parties" : "indicators";
   repeated_problem(
       row, column, key, fmt::format("{} is no {} here", quoted(cell), what),
-      (near.empty() ? "" : "did you mean " + text::join_quoted(near) + "? ") +
-          fmt::format("Let import rules say whose name it is, under [{}]; or leave such rows out: "
+      (near.empty() ? "" : "did you mean " + text::join_quoted(near) + "? otherwise ") +
+          fmt::format("let import rules say whose name it is, under [{}]; or leave such rows out: "
                       "[others] {} = \"skip\"",
                       table, what));
   return true;

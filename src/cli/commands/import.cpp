@@ -33,7 +33,7 @@ const ImportRules* find_rules(Session& session, const Given& given, const Loaded
   const auto id = given.value("--rules");
   if (!id) return nullptr;
   const std::vector<ImportRules>& all = loaded.partnership.imports;
-  require_known(*id, "import rules", ids_of(all), "import rules are the files in imports/");
+  require_known(*id, "rules file", ids_of(all), "rules for imports are the files in imports/");
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const ImportRules& one) { return one.id.text() == *id; });
   require_readable(session, loaded, found->source);
@@ -105,7 +105,9 @@ void tell_file(Session& session, const Given& given, const Prepared& file) {
 
 ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict, Written written) {
   const bool recorded = verdict == Verdict::all || verdict == Verdict::some;
-  session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no));
+  const bool is_table = file.reading.rows > 0 || file.reading.problems.empty();
+  if (is_table)
+    session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no));
   switch (verdict) {
     case Verdict::all:
       return ExitStatus::yes;
@@ -116,7 +118,9 @@ ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict,
                      "--replace puts the file's in their place; git keeps the old ones");
       return ExitStatus::no;
     case Verdict::unreadable:
-      report_trouble(session, "not all of the file can be read, so nothing is recorded",
+      report_trouble(session,
+                     is_table ? "not all of the file can be read, so nothing is recorded"
+                              : "the file can't be read, so nothing is recorded",
                      file.reading.figures.empty() ? "" : "mend it, or record the rest with --partial");
       return ExitStatus::trouble;
   }
