@@ -24,11 +24,9 @@ What is no list, and options of a single party, are refused before anything is r
 
   $ accord party add --from documents/none.csv
   accord: error: documents/none.csv: can't be opened: No such file or directory
-    help: check its name
   [2]
   $ accord party add --from documents
   accord: error: documents: is a folder
-    help: name a CSV file
   [2]
   $ accord party add --from documents/list.csv --sector school
   accord: error: --sector and --from exclude each other
