@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
 #include "files/toml_text.hpp"
+#include "store/journal.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -17,12 +18,20 @@ namespace {
 
 constexpr std::size_t kMostShown = 5;
 
-Repository open(const Session& session, Definitions which) {
-  const std::string root = require_root(session);
-  Repository out{store::FolderTree(root), {}, {}};
-  finish_interrupted_write(out.tree);
-  out.loaded = load_definitions(out.tree, which);
-  return out;
+// Reads again where several files that belong together were written meanwhile: half of them old and half of
+// them new is a state in which the partnership never was.
+template <class Load>
+Repository open_whole(const Session& session, Load load) {
+  constexpr int kMostTries = 50;
+  Repository out{store::FolderTree(require_root(session)), {}, {}};
+  for (int tries = 0; tries < kMostTries; ++tries) {
+    const store::WriteMark before = store::write_mark(out.tree.root());
+    finish_interrupted_write(out.tree);
+    out.loaded = {};
+    load(out);
+    if (store::write_mark(out.tree.root()) == before) return out;
+  }
+  throw Error("accord is writing here all the time", "try again when it is done");
 }
 
 }  // namespace
@@ -34,31 +43,34 @@ std::string require_root(const Session& session) {
 }
 
 Repository open_definitions(const Session& session) {
-  Repository out = open(session, Definitions::all);
-  out.results = resolve_results(out.loaded.partnership);
-  return out;
+  return open_whole(session, [](Repository& out) {
+    out.loaded = load_definitions(out.tree, Definitions::all);
+    out.results = resolve_results(out.loaded.partnership);
+  });
 }
 
 Repository open_for_progress(const Session& session) {
-  Repository out = open(session, Definitions::for_progress);
-  out.results = resolve_results(out.loaded.partnership);
-  std::vector<std::string> needed;
-  for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());
-  load_books(
-      out.tree,
-      [&needed](std::string_view indicator) {
-        return std::binary_search(needed.begin(), needed.end(), indicator);
-      },
-      Notes::skip, out.loaded);
-  return out;
+  return open_whole(session, [](Repository& out) {
+    out.loaded = load_definitions(out.tree, Definitions::for_progress);
+    out.results = resolve_results(out.loaded.partnership);
+    std::vector<std::string> needed;
+    for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());
+    load_books(
+        out.tree,
+        [&needed](std::string_view indicator) {
+          return std::binary_search(needed.begin(), needed.end(), indicator);
+        },
+        Notes::skip, out.loaded);
+  });
 }
 
 Repository open_everything(const Session& session) {
-  Repository out = open(session, Definitions::all);
-  load_books(
-      out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
-  out.results = resolve_results(out.loaded.partnership);
-  return out;
+  return open_whole(session, [](Repository& out) {
+    out.loaded = load_definitions(out.tree, Definitions::all);
+    load_books(
+        out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
+    out.results = resolve_results(out.loaded.partnership);
+  });
 }
 
 void report_places(Session& session, const std::vector<Diagnostic>& stopping) {

@@ -90,6 +90,15 @@ bool has_journal(int root) {
   return false;
 }
 
+WriteMark write_mark(int root) {
+  struct stat info {};
+  // A journal comes and goes in this folder, and nothing else does but once.
+  if (::fstatat(root, ".accord", &info, AT_SYMLINK_NOFOLLOW) == 0)
+    return {info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+  if (errno != ENOENT) throw Error(std::string(".accord: can't be looked at: ") + std::strerror(errno));
+  return {};
+}
+
 std::string render_journal(std::span<const Step> steps) {
   std::string out = std::string(kTitle) + '\n';
   for (const Step& step : steps)

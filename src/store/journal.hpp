@@ -5,6 +5,7 @@
 #include "store/step.hpp"
 #include "store/write_lock.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +16,15 @@ namespace accord::store {
 
 // Whether a write was decided and not finished. Throws Error when that can't be seen.
 bool has_journal(int root);
+
+// Another one after every write of several files: a reader for whom it is the same before and after has seen
+// none of them by half. Compared, it takes less than a lock, and lets readers in who may not write. (Two such
+// writes within one tick of the system's clock, 4 ms at most, may have the same.) Throws Error.
+struct WriteMark {
+  std::int64_t seconds = 0, nanoseconds = 0;
+  bool operator==(const WriteMark&) const = default;
+};
+WriteMark write_mark(int root);
 
 // Decides for the steps. Throws Error: then nothing was decided.
 void write_journal(const WriteLock& lock, std::span<const Step> steps);

@@ -131,6 +131,8 @@ ExitStatus run_measure(Session& session, const Given& given) {
   for (const BookFigure& one : figures) require_fit(indicator, one);
 
   Movement movement(writing.tree(), loaded, id, session.today);
+  for (const BookFigure& one : figures)
+    if (const Book* book = p.find_book(one.party)) require_readable(session, loaded, book->source);
   const auto replace = given.has("--replace") ? files::Replace::yes : files::Replace::no;
   const auto recorded = record(writing, figures, replace);
   if (any_is(recorded, {files::Outcome::conflict}))

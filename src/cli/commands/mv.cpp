@@ -170,8 +170,9 @@ std::optional<Change> plan_file(Writing& writing, const std::string& path, const
                                 const Subjects& subjects) {
   Change out{path, path, false};
   for (const Kind& kind : wanted.kinds) out.becomes = new_path(out.becomes, kind, wanted);
-  std::string text = *writing.read(path);
-  const std::string before = text;
+  const auto now = writing.read(path);
+  if (!now) return std::nullopt;  // removed since the folder was listed
+  std::string text = *now;
   const bool is_toml = path.ends_with(".toml");
   for (const Kind& kind : wanted.kinds) {
     // A sentence may name an indicator with other spaces and capitals than its id has.
@@ -184,7 +185,7 @@ std::optional<Change> plan_file(Writing& writing, const std::string& path, const
     if (renamed.refusal) refuse(*renamed.refusal);
     text = std::move(renamed.text);
   }
-  out.edited = text != before;
+  out.edited = text != *now;
   if (out.becomes == path && !out.edited) return std::nullopt;
   if (out.becomes != path) writing.remove(path);
   writing.write(out.becomes, std::move(text));
