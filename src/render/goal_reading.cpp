@@ -81,6 +81,9 @@ std::string render_goal_reading(const std::string& path, const Assessment& asses
   out.add(heading(Word::result), assessment.result->id().text());
   out.add(heading(Word::in_file), path);
   out.add(heading(Word::sentence), assessment.result->goal->result.value);
+  // Of what depends on a file that can't be read nothing is said: neither dates nor what is missing are
+  // known.
+  if (assessment.state == State::unreadable) return out.render(width, style);
   out.add(heading(Word::reads_as), reading.way());
   if (pace) out.add(heading(Word::pace), reading.pace(*pace));
   out.add(heading(Word::to_measure), reading.next());

@@ -2,8 +2,8 @@
 """Lets system calls of commands that write fail: a full disk, a broken one, no rights, a signal.
 
 A command that ends well has written and says what it would have said; one that does not names a file and has torn none
-and left none behind; and the next commands work. Without --long each call fails in one way, which is another one for
-the next call; with it each call fails in every way.
+and left none behind; and the next commands work. Without --long a third of the calls that read and all that write fail, each
+in one way, which is another one for the next call; with it each call fails in every way.
 """
 
 import re
@@ -27,7 +27,8 @@ def choose(points, everything, turn):
     points = [point for point in points if point.name not in OTHERS]
     if everything:
         return [(point, error) for point in points for error in ERRORS]
-    return [(point, ERRORS[(turn + i) % len(ERRORS)]) for i, point in enumerate(points)]
+    begun = next((i for i, point in enumerate(points) if "O_EXCL" in point.line), 0)
+    return [(point, ERRORS[(turn + i) % len(ERRORS)]) for i, point in enumerate(points) if i >= begun or i % 3 == turn % 3]
 
 
 def find_at(test, command, place, old, new, said):

@@ -137,6 +137,10 @@ ExitStatus run_goal_add(Session& session, const Given& given) {
                                                 progress::compute_pace(loaded.partnership, *added), language,
                                                 session.width, style_of(session)));
   tell_findings(session, loaded, results, path, text);
+  if (added->state == State::unreadable) {
+    report_places(session, stopping);
+    session.err.write("accord: warning: how it reads in numbers depends on a file that can't be read\n");
+  }
   return ExitStatus::yes;
 }
 
