@@ -22,21 +22,11 @@ With --replace the file's figures take their place.
 
   $ accord import figures.csv --replace | tail -n 1
   4 rows read: 1 recorded, 2 replaced, 1 already there, 0 without a figure
-  $ diff -r before measurements
-  > 2024-12-31 = 60
-  > 2023-12-31 = 71
-  > 2024-10-31 = 75
-  diff -r before/hanzeschool.toml measurements/hanzeschool.toml
-  3a4
-  > 2024-12-31 = 60
-  diff -r before/noorderzorg.toml measurements/noorderzorg.toml
-  2,3c2,3
-  < 2023-12-31 = 70
-  < 2024-10-31 = 74
-  ---
-  > 2023-12-31 = 71
-  > 2024-10-31 = 75
-  /bin/bash: line 23: 2024-12-31: command not found
-  /bin/bash: line 24: 2023-12-31: command not found
-  /bin/bash: line 25: 2024-10-31: command not found
-  [127]
+  $ cat measurements/*.toml
+  [internships]
+  2023-12-31 = 50
+  2024-10-31 = 52
+  2024-12-31 = 60
+  [internships]
+  2023-12-31 = 71
+  2024-10-31 = 75
