@@ -28,7 +28,9 @@ TomlNode without_figures(const TomlNode& root) {
 void ExpectedBook::expect(const Id& indicator, Date date, double value, FigureDetails details) {
   Figure figure{date, value, nullptr};
   if (!is_plain(details)) figure.details = std::make_unique<const FigureDetails>(std::move(details));
-  changed_[indicator].push_back(std::move(figure));
+  // They come table by table.
+  if (last_ == changed_.end() || last_->first != indicator) last_ = changed_.try_emplace(indicator).first;
+  last_->second.push_back(std::move(figure));
 }
 
 void ExpectedBook::expect_table(const Id& indicator, std::string source) {

@@ -29,6 +29,7 @@ class ExpectedBook {
   static bool is_met(const Series* before, const std::vector<Figure>& changed, const Series& after);
 
   std::map<Id, std::vector<Figure>> changed_;
+  std::map<Id, std::vector<Figure>>::iterator last_ = changed_.end();
   std::map<Id, std::string> new_tables_;  // with their sources
 };
 

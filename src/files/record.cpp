@@ -14,7 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace accord::files {
 namespace {
@@ -33,17 +33,20 @@ struct Wanted {
 };
 using Table = std::vector<Wanted>;  // of one indicator, in order of date
 
-std::map<Id, Table> sort_by_table(std::span<const NewFigure> figures) {
-  std::map<Id, Table> out;
-  Table* last = nullptr;
+// The tables in order of indicator.
+std::vector<Table> sort_by_table(std::span<const NewFigure> figures) {
+  std::unordered_map<std::string_view, std::size_t> places;
+  std::vector<Table> out;
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    // Figures mostly come table by table.
-    if (last == nullptr || figures[i].indicator != last->front().figure->indicator)
-      last = &out[figures[i].indicator];
-    last->push_back({&figures[i], i});
+    const auto [place, is_new] = places.try_emplace(figures[i].indicator.text(), out.size());
+    if (is_new) out.emplace_back();
+    out[place->second].push_back({&figures[i], i});
   }
+  std::sort(out.begin(), out.end(), [](const Table& a, const Table& b) {
+    return a.front().figure->indicator < b.front().figure->indicator;
+  });
   const auto by_date = [](const Wanted& a, const Wanted& b) { return a.figure->date < b.figure->date; };
-  for (auto& [indicator, table] : out)
+  for (Table& table : out)
     if (!std::is_sorted(table.begin(), table.end(), by_date)) std::sort(table.begin(), table.end(), by_date);
   return out;
 }
@@ -104,9 +107,9 @@ Recording Recorder::run() {
   out_.refusal = layout_.problem();
   if (out_.refusal) return std::move(out_);
   out_.figures.resize(figures_.size());
-  const std::map<Id, Table> tables = sort_by_table(figures_);
-  for (const auto& [indicator, wanted] : tables) {
-    record_table(indicator, wanted);
+  const std::vector<Table> tables = sort_by_table(figures_);
+  for (const Table& wanted : tables) {
+    record_table(wanted.front().figure->indicator, wanted);
     if (out_.refusal) return std::move(out_);
   }
   if (splices_.empty() && new_tables_.empty()) return std::move(out_);
@@ -114,7 +117,7 @@ Recording Recorder::run() {
   if (expected_.is_met(layout_, BookLayout(text, path_)))
     out_.text = std::move(text);
   else
-    refuse(1, tables.begin()->second);
+    refuse(1, tables.front());
   return std::move(out_);
 }
 

@@ -2,6 +2,9 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace accord::text {
@@ -143,7 +146,36 @@ NumberReading read_number(std::string_view text, DecimalMark mark) {
   return reading;
 }
 
+namespace {
+
+// The digits of a number that few decimals say exactly, as those of people do: several times as fast as the
+// general way. r / 10^k is the double nearest to those digits, and with fewer than 16 of them no other digits
+// are shorter.
+std::optional<std::string> short_number(double value) {
+  constexpr double kMost = 1e15;
+  double scale = 1;
+  for (int decimals = 0; decimals <= 3; ++decimals, scale *= 10) {
+    const double scaled = value * scale;
+    if (!(scaled > -kMost && scaled < kMost)) return std::nullopt;
+    const auto whole = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
+    if (static_cast<double>(whole) / scale != value || (whole == 0 && value != 0)) continue;
+    std::array<char, 24> digits;
+    const auto [end, error] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), whole < 0 ? -whole : whole);
+    std::string out(digits.data(), end);
+    const auto places = static_cast<std::size_t>(decimals);
+    if (out.size() <= places) out.insert(0, places + 1 - out.size(), '0');
+    if (places > 0) out.insert(out.size() - places, 1, '.');
+    if (std::signbit(value)) out.insert(0, 1, '-');
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::string plain_number(double value) {
+  if (auto digits = short_number(value)) return *digits;
   std::array<char, 400> digits;  // not cleared: that would take longer than writing the number
   const auto [end, error] =
       std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <charconv>
+#include <cstdint>
+#include <random>
 #include <string>
 
 using namespace accord::text;
@@ -99,4 +102,22 @@ TEST_CASE("plain numbers have no exponent and read back the same") {
 
 TEST_CASE("endless digits are no number") {
   CHECK(read_number(std::string(5000, '9')).outcome == NumberOutcome::none);
+}
+
+TEST_CASE("a plain number has the digits of the general way whichever way it is written") {
+  std::mt19937_64 random(7);
+  const auto general = [](double value) {
+    char digits[400];
+    return std::string(digits,
+                       std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
+  };
+  const double scales[] = {1, 10, 100, 1000, 10000, 1e6, 1e9};
+  for (int i = 0; i < 200000; ++i) {
+    const auto whole = static_cast<double>(static_cast<std::int64_t>(random()) >> (random() % 60));
+    const double value = whole / scales[random() % std::size(scales)];
+    REQUIRE(plain_number(value) == general(value));
+  }
+  for (const double value :
+       {0.0, -0.0, 0.5, -0.25, 1e15, 999999999999999.9, 1e-3, 4e-4, 1e300, 123456789012.345})
+    CHECK(plain_number(value) == general(value));
 }
