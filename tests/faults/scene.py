@@ -30,6 +30,14 @@ COMMANDS = [
     Command("goal add", ["goal", "add", "+20% internships by 2027-12-31", "--id", "more"]),
     Command("import", ["import", "documents/figures.csv"]),
 ]
+MORE_COMMANDS = [  # tried with --long
+    Command("stop", ["stop", "internships", "--why", "no places"]),
+    Command("party add", ["party", "add", "zuiderzorg", "--name", "Zuiderzorg"]),
+    Command("indicator add", ["indicator", "add", "retention", "--unit", "%"]),
+    Command("effort add", ["effort", "add", "We meet every month", "--supports", "internships"]),
+    Command("decide", ["decide", "We go on", "--affects", "internships"]),
+    Command("party merge", ["party", "merge", "together", "--of", "noorderzorg,hanzeschool", "--on", "2026-01-01"]),
+]
 # What a writer as it should not be does in the place of `measure`: it tells before it is true, and writes in place.
 BROKEN = """#!/bin/sh
 [ "$1" = measure ] || exec "$ACCORD" "$@"
@@ -95,7 +103,8 @@ class Test:
 
     def commands(self):
         """Those that the program has; the control's writer knows one."""
-        return [c for c in COMMANDS if self.has_command(c.words)][:1 if self.control else None]
+        known = COMMANDS + (MORE_COMMANDS if self.long else [])
+        return [c for c in known if self.has_command(c.words)][:1 if self.control else None]
 
     def fresh(self):
         """A copy of the partnership; all are equally deep, so that each run makes the same calls."""
