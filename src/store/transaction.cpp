@@ -87,6 +87,15 @@ void write_one(const WriteLock& lock, const Step& step) {
   refuse(step.target);
 }
 
+// A name in a folder that is not taken.
+std::string free_name(int folder, const std::string& wanted) {
+  struct stat info {};
+  std::string out = wanted;
+  for (int n = 2; ::fstatat(folder, out.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0; ++n)
+    out = wanted + '-' + std::to_string(n);
+  return out;
+}
+
 // What can't be put in its place any more is kept where a person finds it.
 std::string set_aside(const WriteLock& lock, const Step& step) {
   if (!step.after) return {};
@@ -94,10 +103,11 @@ std::string set_aside(const WriteLock& lock, const Step& step) {
   const Descriptor aside = open_folder(lock.own_folder(), kUnwritten);
   const auto [above, staged] = split_path(step.staged);
   const Descriptor folder = open_folder(lock.root(), above);
+  if (!aside.ok() || !folder.ok()) return {};
   std::string name = step.target;
   std::replace(name.begin(), name.end(), '/', '-');
-  const bool moved =
-      aside.ok() && folder.ok() && ::renameat(folder.get(), staged.c_str(), aside.get(), name.c_str()) == 0;
+  name = free_name(aside.get(), name);
+  const bool moved = ::renameat(folder.get(), staged.c_str(), aside.get(), name.c_str()) == 0;
   return moved ? std::string(".accord/") + kUnwritten + '/' + name : std::string();
 }
 

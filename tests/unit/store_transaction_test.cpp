@@ -365,3 +365,55 @@ TEST_CASE("a lock tells whether its last holder died") {
   CHECK(WriteLock(folder.root(), never).was_abandoned());
   CHECK_FALSE(WriteLock(folder.root(), never).was_abandoned());
 }
+
+// A removal found no regular file, took that for none, and said that it was done.
+TEST_CASE("a link that a person put in the place of a file that is to go is left") {
+  const Folder folder;
+  fs::create_symlink("elsewhere", folder.at(kA));
+  const std::vector<Step> steps{stage_removal(kA, *print("old a"), 0)};
+  decide(folder, steps);
+  CHECK(message_of([&] { folder.finish(); }).starts_with(kA + ": was changed by somebody else"));
+  CHECK(fs::is_symlink(folder.at(kA)));
+}
+
+// The second took the place of the first.
+TEST_CASE("what could not be written twice is kept twice") {
+  const Folder folder;
+  for (const std::string now : {"a person's", "another person's"}) {
+    const std::vector<Step> steps = stage_two(folder);
+    decide(folder, steps);
+    folder.put(kA, now);
+    CHECK_FALSE(message_of([&] { folder.finish(); }).empty());
+  }
+  CHECK(folder.get(".accord/unwritten/measurements-a.toml") == "new a");
+  CHECK(folder.get(".accord/unwritten/measurements-a.toml-2") == "new a");
+}
+
+// A writer that was killed after it had made the folder left it open to git for good.
+TEST_CASE("accord's own folder is hidden from git whoever made it") {
+  const Folder folder;
+  fs::create_directory(folder.at(".accord"));
+  folder.finish();
+  CHECK(folder.get(".accord/.gitignore") == "*\n");
+}
+
+TEST_CASE("a write of several files changes what readers compare and one of a single file does not") {
+  const Folder folder;
+  folder.put(kA, "old a");
+  folder.put(kB, "old b");
+  folder.finish();
+  const WriteMark none = write_mark(folder.root());
+  {
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> one{{kA, print("old a"), "newer a"}};
+    write_files(lock, one);
+  }
+  CHECK(write_mark(folder.root()) == none);
+  ::usleep(10'000);  // more than a tick of the clock that files are stamped by
+  {
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> two{{kA, print("newer a"), "new a"}, {kB, print("old b"), "new b"}};
+    write_files(lock, two);
+  }
+  CHECK_FALSE(write_mark(folder.root()) == none);
+}
