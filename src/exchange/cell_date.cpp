@@ -12,19 +12,19 @@ namespace {
 
 static_assert(static_cast<std::size_t>(DateForm::half_year) + 1 == files::kDateForms.size());
 
-// The words of a month in Dutch and English; of a longer one the first letters do, three or more.
-constexpr std::array<std::string_view, 12> kMonths = {"january januari jan",
-                                                      "february februari feb febr",
-                                                      "march maart mar mrt maa",
-                                                      "april apr",
-                                                      "may mei",
-                                                      "june juni jun",
-                                                      "july juli jul",
-                                                      "august augustus aug",
-                                                      "september sep sept",
-                                                      "october oktober oct okt",
-                                                      "november nov",
-                                                      "december dec"};
+// The words of a month in Dutch and English, and in German and French, whose exports cross the border.
+constexpr std::array<std::string_view, 12> kMonths = {"january januari jan januar janvier janv",
+                                                      "february februari feb febr februar février févr",
+                                                      "march maart mar mrt maa märz mrz mars",
+                                                      "april apr avril avr",
+                                                      "may mei mai",
+                                                      "june juni jun juin",
+                                                      "july juli jul juillet juil",
+                                                      "august augustus aug août",
+                                                      "september sep sept septembre",
+                                                      "october oktober oct okt octobre",
+                                                      "november nov novembre",
+                                                      "december dec dezember dez décembre déc"};
 
 bool has_word(std::string_view words, std::string_view word) {
   for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {

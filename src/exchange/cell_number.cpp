@@ -136,7 +136,7 @@ bool take_sign(Peeled& number) {
 
 // Break, estimated, provisional, revised, as Eurostat and others put it behind a figure; or stars.
 bool is_flag(std::string_view behind) {
-  constexpr std::string_view kFlags[] = {"b", "e", "p", "r", "*", "**"};
+  constexpr std::string_view kFlags[] = {"b", "e", "p", "r", "*", "**", "\u00B9", "\u00B2", "\u00B3"};
   return std::find(std::begin(kFlags), std::end(kFlags), behind) != std::end(kFlags);
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/figure_rows.hpp"
 
 #include "accord/sentence.hpp"
+#include "exchange/csv_write.hpp"
 #include "exchange/header_words.hpp"
 #include "files/table_reader.hpp"
 #include "text/nearest.hpp"
@@ -24,6 +25,11 @@ bool begins_with(std::string_view text, std::string_view start) {
 const std::string& unit_of(const Knowledge& known, Place indicator) {
   static const std::string none;
   return indicator >= 0 ? known.partnership.indicators[static_cast<std::size_t>(indicator)].unit.value : none;
+}
+
+// What CsvWriter puts in front of a text that looks like a formula; any other ' is somebody's own.
+std::string_view without_guard(std::string_view text) {
+  return text.starts_with('\'') && looks_like_formula(text.substr(1)) ? text.substr(1) : text;
 }
 
 // A figure of a year where the others are of months: it is the whole of the indicator's period by itself.
@@ -196,7 +202,7 @@ bool FigureRows::ends_with_name(std::size_t row, std::size_t column, Place place
 // ------------------------------------------------------------------------------------------- figures
 
 std::string FigureRows::note_of(std::size_t row, const CellNumber& number) const {
-  std::string note = layout_.note ? std::string(table_.cell(row, *layout_.note)) : "";
+  std::string note = layout_.note ? std::string(without_guard(table_.cell(row, *layout_.note))) : "";
   if (note.empty() && !number.rest.empty()) note = fmt::format("marked '{}' in the file", number.rest);
   return note;
 }

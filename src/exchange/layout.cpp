@@ -363,6 +363,14 @@ bool Plan::is_complete() {
     return refuse("no column of figures is found",
                   "give one the header 'value', or an indicator's name; import rules can name it too");
   ++score_;
+  for (const FigureColumn& one : out_.figures) {
+    if (one.indicator != kSeveral) continue;
+    const std::string_view name = headers_[one.column].text;
+    return refuse(fmt::format("{} is the name of several indicators: {}", quoted(name),
+                              text::join_quoted(known_.indicators.bearers(name))),
+                  "let import rules say which one it is, under [values], or give one of them another name",
+                  one.column);
+  }
   const FigureColumn& first = out_.figures.front();
   if (!out_.date && !first.date.date)
     return refuse("no column of dates is found",

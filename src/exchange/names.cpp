@@ -108,7 +108,12 @@ Place NameIndex::find(std::string_view text) const {
     return find_plain(text.substr(0, number));  // StatLine numbers its columns: "Retention_3"
   const auto [name, inside] = split_brackets(text);
   const Place place = name.empty() ? kUnknown : find_plain(name);
-  const bool same = place >= 0 && same_unit(inside, units_[static_cast<std::size_t>(place)]);
+  if (place < 0) return kUnknown;
+  const std::string& unit = units_[static_cast<std::size_t>(place)];
+  // "(aantal)" says of anything that it is counted.
+  const std::string counted = loose_key(inside);
+  const bool number = counted == "aantal" || counted == "number" || counted == "count";
+  const bool same = same_unit(inside, unit) || (number && !same_unit(unit, "%") && !same_unit(unit, "EUR"));
   return same ? place : kUnknown;
 }
 

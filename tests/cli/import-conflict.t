@@ -22,11 +22,11 @@ With --replace the file's figures take their place.
 
   $ accord import figures.csv --replace | tail -n 1
   4 rows read: 1 recorded, 2 replaced, 1 already there, 0 without a figure
-  $ cat measurements/*.toml
+  $ cat measurements/noorderzorg.toml measurements/hanzeschool.toml
+  [internships]
+  2023-12-31 = 71
+  2024-10-31 = 75
   [internships]
   2023-12-31 = 50
   2024-10-31 = 52
   2024-12-31 = 60
-  [internships]
-  2023-12-31 = 71
-  2024-10-31 = 75

@@ -165,6 +165,29 @@ TEST_CASE("import: SDMX with flags in a column of their own") {
       {2, 1, 1, 12.5}, "places");
 }
 
+TEST_CASE("import: a pivot table with a column a month and totals on both sides") {
+  check(
+      "Aantal;Kolomlabels;;;\nRijlabels;jan-24;feb-24;dez "
+      "24;Eindtotaal\nNoorderzorg;1;2;3;6\nAntonius;4;;5;9\n"
+      "Eindtotaal;5;2;8;15\n",
+      {2, 5, 1, 15}, "places");
+}
+
+TEST_CASE("import: columns of StatLine with what they count") {
+  check(
+      "\"Perioden\";\"Regio's\";\"Stageplaatsen (aantal)\";\"Behoud "
+      "(%)\"\n\"2023\";\"Utrecht\";\"12\";\"81,5\"\n",
+      {1, 2, 0, 93.5});
+}
+
+TEST_CASE("import: a day without marks and months before days and dollars are no trouble") {
+  check("PEILDATUM;INSTELLINGSNAAM VESTIGING;PLACES\n20231231;Noorderzorg;5\n", {1, 1, 0, 5});
+  check(
+      "Date,Hospital,Internships\n12/31/2023 12:00:00 AM,NZG,\"1,234,567\"\n01/02/2024 12:00:00 "
+      "AM,NZG,\"1,234\"\n",
+      {2, 2, 0, 1235801});
+}
+
 TEST_CASE("import: Eurostat with its keys in one cell and flags behind figures") {
   check(
       "freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,PC,Utrecht\t12.5 b\t: m\nA,PC,Groningen\t: \t628 "
@@ -249,6 +272,26 @@ TEST_CASE("import: whose figures they are and of what is told by rules") {
 
 TEST_CASE("import: a table without a header") {
   check("noorderzorg;places;2023-12-31;5\nnoorderzorg;places;2024-12-31;6,5\n", {2, 2, 0, 11.5});
+}
+
+TEST_CASE("import: a note that was guarded against being a formula comes back") {
+  const World world(region());
+  const ImportReading reading =
+      read(world, "party,date,places,note\nNZG,2023-12-31,1,'=more\nNZG,2024-12-31,1,'s avonds\n", "");
+  REQUIRE(reading.figures.size() == 2);
+  CHECK(reading.note_of(reading.figures[0]) == "=more");
+  CHECK(reading.note_of(reading.figures[1]) == "'s avonds");
+}
+
+TEST_CASE("import: a figure of a whole year covers it where the others are of months") {
+  Files files = region();
+  files["indicators/places.toml"] =
+      "name = \"Places\"\nunit = \"places\"\nkind = \"count\"\nper = \"year\"\nfrequency = \"monthly\"\n";
+  const World world(files);
+  const ImportReading reading = read(world, "party;date;places\nNZG;2022JJ00;12\nNZG;2023MM05;1\n", "");
+  REQUIRE(reading.figures.size() == 2);
+  CHECK(reading.figures[0].covers == Period::year);
+  CHECK_FALSE(reading.figures[1].covers);
 }
 
 TEST_CASE("import: flags behind a figure become its note") {

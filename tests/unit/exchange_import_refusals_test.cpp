@@ -91,6 +91,17 @@ TEST_CASE("import: a name that is nobody's or that several have is refused with 
   CHECK(reading.reading.problems[0].help.starts_with("did you mean 'noorderzorg'"));
 }
 
+TEST_CASE("import: a column whose header several indicators have is refused") {
+  Files files = region();
+  files["indicators/other.toml"] = "name = \"Other\"\naliases = [\"Internships\"]\nunit = \"places\"\n";
+  const World world(files);
+  const auto reading =
+      read_import("party,date,Internships\nAntonius,2023-12-31,1\n", world.loaded.partnership, {});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].message ==
+        "'Internships' is the name of several indicators: 'other' or 'places'");
+}
+
 TEST_CASE("import: cells that are no figure and no date are refused with their place") {
   const Reading reading(
       "party,date,retention\nAntonius,2023-02-30,1\nAntonius,2023-02-28,\"n\u00f3g niet\"\nAntonius,"
