@@ -2,7 +2,7 @@
 """Lets system calls of commands that write fail: a full disk, a broken one, no rights, a signal.
 
 A command that ends well has written and says what it would have said; one that does not names a file and has torn none
-and left none behind; and the next commands work. Without --long a third of the calls that read and all that write fail, each
+and left none behind; and the next commands work. Without --long a sixth of the calls that read and all that write fail, each
 in one way, which is another one for the next call; with it each call fails in every way.
 """
 
@@ -28,7 +28,7 @@ def choose(points, everything, turn):
     if everything:
         return [(point, error) for point in points for error in ERRORS]
     begun = next((i for i, point in enumerate(points) if "O_EXCL" in point.line), 0)
-    return [(point, ERRORS[(turn + i) % len(ERRORS)]) for i, point in enumerate(points) if i >= begun or i % 3 == turn % 3]
+    return [(point, ERRORS[(turn + i) % len(ERRORS)]) for i, point in enumerate(points) if i >= begun or i % 6 == turn]
 
 
 def find_at(test, command, place, old, new, said):
