@@ -2,9 +2,10 @@
 
 #include "accord/check.hpp"
 #include "render/movement.hpp"
-#include "store/memory_tree.hpp"
+#include "store/overlay_tree.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace accord::cli {
 namespace {
@@ -24,20 +25,33 @@ bool is_measured_by(const Result& result, const Id& indicator) {
 
 }  // namespace
 
-Movement::Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, Date today)
+Movement::Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, Date today,
+                   std::vector<Book> before)
     : loaded_(loaded), indicator_(indicator), today_(today), results_(resolve_results(loaded.partnership)) {
   needed_.insert(indicator.text());
   for (const Result& result : results_.all) {
     if (!is_measured_by(result, indicator)) continue;
     for (std::string& source : sources_of(*result.indicator)) needed_.insert(std::move(source));
   }
-  load(tree, loaded_);
+  std::map<std::string, std::optional<std::string>> read_already;
+  for (const Book& book : before) read_already["measurements/" + book.party.text() + ".toml"] = std::nullopt;
+  load_books(
+      store::OverlayTree(tree, read_already),
+      [this](std::string_view id) { return needed_.find(id) != needed_.end(); }, Notes::skip, loaded_);
+  put(std::move(before));
   before_ = assess_now();
 }
 
-void Movement::load(const SourceTree& tree, Loaded& into) const {
-  load_books(
-      tree, [this](std::string_view id) { return needed_.find(id) != needed_.end(); }, Notes::skip, into);
+void Movement::put(std::vector<Book> books) {
+  auto& all = loaded_.partnership.books;
+  for (Book& book : books) {
+    const auto old = std::lower_bound(all.begin(), all.end(), book.party,
+                                      [](const Book& b, const Id& party) { return b.party < party; });
+    if (old != all.end() && old->party == book.party)
+      *old = std::move(book);
+    else
+      all.insert(old, std::move(book));
+  }
 }
 
 std::optional<double> Movement::newest(const Id& party, Date date) const {
@@ -50,24 +64,7 @@ std::optional<double> Movement::newest(const Id& party, Date date) const {
   return series->value(static_cast<std::size_t>(after - dates.begin()) - 1);
 }
 
-void Movement::apply(Writing& writing, std::span<const BookFigure> figures) {
-  store::MemoryTree tree;
-  for (const BookFigure& one : figures) {
-    const std::string path = "measurements/" + one.party.text() + ".toml";
-    if (const auto& text = writing.read(path)) tree.put(path, *text);
-  }
-  Loaded changed;
-  load(tree, changed);
-  auto& books = loaded_.partnership.books;
-  for (Book& book : changed.partnership.books) {
-    const auto old = std::lower_bound(books.begin(), books.end(), book.party,
-                                      [](const Book& b, const Id& party) { return b.party < party; });
-    if (old != books.end() && old->party == book.party)
-      *old = std::move(book);
-    else
-      books.insert(old, std::move(book));
-  }
-}
+void Movement::apply(std::vector<Book> after) { put(std::move(after)); }
 
 std::vector<std::string> Movement::tell(Language language) const {
   const std::vector<Assessment> now = assess_now();

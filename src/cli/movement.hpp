@@ -16,20 +16,21 @@ namespace accord::cli {
 
 class Movement {
  public:
-  // Loads the books that it needs into `loaded`, which has the definitions and must stay.
-  Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, Date today);
+  // Loads the books that it needs into `loaded`, which has the definitions and must stay; not those of
+  // `before`, which were read already.
+  Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, Date today, std::vector<Book> before);
 
   // The party's figure that a new one follows or replaces: the newest up to that day.
   std::optional<double> newest(const Id& party, Date date) const;
 
   // Takes over the books as they are to become.
-  void apply(Writing& writing, std::span<const BookFigure> figures);
+  void apply(std::vector<Book> after);
 
   // A line for each result that is measured by the indicator, and that can be read.
   std::vector<std::string> tell(Language language) const;
 
  private:
-  void load(const SourceTree& tree, Loaded& into) const;
+  void put(std::vector<Book> books);
   std::vector<Assessment> assess_now() const;
 
   Loaded& loaded_;

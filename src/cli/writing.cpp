@@ -116,28 +116,33 @@ files::Recording record_in_book(std::string_view text, const std::string& path,
               d.help);
 }
 
-std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure> figures,
-                                    files::Replace replace) {
+bool RecordedFigures::any_is(std::initializer_list<files::Outcome> wanted) const {
+  return std::any_of(figures.begin(), figures.end(), [&](const files::Recorded& one) {
+    return std::find(wanted.begin(), wanted.end(), one.outcome) != wanted.end();
+  });
+}
+
+RecordedFigures record(Writing& writing, std::span<const BookFigure> figures, files::Replace replace) {
   std::map<Id, std::vector<std::size_t>> by_party;
   for (std::size_t i = 0; i < figures.size(); ++i) by_party[figures[i].party].push_back(i);
-  std::vector<files::Recorded> out(figures.size());
-  std::map<std::string, std::string> books;
-  bool conflict = false;
+  RecordedFigures out;
+  out.figures.resize(figures.size());
+  std::map<std::string, std::string> changed;
   for (const auto& [party, places] : by_party) {
     const std::string path = book_path(party);
     std::vector<files::NewFigure> wanted;
     for (const std::size_t i : places) wanted.push_back(figures[i].figure);
     const std::optional<std::string>& text = writing.read(path);
     auto recording = record_in_book(text ? std::string_view(*text) : "", path, wanted, replace);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      out[places[i]] = recording.figures[i];
-      conflict = conflict || recording.figures[i].outcome == files::Outcome::conflict;
-    }
-    books[path] = std::move(recording.text);
+    for (std::size_t i = 0; i < places.size(); ++i) out.figures[places[i]] = recording.figures[i];
+    const bool changes = recording.text != text.value_or("");
+    for (Book* book : {&recording.before, &recording.after}) book->party = party;
+    out.after.push_back(changes ? std::move(recording.after) : recording.before);
+    out.before.push_back(std::move(recording.before));
+    if (changes) changed[path] = std::move(recording.text);
   }
-  if (conflict) return out;
-  for (auto& [path, text] : books)
-    if (!text.empty()) writing.write(path, std::move(text));
+  if (out.any_is({files::Outcome::conflict})) return out;
+  for (auto& [path, text] : changed) writing.write(path, std::move(text));
   return out;
 }
 

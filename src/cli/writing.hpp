@@ -9,6 +9,7 @@
 #include "store/transaction.hpp"
 #include "store/write_lock.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <span>
@@ -69,9 +70,14 @@ struct BookFigure {
   files::NewFigure figure;
 };
 
+struct RecordedFigures {
+  std::vector<files::Recorded> figures;  // one for each that was given
+  std::vector<Book> before, after;       // the books that they are in, with all of their figures
+  bool any_is(std::initializer_list<files::Outcome> wanted) const;
+};
+
 // Prepares the books for commit(), unless a figure is in conflict: then nothing is to be written, by anybody.
-// One outcome for each figure. Throws Error when a book can't be edited, with the line to write by hand.
-std::vector<files::Recorded> record(Writing& writing, std::span<const BookFigure> figures,
-                                    files::Replace replace);
+// Throws Error when a book can't be edited, with the line to write by hand.
+RecordedFigures record(Writing& writing, std::span<const BookFigure> figures, files::Replace replace);
 
 }  // namespace accord::cli

@@ -35,6 +35,8 @@ class BookLayout {
 
   const std::optional<Diagnostic>& problem() const { return problem_; }
   const Book& book() const { return book_; }
+  // The book; nothing else may be asked afterwards.
+  Book take_book() { return std::move(book_); }
   const LineIndex& lines() const { return lines_; }
   // The parsed tree, where the book needed the strict reader.
   const std::optional<TomlNode>& tree() const { return tree_; }

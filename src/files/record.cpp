@@ -83,6 +83,7 @@ class Recorder {
   Recording run();
 
  private:
+  void record_all();
   void record_table(const Id& indicator, const Table& wanted);
   void insert(const TableLayout& table, const Series& series, const Wanted& one);
   void add_table(const Id& indicator, const Table& wanted);
@@ -103,22 +104,26 @@ class Recorder {
 };
 
 Recording Recorder::run() {
-  out_.text = std::string(text_);
   out_.refusal = layout_.problem();
-  if (out_.refusal) return std::move(out_);
+  if (!out_.refusal) record_all();
+  if (out_.refusal || out_.text.empty()) out_.text = std::string(text_);
+  out_.before = layout_.take_book();
+  return std::move(out_);
+}
+
+void Recorder::record_all() {
   out_.figures.resize(figures_.size());
   const std::vector<Table> tables = sort_by_table(figures_);
   for (const Table& wanted : tables) {
     record_table(wanted.front().figure->indicator, wanted);
-    if (out_.refusal) return std::move(out_);
+    if (out_.refusal) return;
   }
-  if (splices_.empty() && new_tables_.empty()) return std::move(out_);
+  if (splices_.empty() && new_tables_.empty()) return;
   std::string text = edited_text();
-  if (expected_.is_met(layout_, BookLayout(text, path_)))
-    out_.text = std::move(text);
-  else
-    refuse(1, tables.front());
-  return std::move(out_);
+  BookLayout after(text, path_);
+  if (!expected_.is_met(layout_, after)) return refuse(1, tables.front());
+  out_.text = std::move(text);
+  out_.after = after.take_book();
 }
 
 std::string Recorder::edited_text() {

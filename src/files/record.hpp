@@ -4,6 +4,7 @@
 #include "accord/date.hpp"
 #include "accord/diagnostic.hpp"
 #include "accord/id.hpp"
+#include "accord/partnership.hpp"
 
 #include <optional>
 #include <span>
@@ -41,6 +42,9 @@ struct Recorded {
 struct Recording {
   std::string text;               // the book afterwards; as it was when nothing is to be written
   std::vector<Recorded> figures;  // one for each that was given
+  // The book as it was read, and as it was read back; nothing in `after` when nothing is to be written. Whose
+  // book it is is not known here.
+  Book before, after;
   // Why the book can't be edited: it can't be read, or it is laid out in a way in which a line can't be put
   // without touching others. The help then says what to write by hand. Nothing is changed.
   std::optional<Diagnostic> refusal;

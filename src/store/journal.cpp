@@ -69,7 +69,7 @@ std::optional<Step> parse_step(std::string_view line) {
   return good && is_own_place(out.target) && is_staged_place(out.staged) ? std::optional(out) : std::nullopt;
 }
 
-bool write_draft(int folder, std::string_view text) {
+bool fill_draft(int folder, std::string_view text, Sync sync) {
   constexpr int kFlags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
   Descriptor file(uninterrupted([&] { return ::openat(folder, kDraft, kFlags, 0666); }));
   if (!file.ok()) return false;
@@ -78,7 +78,15 @@ bool write_draft(int folder, std::string_view text) {
     if (written < 0) return false;
     text.remove_prefix(static_cast<std::size_t>(written));
   }
-  return uninterrupted([&] { return ::fsync(file.get()); }) == 0 && file.close();
+  return (sync == Sync::later || uninterrupted([&] { return ::fsync(file.get()); }) == 0) && file.close();
+}
+
+// Removes one of the journal's names, and fails with the error that there was before.
+[[noreturn]] void take_back(int folder, const char* name, const std::string& what) {
+  const int error = errno;
+  ::unlinkat(folder, name, 0);
+  errno = error;
+  fail(what);
 }
 
 }  // namespace
@@ -122,23 +130,21 @@ std::optional<std::vector<Step>> parse_journal(std::string_view text) {
   return out;
 }
 
-void write_journal(const WriteLock& lock, std::span<const Step> steps) {
+void write_draft(const WriteLock& lock, std::span<const Step> steps, Sync sync) {
   const int folder = lock.own_folder();
-  const bool written = write_draft(folder, render_journal(steps)) &&
-                       uninterrupted([&] { return ::renameat(folder, kDraft, folder, kName); }) == 0;
-  if (!written) {
-    const int error = errno;
-    ::unlinkat(folder, kDraft, 0);
-    errno = error;
-    fail("can't be written");
-  }
+  if (!fill_draft(folder, render_journal(steps), sync)) take_back(folder, kDraft, "can't be written");
+}
+
+void discard_draft(const WriteLock& lock) { ::unlinkat(lock.own_folder(), kDraft, 0); }
+
+void decide(const WriteLock& lock) {
+  const int folder = lock.own_folder();
+  if (uninterrupted([&] { return ::renameat(folder, kDraft, folder, kName); }) != 0)
+    take_back(folder, kDraft, "can't be written");
   // From here on it is decided, and if need be finished by the next command; unless the decision is not safe
   // on the disk: then it is taken back.
-  if (uninterrupted([&] { return ::fsync(folder); }) == 0) return;
-  const int error = errno;
-  ::unlinkat(folder, kName, 0);
-  errno = error;
-  fail("can't be made safe on the disk");
+  if (uninterrupted([&] { return ::fsync(folder); }) != 0)
+    take_back(folder, kName, "can't be made safe on the disk");
 }
 
 std::optional<std::vector<Step>> read_journal(const WriteLock& lock) {
@@ -157,7 +163,6 @@ void remove_journal(const WriteLock& lock) {
   const int folder = lock.own_folder();
   if (uninterrupted([&] { return ::unlinkat(folder, kName, 0); }) != 0 && errno != ENOENT)
     fail("can't be removed");
-  if (uninterrupted([&] { return ::fsync(folder); }) != 0) fail("can't be made safe on the disk");
 }
 
 }  // namespace accord::store

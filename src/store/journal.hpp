@@ -26,11 +26,14 @@ struct WriteMark {
 };
 WriteMark write_mark(int root);
 
-// Decides for the steps. Throws Error: then nothing was decided.
-void write_journal(const WriteLock& lock, std::span<const Step> steps);
+// Writes down what is to be decided; safe on the disk unless that is left to sync_everything(). Throws Error.
+void write_draft(const WriteLock& lock, std::span<const Step> steps, Sync sync);
+// Decides for the draft, which must be safe on the disk. Throws Error: then nothing was decided.
+void decide(const WriteLock& lock);
+void discard_draft(const WriteLock& lock);
 // Nothing when there is none. Throws Error when there is one that can't be read.
 std::optional<std::vector<Step>> read_journal(const WriteLock& lock);
-// Throws Error.
+// Throws Error. A machine that fails may bring it back: its steps are then found to be taken.
 void remove_journal(const WriteLock& lock);
 
 std::string render_journal(std::span<const Step> steps);

@@ -266,7 +266,10 @@ Taken take_step(int root, const Step& step) {
   if (!at.staged_folder.ok())
     return now == step.after ? Taken::done : Taken::refused;  // gone with its folder
   if (now == step.after) return settle_taken(at, step);
-  if (now != step.before) return Taken::refused;
+  if (now != step.before) {
+    // A step whose staged file is gone was taken once, and what is there now came later.
+    return step.after && !at.is_staged() ? Taken::done : Taken::refused;
+  }
   if (!step.after) return remove(at, step);
   return step.before ? replace(at, step) : create(at, step);
 }

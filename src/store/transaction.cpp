@@ -29,16 +29,18 @@ std::string show(const std::string& path) { return text::make_visible_line(path)
 // where other programs have something to write.
 constexpr std::size_t kManyFiles = 8;
 
+Sync sync_of(std::span<const FileChange> changes) {
+  return changes.size() < kManyFiles ? Sync::now : Sync::later;
+}
+
 std::vector<Step> stage(const WriteLock& lock, std::span<const FileChange> changes) {
   std::vector<Step> out;
-  const Sync sync = changes.size() < kManyFiles ? Sync::now : Sync::later;
   try {
     for (const FileChange& change : changes) {
-      out.push_back(change.after
-                        ? stage_file(lock.root(), change.path, change.before, *change.after, out.size(), sync)
-                        : stage_removal(change.path, change.before.value_or(0), out.size()));
+      out.push_back(change.after ? stage_file(lock.root(), change.path, change.before, *change.after,
+                                              out.size(), sync_of(changes))
+                                 : stage_removal(change.path, change.before.value_or(0), out.size()));
     }
-    if (sync == Sync::later) sync_everything(lock.root());
   } catch (const Error&) {
     for (const Step& step : out) discard(lock.root(), step);
     throw;
@@ -129,14 +131,21 @@ void carry_out(const WriteLock& lock, std::span<const Step> steps) {
                            : "the other files are written; what accord would have written is in " + kept);
 }
 
-void write_several(const WriteLock& lock, std::span<const Step> steps) {
+// What the journal will name, and what it says, is on the disk, whatever happens to the machine.
+void prepare(const WriteLock& lock, std::span<const Step> steps, Sync sync) {
+  for (const Step& step : steps)
+    if (fingerprint_of(lock.root(), step.target) != step.before) refuse(step.target);
+  if (sync == Sync::now) sync_folders(lock, steps, &Step::staged);
+  write_draft(lock, steps, sync);
+  if (sync == Sync::later) sync_everything(lock.root());
+}
+
+void write_several(const WriteLock& lock, std::span<const Step> steps, Sync sync) {
   try {
-    for (const Step& step : steps)
-      if (fingerprint_of(lock.root(), step.target) != step.before) refuse(step.target);
-    sync_folders(lock, steps,
-                 &Step::staged);  // what the journal names is there, whatever happens to the machine
-    write_journal(lock, steps);
+    prepare(lock, steps, sync);
+    decide(lock);
   } catch (const Error&) {
+    discard_draft(lock);
     // Only what was not decided may be thrown away.
     if (!has_journal(lock.root())) discard_all(lock, steps);
     throw;
@@ -183,7 +192,7 @@ void write_files(WriteLock& lock, std::span<const FileChange> changes) {
   if (steps.size() == 1 && steps[0].after)
     write_one(lock, steps[0]);
   else
-    write_several(lock, steps);
+    write_several(lock, steps, sync_of(changes));
 }
 
 void finish_unfinished(const WriteLock& lock) {

@@ -91,12 +91,6 @@ ExitStatus tell_conflicts(Session& session, const Indicator& indicator, std::spa
   return ExitStatus::no;
 }
 
-bool any_is(std::span<const files::Recorded> recorded, std::initializer_list<files::Outcome> wanted) {
-  return std::any_of(recorded.begin(), recorded.end(), [&](const files::Recorded& one) {
-    return std::find(wanted.begin(), wanted.end(), one.outcome) != wanted.end();
-  });
-}
-
 // One figure and one result make one line; more are easier to read below each other.
 void write_answer(Session& session, const std::vector<std::string>& lines, std::size_t figures) {
   const bool short_enough = figures == 1 && lines.size() <= 2;
@@ -130,18 +124,16 @@ ExitStatus run_measure(Session& session, const Given& given) {
   const std::vector<BookFigure> figures = parse_figures(given, p, id, date);
   for (const BookFigure& one : figures) require_fit(indicator, one);
 
-  Movement movement(writing.tree(), loaded, id, session.today);
-  for (const BookFigure& one : figures)
-    if (const Book* book = p.find_book(one.party)) require_readable(session, loaded, book->source);
   const auto replace = given.has("--replace") ? files::Replace::yes : files::Replace::no;
-  const auto recorded = record(writing, figures, replace);
-  if (any_is(recorded, {files::Outcome::conflict}))
-    return tell_conflicts(session, indicator, figures, recorded);
+  RecordedFigures recorded = record(writing, figures, replace);
+  if (recorded.any_is({files::Outcome::conflict}))
+    return tell_conflicts(session, indicator, figures, recorded.figures);
 
+  Movement movement(writing.tree(), loaded, id, session.today, std::move(recorded.before));
   const Language language = session.language.value_or(p.settings.language);
-  std::vector<std::string> answer = describe(movement, indicator, figures, recorded, language);
-  if (any_is(recorded, {files::Outcome::recorded, files::Outcome::replaced})) {
-    movement.apply(writing, figures);
+  std::vector<std::string> answer = describe(movement, indicator, figures, recorded.figures, language);
+  if (recorded.any_is({files::Outcome::recorded, files::Outcome::replaced})) {
+    movement.apply(std::move(recorded.after));
     writing.commit();
     for (std::string& line : movement.tell(language)) answer.push_back(std::move(line));
   }

@@ -89,7 +89,7 @@ std::vector<BookFigure> figures_of(const measure::Merger& merger, const Id& part
 
 // False, after telling where, when the new party's book says otherwise.
 bool record_sums(Session& session, Writing& writing, std::span<const BookFigure> figures) {
-  const auto recorded = record(writing, figures, files::Replace::no);
+  const auto recorded = record(writing, figures, files::Replace::no).figures;
   bool agrees = true;
   for (std::size_t i = 0; i < recorded.size(); ++i) {
     if (recorded[i].outcome != files::Outcome::conflict) continue;
