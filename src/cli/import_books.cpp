@@ -8,11 +8,15 @@
 namespace accord::cli {
 namespace {
 
-files::NewFigure new_figure(const ImportReading& reading, std::size_t i) {
+// Into a figure that was another one before: what its texts hold is used again.
+void assign(files::NewFigure& into, const ImportReading& reading, std::size_t i) {
   const ImportFigure& figure = reading.figures[i];
-  return {
-      figure.indicator->id, figure.date, figure.value, reading.source, std::string(reading.note_of(figure)),
-      figure.covers};
+  into.indicator = figure.indicator->id;
+  into.date = figure.date;
+  into.value = figure.value;
+  into.source = reading.source;
+  into.note = reading.note_of(figure);
+  into.covers = figure.covers;
 }
 
 // The places of each party's figures, in order of the party's id.
@@ -42,13 +46,13 @@ std::size_t PlannedImport::count(files::Outcome outcome) const {
 PlannedImport plan_import(const ReadBook& read, const ImportReading& reading, files::Replace replace) {
   PlannedImport out;
   out.outcomes.resize(reading.figures.size());
+  std::vector<files::NewFigure> figures;
   for (const auto& [party, places] : group_by_party(reading)) {
     const std::string path = "measurements/" + party.text() + ".toml";
-    std::vector<files::NewFigure> figures;
-    figures.reserve(places.size());
-    for (const std::size_t i : places) figures.push_back(new_figure(reading, i));
+    figures.resize(std::max(figures.size(), places.size()));
+    for (std::size_t i = 0; i < places.size(); ++i) assign(figures[i], reading, places[i]);
     const std::string before = read(path);
-    auto recording = record_in_book(before, path, figures, replace);
+    auto recording = record_in_book(before, path, {figures.data(), places.size()}, replace);
     for (std::size_t i = 0; i < places.size(); ++i) out.outcomes[places[i]] = recording.figures[i];
     if (recording.text != before) out.books[path] = std::move(recording.text);
   }

@@ -3,6 +3,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <utility>
 
@@ -32,7 +33,20 @@ std::size_t trailing_space(std::string_view text) {
 // A sign that no space ends or begins with.
 bool is_plain(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
 
+// Whether one of eight bytes is zero: https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+constexpr std::uint64_t kLow = 0x0101010101010101U;
+constexpr std::uint64_t kHigh = 0x8080808080808080U;
+constexpr bool has_zero(std::uint64_t eight) { return ((eight - kLow) & ~eight & kHigh) != 0; }
+
 std::size_t find_cell_end(const char* text, std::size_t at, std::size_t size, char separator) {
+  const std::uint64_t separators = kLow * static_cast<unsigned char>(separator);
+  while (size - at >= sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text + at, sizeof eight);
+    if (has_zero(eight ^ separators) || has_zero(eight ^ (kLow * '\n')) || has_zero(eight ^ (kLow * '\r')))
+      break;
+    at += sizeof eight;
+  }
   while (at < size && text[at] != separator && text[at] != '\n' && text[at] != '\r') ++at;
   return at;
 }
@@ -84,7 +98,7 @@ Position CellPlaces::at(std::size_t row, std::size_t column) {
   const bool one_line = row + 1 < t.rows_.size() && t.rows_[row + 1].line == t.rows_[row].line + 1;
   if (one_line) {
     const std::string_view between = std::string_view(t.text_).substr(byte_, target - byte_);
-    place_.column += static_cast<std::uint32_t>(text::count_code_points(between));
+    place_.column += static_cast<std::uint32_t>(t.ascii_ ? between.size() : text::count_code_points(between));
     byte_ = target;
   }
   for (; byte_ < target; ++byte_) {
@@ -173,6 +187,7 @@ void CsvTable::read_row() {
 
 void CsvTable::read(char separator) {
   separator_ = separator;
+  ascii_ = text::is_ascii(text_);
   // About what a row of figures takes: growing copies all that is there.
   cells_.reserve(std::min(text_.size() / 8, kMostCells));
   rows_.reserve(text_.size() / 40);

@@ -81,6 +81,7 @@ class CsvTable {
   void fail(std::size_t at, std::string message, std::string help);
 
   std::string text_;
+  bool ascii_ = false;  // then a column is a byte
   std::vector<Cell> cells_;
   std::vector<Row> rows_;
   std::optional<CsvProblem> problem_;

@@ -95,6 +95,12 @@ CellDate FigureRows::read_date(std::string_view text, std::size_t row) const {
 const CellDate& FigureRows::find_date(std::size_t row) {
   const std::string_view text = table_.cell(row, *layout_.date);
   if (layout_.date_part) return part_date_ = read_date(text, row);
+  if (!known_.date_form || known_.date_form == DateForm::year_month_day) {  // cheaper to read than to look up
+    if (const auto date = Date::parse(text)) {
+      iso_dates_ = true;
+      return part_date_ = {date, DateForm::year_month_day, std::nullopt, std::nullopt};
+    }
+  }
   if (dates_.value == nullptr || text != dates_.last) {
     const auto [found, is_new] = dates_.all.try_emplace(text);
     if (is_new) found->second.date = read_date(text, row);
@@ -356,6 +362,7 @@ void FigureRows::read(const std::function<void(std::size_t, std::size_t)>& progr
     if (progress && (row - layout_.first_row) % kStep == 0) progress(row - layout_.first_row, rows);
     read_row(row);
   }
+  if (iso_dates_) seen_.date_forms.insert(DateForm::year_month_day);
   settle_numbers();
   settle_dates();
   drop_undecided();

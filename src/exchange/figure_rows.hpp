@@ -101,7 +101,8 @@ class FigureRows {
   CellPlaces places_;
   Kept<Place> parties_, indicators_;
   Kept<RowDate> dates_;
-  CellDate part_date_;
+  CellDate part_date_;                            // of the row, where it is not kept
+  bool iso_dates_ = false;                        // whether there are any
   bool day_first_ = false, month_first_ = false;  // what the column of dates proves
   std::vector<Proof> proofs_;                     // by place in Layout::figures
   std::vector<Undecided> numbers_, undecided_dates_;

@@ -116,18 +116,28 @@ std::string escape_if(std::string_view text, Predicate is_escaped) {
   return out;
 }
 
+// How many bytes at the front are surely ASCII: most text is, and eight bytes at once have no high bit.
+std::size_t ascii_prefix(std::string_view text) {
+  std::size_t count = 0;
+  for (std::uint64_t eight = 0; text.size() - count >= sizeof eight; count += sizeof eight) {
+    std::memcpy(&eight, text.data() + count, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  return count;
+}
+
 }  // namespace
+
+bool is_ascii(std::string_view text) {
+  const std::string_view rest = text.substr(ascii_prefix(text));
+  return std::all_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
-    // Most text is ASCII: eight bytes of it have no high bit.
-    std::uint64_t eight = 0;
-    if (text.size() - offset >= sizeof eight) {
-      std::memcpy(&eight, text.data() + offset, sizeof eight);
-      if ((eight & 0x8080808080808080U) == 0) {
-        offset += sizeof eight;
-        continue;
-      }
+    if (const std::size_t ascii = ascii_prefix(text.substr(offset)); ascii > 0) {
+      offset += ascii;
+      continue;
     }
     const std::size_t length = sequence_length(text, offset);
     if (length == 0) return offset;

@@ -13,6 +13,8 @@ namespace accord::text {
 // nothing when all is well.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
+bool is_ascii(std::string_view text);
+
 // The code point at `offset`, which is moved behind it. Requires: valid UTF-8, offset < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& offset);
 void append_utf8(std::string& out, char32_t code_point);
