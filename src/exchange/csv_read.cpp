@@ -3,6 +3,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <map>
 #include <utility>
@@ -33,18 +34,21 @@ std::size_t trailing_space(std::string_view text) {
 // A sign that no space ends or begins with.
 bool is_plain(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
 
-// Whether one of eight bytes is zero: https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+// A mark in each of eight bytes that is zero; only the first of them is sure.
+// https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
 constexpr std::uint64_t kLow = 0x0101010101010101U;
 constexpr std::uint64_t kHigh = 0x8080808080808080U;
-constexpr bool has_zero(std::uint64_t eight) { return ((eight - kLow) & ~eight & kHigh) != 0; }
+constexpr std::uint64_t zeros(std::uint64_t eight) { return (eight - kLow) & ~eight & kHigh; }
+static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
 
 std::size_t find_cell_end(const char* text, std::size_t at, std::size_t size, char separator) {
   const std::uint64_t separators = kLow * static_cast<unsigned char>(separator);
   while (size - at >= sizeof(std::uint64_t)) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, text + at, sizeof eight);
-    if (has_zero(eight ^ separators) || has_zero(eight ^ (kLow * '\n')) || has_zero(eight ^ (kLow * '\r')))
-      break;
+    const std::uint64_t ends =
+        zeros(eight ^ separators) | zeros(eight ^ (kLow * '\n')) | zeros(eight ^ (kLow * '\r'));
+    if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
     at += sizeof eight;
   }
   while (at < size && text[at] != separator && text[at] != '\n' && text[at] != '\r') ++at;
