@@ -8,6 +8,7 @@
 
 int main(int argc, char** argv) {
   using namespace accord::cli;
+  keep_memory();
   DescriptorOutput out(1);
   DescriptorOutput err(2);
   DescriptorInput in(0);

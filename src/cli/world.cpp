@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -95,6 +96,14 @@ std::string DescriptorInput::read_all(std::size_t limit) {
   }
   out.resize(size);
   return out;
+}
+
+void keep_memory() {
+  constexpr int kMost = 32 << 20;  // that glibc takes
+  constexpr int kAtOnce = 1 << 20;
+  ::mallopt(M_MMAP_THRESHOLD, kMost);
+  ::mallopt(M_TRIM_THRESHOLD, kMost);
+  ::mallopt(M_TOP_PAD, kAtOnce);
 }
 
 Session session_of_process(Output& out, Output& err, Input& in) {

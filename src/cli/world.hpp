@@ -33,6 +33,10 @@ class DescriptorInput final : public Input {
   int fd_;
 };
 
+// Keeps the memory that is given back: a command is over before it would be missed, and taking it anew from
+// the system costs more than all else that a short one does.
+void keep_memory();
+
 Session session_of_process(Output& out, Output& err, Input& in);
 
 // The status to exit with, once what was written is out: a closed pipe ends quietly, a full disk is trouble.

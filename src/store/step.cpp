@@ -259,7 +259,22 @@ Fingerprint fingerprint_of(int root, const std::string& path) {
   return folder.ok() ? fingerprint_in(folder.get(), name, path) : std::nullopt;
 }
 
+namespace {
+
+Taken move(const Places& at, const Step& step) {
+  if (!step.after) return remove(at, step);
+  return step.before ? replace(at, step) : create(at, step);
+}
+
+}  // namespace
+
 Taken take_step(int root, const Step& step) {
+  const Places at = open_places(root, step);
+  if (!at.target_folder.ok()) return Taken::done;  // removed with its folder
+  return at.staged_folder.ok() ? move(at, step) : Taken::refused;
+}
+
+Taken take_step_again(int root, const Step& step) {
   const Places at = open_places(root, step);
   if (!at.target_folder.ok()) return Taken::done;  // removed with its folder
   const Fingerprint now = at.target_now();
@@ -270,8 +285,7 @@ Taken take_step(int root, const Step& step) {
     // A step whose staged file is gone was taken once, and what is there now came later.
     return step.after && !at.is_staged() ? Taken::done : Taken::refused;
   }
-  if (!step.after) return remove(at, step);
-  return step.before ? replace(at, step) : create(at, step);
+  return move(at, step);
 }
 
 void settle_left_over(int root, const Step& step) {

@@ -32,9 +32,11 @@ enum class Taken {
   done,     // the target is as the step says; also when it was before
   refused,  // somebody changed the target meanwhile: it is left as they want it, and what is staged stays
 };
-// Moves what is staged into place. Throws Error when the system can't. May be called again for the same step,
-// whatever happened to the first call. The folder is not yet safe on the disk: see sync_folder().
+// Moves what is staged into place, for the first time. Throws Error when the system can't. The folder is not
+// yet safe on the disk: see sync_folder().
 Taken take_step(int root, const Step& step);
+// The same for a step of which nobody knows whether it was taken before, or how far that came.
+Taken take_step_again(int root, const Step& step);
 
 // For what somebody who died left behind without having decided anything: what is staged goes, unless it is
 // what a person saved in that moment; that gets its name back.

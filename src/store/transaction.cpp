@@ -113,11 +113,13 @@ std::string set_aside(const WriteLock& lock, const Step& step) {
   return moved ? std::string(".accord/") + kUnwritten + '/' + name : std::string();
 }
 
+using Take = Taken (*)(int root, const Step& step);
+
 // Does what was decided. Throws Error, at the end, when a file had to be left as a person wants it.
-void carry_out(const WriteLock& lock, std::span<const Step> steps) {
+void carry_out(const WriteLock& lock, std::span<const Step> steps, Take take) {
   std::string left, kept;
   for (const Step& step : steps) {
-    if (take_step(lock.root(), step) == Taken::done) continue;
+    if (take(lock.root(), step) == Taken::done) continue;
     left += (left.empty() ? "" : ", ") + show(step.target);
     const std::string aside = set_aside(lock, step);
     if (!aside.empty()) kept += (kept.empty() ? "" : ", ") + show(aside);
@@ -150,7 +152,7 @@ void write_several(const WriteLock& lock, std::span<const Step> steps, Sync sync
     if (!has_journal(lock.root())) discard_all(lock, steps);
     throw;
   }
-  carry_out(lock, steps);
+  carry_out(lock, steps, take_step);
 }
 
 // However a write ends: what could not be removed is left to the next writer.
@@ -196,7 +198,7 @@ void write_files(WriteLock& lock, std::span<const FileChange> changes) {
 }
 
 void finish_unfinished(const WriteLock& lock) {
-  if (const auto steps = read_journal(lock)) carry_out(lock, *steps);
+  if (const auto steps = read_journal(lock)) carry_out(lock, *steps, take_step_again);
   if (!lock.was_abandoned()) return;
   ::unlinkat(lock.own_folder(), "journal.new", 0);
   // The path of the root is of no use here: what is opened is the folder that is locked.

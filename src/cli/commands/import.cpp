@@ -16,7 +16,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <malloc.h>
 
 namespace accord::cli {
 namespace {
@@ -128,16 +127,7 @@ ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict,
   return ExitStatus::trouble;
 }
 
-// What reading a file gives back, recording takes again: by default large pieces go to the system and return
-// page by page, which is an eighth of the time.
-void keep_memory() {
-  constexpr int kMost = 32 << 20;  // that glibc takes
-  ::mallopt(M_MMAP_THRESHOLD, kMost);
-  ::mallopt(M_TRIM_THRESHOLD, kMost);
-}
-
 ExitStatus run_import(Session& session, const Given& given) {
-  keep_memory();
   if (const auto encoding = given.value("--encoding"); encoding && !exchange::is_encoding(*encoding))
     throw UsageError(fmt::format("there is no encoding '{}'", text::make_visible_line(*encoding)),
                      "for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman");
