@@ -27,6 +27,9 @@ const std::string& unit_of(const Knowledge& known, Place indicator) {
   return indicator >= 0 ? known.partnership.indicators[static_cast<std::size_t>(indicator)].unit.value : none;
 }
 
+constexpr std::size_t kMostProblems = 1000;  // that are told
+constexpr std::size_t kMostKept = 100'000;   // texts that are remembered with what they mean
+
 // What CsvWriter puts in front of a text that looks like a formula; any other ' is somebody's own.
 std::string_view without_guard(std::string_view text) {
   return text.starts_with('\'') && looks_like_formula(text.substr(1)) ? text.substr(1) : text;
@@ -49,7 +52,6 @@ FigureRows::FigureRows(const CsvTable& table, const Knowledge& known, const Layo
 }
 
 void FigureRows::problem(std::size_t row, std::size_t column, std::string message, std::string help) {
-  constexpr std::size_t kMostProblems = 1000;
   if (into_.problems.size() >= kMostProblems) {
     ++into_.untold;
     return;
@@ -74,6 +76,7 @@ void FigureRows::repeated_problem(std::size_t row, std::size_t column, const std
 Place FigureRows::find_name(std::size_t row, std::size_t column, const NameIndex& names, Kept<Place>& kept) {
   const std::string_view text = table_.cell(row, column);
   if (kept.value != nullptr && text == kept.last) return *kept.value;
+  if (kept.all.size() >= kMostKept) kept.all.clear();
   const auto [found, is_new] = kept.all.try_emplace(text, kUnknown);
   if (is_new) found->second = names.find(text);
   kept.last = text;
@@ -102,6 +105,7 @@ const CellDate& FigureRows::find_date(std::size_t row) {
     }
   }
   if (dates_.value == nullptr || text != dates_.last) {
+    if (dates_.all.size() >= kMostKept) dates_.all.clear();
     const auto [found, is_new] = dates_.all.try_emplace(text);
     if (is_new) found->second.date = read_date(text, row);
     dates_.last = text;
@@ -182,6 +186,10 @@ bool FigureRows::ends_with_name(std::size_t row, std::size_t column, Place place
   }
   const std::string cell(table_.cell(row, column));
   const std::string key = fmt::format("{}: {}", what, cell);
+  if (into_.problems.size() >= kMostProblems && !said_.contains(key)) {  // not even its message is made
+    ++into_.untold;
+    return true;
+  }
   if (place == kSeveral) {
     repeated_problem(
         row, column, key,
