@@ -249,7 +249,7 @@ TEST_CASE("import: no damaged file does harm") {
       "\xEF\xBB\xBFsep=;\r\nparty;date;\"places\";note\r\nAntonius;31-12-2023;1.234,5;\"a\"\"b\nc\"\r\nHuis;"
       "2023MM05;<5;\r\nTotaal;;(7);\xE2\x82\xAC\r\n",
       "Country,Code,2021,2022\nAntonius,\"x\",1,\"2,5\"\nNoorderzorg,y,..,3 p\n",
-      std::string("\xFF\xFEp\0;\0d\0\n\0", 12)};
+      std::string("\xFF\xFEp\0;\0d\0\n\0", 10)};
   std::uint32_t dice = 12345;
   for (const std::string& file : files) {
     for (std::size_t cut = 0; cut <= file.size(); ++cut) {
