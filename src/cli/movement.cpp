@@ -40,6 +40,9 @@ Movement::Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, 
       [this](std::string_view id) { return needed_.find(id) != needed_.end(); }, Notes::skip, loaded_);
   put(std::move(before));
   before_ = assess_now();
+  // The way there is not told, and its memory is wanted again.
+  for (Assessment& assessment : before_)
+    if (assessment.numbers) assessment.numbers->trend = {};
 }
 
 void Movement::put(std::vector<Book> books) {

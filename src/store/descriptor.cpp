@@ -40,10 +40,12 @@ bool Descriptor::close() {
 }
 
 Descriptor open_folder(int root, std::string_view path) {
-  Descriptor at = open_part(root, ".");
-  while (at.ok() && !path.empty()) {
+  if (path.empty()) return open_part(root, ".");
+  Descriptor at;
+  for (int above = root; !path.empty(); above = at.get()) {
     const std::size_t slash = std::min(path.find('/'), path.size());
-    at = open_part(at.get(), std::string(path.substr(0, slash)));
+    at = open_part(above, std::string(path.substr(0, slash)));
+    if (!at.ok()) break;
     path.remove_prefix(std::min(slash + 1, path.size()));
   }
   return at;
