@@ -64,6 +64,12 @@ void Writing::remove(const std::string& path) {
   new_[path] = std::nullopt;
 }
 
+void Writing::rename(const std::string& path, const std::string& to, std::string text) {
+  remove(path);
+  write(to, std::move(text));
+  renamed_[to] = path;
+}
+
 namespace {
 
 std::vector<Diagnostic> stopping_in(const SourceTree& tree, Date today) {
@@ -93,7 +99,8 @@ void Writing::commit() {
     const std::optional<std::string>& before = old(path);
     if (before == after) continue;
     const store::Fingerprint was = before ? store::Fingerprint(text::fingerprint(*before)) : std::nullopt;
-    changes.push_back({path, was, std::move(after)});
+    const auto renamed = renamed_.find(path);
+    changes.push_back({path, was, std::move(after), renamed == renamed_.end() ? "" : renamed->second});
   }
   store::write_files(lock_, changes);
   new_.clear();

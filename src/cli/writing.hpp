@@ -37,6 +37,8 @@ class Writing {
   // What the file is to contain; nothing is written before commit().
   void write(const std::string& path, std::string text);
   void remove(const std::string& path);
+  // The file goes by another name, with its mode and group, and may say something else there.
+  void rename(const std::string& path, const std::string& to, std::string text);
   // The partnership as it is to become; it sees later changes too.
   store::OverlayTree planned() const { return {tree_, new_}; }
   // Throws Error, after telling each on stderr, when the changes would bring in an error that stops numbers
@@ -53,6 +55,7 @@ class Writing {
   store::FolderTree tree_;
   store::WriteLock lock_;
   std::map<std::string, std::optional<std::string>> old_, new_;
+  std::map<std::string, std::string> renamed_;  // new name -> old name
 };
 
 // Finishes what a writer that died left undone, when there is something; for commands that only read.

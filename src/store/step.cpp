@@ -62,9 +62,13 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 // Who may read and write a file stays as it was, as far as this user may say so.
-bool keep_owner_and_mode(int folder, const std::string& name, int fd) {
+bool keep_owner_and_mode(int root, const std::string& path, int fd) {
   struct stat old {};
   struct stat now {};
+  const auto [above, name] = split_path(path);
+  const Descriptor opened = open_folder(root, above);
+  if (!opened.ok()) return errno == ENOENT;
+  const int folder = opened.get();
   if (::fstatat(folder, name.c_str(), &old, AT_SYMLINK_NOFOLLOW) != 0) return errno == ENOENT;
   if (::fstat(fd, &now) != 0) return false;
   if (old.st_uid != now.st_uid && ::fchown(fd, old.st_uid, static_cast<gid_t>(-1)) != 0 && errno != EPERM)
@@ -222,8 +226,8 @@ Fingerprint parse_fingerprint(std::string_view text, bool& good) {
 
 }  // namespace
 
-Step stage_file(int root, const std::string& target, Fingerprint before, const std::string& bytes,
-                std::size_t number, Sync sync) {
+Step stage_file(int root, const std::string& target, const std::string& like, Fingerprint before,
+                const std::string& bytes, std::size_t number, Sync sync) {
   const auto [target_folder, name] = split_path(target);
   Step out{target, nearest_folder(root, target_folder), before, text::fingerprint(bytes)};
   const Descriptor folder = open_folder(root, out.staged);
@@ -233,10 +237,10 @@ Step stage_file(int root, const std::string& target, Fingerprint before, const s
 
   ::unlinkat(folder.get(), staged.c_str(), 0);  // of somebody who died; whoever stages holds the lock
   constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
-  Descriptor file(
-      uninterrupted([&] { return ::openat(folder.get(), staged.c_str(), kFlags, before ? 0600 : 0666); }));
+  const mode_t mode = like.empty() ? 0666 : 0600;
+  Descriptor file(uninterrupted([&] { return ::openat(folder.get(), staged.c_str(), kFlags, mode); }));
   if (!file.ok()) fail(target, "can't be written");
-  const bool kept = !before || keep_owner_and_mode(folder.get(), name, file.get());
+  const bool kept = like.empty() || keep_owner_and_mode(root, like, file.get());
   if (!kept || !fill(file.get(), bytes, sync) || !file.close()) {
     const int error = errno;
     ::unlinkat(folder.get(), staged.c_str(), 0);

@@ -19,10 +19,11 @@ struct Step {
 
 enum class Sync { now, later };
 
-// Writes `bytes` beside the target (in the nearest folder above it that is there) with the target's mode and
-// group; safe on the disk unless that is left to sync_everything(). Throws Error, and leaves nothing behind.
-Step stage_file(int root, const std::string& target, Fingerprint before, const std::string& bytes,
-                std::size_t number, Sync sync);
+// Writes `bytes` beside the target (in the nearest folder above it that is there) with the mode and group of
+// the file `like`, as a new file where that is empty; safe on the disk unless that is left to
+// sync_everything(). Throws Error, and leaves nothing behind.
+Step stage_file(int root, const std::string& target, const std::string& like, Fingerprint before,
+                const std::string& bytes, std::size_t number, Sync sync);
 Step stage_removal(const std::string& target, std::uint64_t before, std::size_t number);
 
 // What the file is now. Throws Error when it is there and can't be read.

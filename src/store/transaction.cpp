@@ -37,9 +37,11 @@ std::vector<Step> stage(const WriteLock& lock, std::span<const FileChange> chang
   std::vector<Step> out;
   try {
     for (const FileChange& change : changes) {
-      out.push_back(change.after ? stage_file(lock.root(), change.path, change.before, *change.after,
-                                              out.size(), sync_of(changes))
-                                 : stage_removal(change.path, change.before.value_or(0), out.size()));
+      if (change.after)
+        out.push_back(stage_file(lock.root(), change.path, change.before ? change.path : change.like,
+                                 change.before, *change.after, out.size(), sync_of(changes)));
+      else
+        out.push_back(stage_removal(change.path, change.before.value_or(0), out.size()));
     }
   } catch (const Error&) {
     for (const Step& step : out) discard(lock.root(), step);

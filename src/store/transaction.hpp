@@ -15,6 +15,8 @@ struct FileChange {
   std::string path;    // from the root; no part of it begins with a dot, unless it is the only change
   Fingerprint before;  // of the bytes that were read under the lock; absent: there must be no file
   std::optional<std::string> after;  // the new bytes; absent: the file goes
+  // For a new file: the path of one whose mode and group it gets; empty: as new files are.
+  std::string like = {};
 };
 
 // Writes them all, safe on the disk, or throws Error and none is written; the one exception is told in the

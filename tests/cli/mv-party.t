@@ -12,6 +12,7 @@ An id is renamed in every file that names it, in lists, as a key, as a file's na
   > [means.noorderzorg]
   > hours = 100
   > TOML
+  $ chmod 640 measurements/noorderzorg.toml
   $ accord mv noorderzorg noord
   parties/noorderzorg.toml -> parties/noord.toml
   measurements/noorderzorg.toml -> measurements/noord.toml
@@ -24,6 +25,8 @@ An id is renamed in every file that names it, in lists, as a key, as a file's na
   parties:
   hanzeschool.toml
   noord.toml
+  $ stat -c %a measurements/noord.toml
+  640
   $ cat goals/internships.toml
   result = "+10% internships by 2026-12-31"
   # noorderzorg leads

@@ -77,8 +77,8 @@ const std::string kB = "measurements/b.toml";
 std::vector<Step> stage_two(const Folder& folder) {
   folder.put(kA, "old a");
   folder.put(kB, "old b");
-  return {stage_file(folder.root(), kA, print("old a"), "new a", 0, Sync::now),
-          stage_file(folder.root(), kB, print("old b"), "new b", 1, Sync::now)};
+  return {stage_file(folder.root(), kA, kA, print("old a"), "new a", 0, Sync::now),
+          stage_file(folder.root(), kB, kB, print("old b"), "new b", 1, Sync::now)};
 }
 
 void decide(const Folder& folder, const std::vector<Step>& steps) {

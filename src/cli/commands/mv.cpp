@@ -187,8 +187,10 @@ std::optional<Change> plan_file(Writing& writing, const std::string& path, const
   }
   out.edited = text != *now;
   if (out.becomes == path && !out.edited) return std::nullopt;
-  if (out.becomes != path) writing.remove(path);
-  writing.write(out.becomes, std::move(text));
+  if (out.becomes != path)
+    writing.rename(path, out.becomes, std::move(text));
+  else
+    writing.write(path, std::move(text));
   return out;
 }
 
