@@ -9,7 +9,7 @@ in one way, which is another one for the next call; with it each call fails in e
 import re
 import shutil
 
-from scene import Test, files_of, find_after, inject, record_points, run, strace, torn
+from scene import Test, files_of, find_after, inject, record_points, strace, torn
 
 ERRORS = ["ENOSPC", "EIO", "EINTR", "EACCES", "EDQUOT", "EROFS", "EMFILE", "ENOMEM"]
 # Calls of the loader and of memory fail in ways that are the system's, not the disk's.
@@ -58,19 +58,12 @@ def find_at(test, command, place, old, new, said):
 def main():
     test = Test(__doc__)
     tried = 0
-    for turn, command in enumerate(test.commands()):
-        folder = test.fresh()
-        old, _ = files_of(folder)
-        done = run([test.writer, *command.words], folder)
-        new, _ = files_of(folder)
-        if done.returncode != 0 or new == old:
-            test.add(f"{command.name}: exit {done.returncode} without a fault: {done.stderr}")
-            continue
+    for turn, (command, old, new, told) in enumerate(test.sound_runs()):
         points = record_points([test.writer, *command.words], test.fresh(), test.folder / "trace")
         chosen = choose(points, test.long, turn)
         tried += len(chosen)
 
-        def work(place, command=command, old=old, new=new, said=done.stdout):
+        def work(place, command=command, old=old, new=new, said=told):
             for finding in find_at(test, command, place, old, new, said):
                 point, error = place
                 test.add(f"{command.name}, {error} at {point.name} {point.number} ({point.line}): {finding}")

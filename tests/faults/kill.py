@@ -8,7 +8,7 @@ at each call that changes something, and at the one after it.
 
 import shutil
 
-from scene import Test, files_of, find_after, inject, record_points, run, strace, torn
+from scene import Test, files_of, find_after, inject, record_points, strace, torn
 
 CHANGING = ("creat", "mkdir", "write", "pwrite64", "rename", "unlink", "link", "fsync", "syncfs", "fchmod", "fchown",
             "ftruncate", "flock", "exit")
@@ -42,14 +42,7 @@ def find_at(test, command, point, old, new):
 def main():
     test = Test(__doc__)
     points = 0
-    for command in test.commands():
-        folder = test.fresh()
-        old, _ = files_of(folder)
-        done = run([test.writer, *command.words], folder)
-        new, _ = files_of(folder)
-        if done.returncode != 0 or new == old:
-            test.add(f"{command.name}: exit {done.returncode} without a fault: {done.stderr}")
-            continue
+    for command, old, new, _ in test.sound_runs():
         chosen = choose(record_points([test.writer, *command.words], test.fresh(), test.folder / "trace"), test.long)
         points += len(chosen)
 

@@ -116,6 +116,18 @@ class Test:
     def add(self, finding):
         self.findings.append(finding)
 
+    def sound_runs(self):
+        """The commands that write when nothing fails: (command, files before, files after, what is told); others are findings."""
+        for command in self.commands():
+            folder = self.fresh()
+            old, _ = files_of(folder)
+            done = run([self.writer, *command.words], folder)
+            new, _ = files_of(folder)
+            if done.returncode != 0 or new == old:
+                self.add(f"{command.name}: exit {done.returncode} without a fault: {done.stderr}")
+            else:
+                yield command, old, new, done.stdout
+
     def each(self, work, items):
         """Calls work for each item, two at once; the first surprise ends it."""
         with ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
