@@ -51,6 +51,9 @@ enum class Contents { read, too_large, not_regular, failed };
 // `into` holds something of no use when it is not `read`.
 Contents read_file(int folder, const std::string& name, std::size_t limit, std::string& into);
 
+// False, and errno, when not all of it could be written.
+bool write_all(int fd, std::string_view bytes);
+
 // "measurements" and "noorderzorg.toml" of "measurements/noorderzorg.toml".
 struct SplitPath {
   std::string folder, name;

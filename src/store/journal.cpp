@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,8 +23,6 @@ constexpr std::size_t kMostBytes = std::size_t{64} << 20;
   throw Error(".accord/journal: " + what + ": " + std::strerror(errno),
               "check that there is room on the disk, and that you may write there");
 }
-
-std::string show(Fingerprint f) { return f ? text::hex(*f) : "none"; }
 
 // A file that accord writes: no part begins with a dot, or leads out.
 bool is_own_place(std::string_view path) {
@@ -52,14 +49,6 @@ std::string_view cut(std::string_view& text, char mark) {
   return out;
 }
 
-bool parse_fingerprint(std::string_view text, Fingerprint& out) {
-  if (text == "none") return true;
-  std::uint64_t number = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
-  out = number;
-  return text.size() == 16 && error == std::errc() && stop == text.data() + text.size();
-}
-
 std::optional<Step> parse_step(std::string_view line) {
   Step out;
   const bool good =
@@ -73,11 +62,7 @@ bool fill_draft(int folder, std::string_view text, Sync sync) {
   constexpr int kFlags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
   Descriptor file(uninterrupted([&] { return ::openat(folder, kDraft, kFlags, 0666); }));
   if (!file.ok()) return false;
-  while (!text.empty()) {
-    const ssize_t written = uninterrupted([&] { return ::write(file.get(), text.data(), text.size()); });
-    if (written < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
+  if (!write_all(file.get(), text)) return false;
   return (sync == Sync::later || uninterrupted([&] { return ::fsync(file.get()); }) == 0) && file.close();
 }
 
@@ -110,7 +95,8 @@ WriteMark write_mark(int root) {
 std::string render_journal(std::span<const Step> steps) {
   std::string out = std::string(kTitle) + '\n';
   for (const Step& step : steps)
-    out += show(step.before) + '\t' + show(step.after) + '\t' + step.staged + '\t' + step.target + '\n';
+    out += show_fingerprint(step.before) + '\t' + show_fingerprint(step.after) + '\t' + step.staged + '\t' +
+           step.target + '\n';
   return out + std::string(kEnd) + text::hex(text::fingerprint(out)) + '\n';
 }
 

@@ -35,8 +35,8 @@ constexpr std::string_view kMark = ".accord-";
 }
 
 std::string staged_name(const std::string& name, Fingerprint before, Fingerprint after, std::size_t number) {
-  const auto show = [](Fingerprint f) { return f ? text::hex(*f) : std::string("none"); };
-  return '.' + name + std::string(kMark) + show(before) + '-' + show(after) + '-' + std::to_string(number);
+  return '.' + name + std::string(kMark) + show_fingerprint(before) + '-' + show_fingerprint(after) + '-' +
+         std::to_string(number);
 }
 
 // A folder and everything above it that is not there yet. Throws Error.
@@ -50,15 +50,6 @@ Descriptor make_folder(int root, const std::string& path) {
     return {};
   if (uninterrupted([&] { return ::fsync(parent.get()); }) != 0) return {};
   return open_folder(root, path);
-}
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = uninterrupted([&] { return ::write(fd, bytes.data(), bytes.size()); });
-    if (written < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 // Who may read and write a file stays as it was, as far as this user may say so.
@@ -216,15 +207,20 @@ std::string nearest_folder(int root, std::string folder) {
   return folder;
 }
 
-Fingerprint parse_fingerprint(std::string_view text, bool& good) {
-  std::uint64_t out = 0;
-  if (text == "none") return std::nullopt;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), out, 16);
-  good = good && text.size() == 16 && error == std::errc() && stop == text.data() + text.size();
-  return out;
+}  // namespace
+
+std::string show_fingerprint(Fingerprint fingerprint) {
+  return fingerprint ? text::hex(*fingerprint) : "none";
 }
 
-}  // namespace
+bool parse_fingerprint(std::string_view text, Fingerprint& out) {
+  out.reset();
+  if (text == "none") return true;
+  std::uint64_t number = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
+  out = number;
+  return text.size() == 16 && error == std::errc() && stop == text.data() + text.size();
+}
 
 Step stage_file(int root, const std::string& target, const std::string& like, Fingerprint before,
                 const std::string& bytes, std::size_t number, Sync sync) {
@@ -333,9 +329,9 @@ std::optional<StagedName> parse_staged_name(const std::string& name) {
   const std::size_t first = rest.find('-');
   const std::size_t second = first == std::string_view::npos ? first : rest.find('-', first + 1);
   if (second == std::string_view::npos) return std::nullopt;
-  bool good = true;
-  StagedName out{name.substr(1, mark - 1), parse_fingerprint(rest.substr(0, first), good),
-                 parse_fingerprint(rest.substr(first + 1, second - first - 1), good)};
+  StagedName out{name.substr(1, mark - 1), {}, {}};
+  bool good = parse_fingerprint(rest.substr(0, first), out.before) &&
+              parse_fingerprint(rest.substr(first + 1, second - first - 1), out.after);
   const std::string_view number = rest.substr(second + 1);
   good = good && !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
   return good ? std::optional(out) : std::nullopt;

@@ -6,10 +6,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace accord::store {
 
 using Fingerprint = std::optional<std::uint64_t>;  // absent: there is no such file
+
+// As names and the journal write it: 16 hexadecimal digits, or "none".
+std::string show_fingerprint(Fingerprint fingerprint);
+// False when it is neither.
+bool parse_fingerprint(std::string_view text, Fingerprint& out);
 
 struct Step {
   std::string target;  // the file, from the root

@@ -17,9 +17,11 @@ A rename that would lead to a partnership that can't be read is refused, and not
   [2]
   $ accord mv noorderzorg noorderzorg
   accord: error: the new id is the old one
+    help: nothing needs to be renamed
   [2]
   $ accord mv goals/internships internships/first
   accord: error: a result can't be moved below itself
+    help: choose an id that does not begin with its own
   [2]
   $ echo 'name = "Noorderzorg' > parties/noorderzorg.toml
   $ accord mv noorderzorg noord

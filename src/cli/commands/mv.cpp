@@ -100,7 +100,7 @@ Wanted find_wanted(const Given& given, const std::vector<std::string>& files) {
 }
 
 void require_free(const Wanted& wanted, const std::vector<std::string>& files) {
-  if (wanted.from == wanted.to) throw UsageError("the new id is the old one");
+  if (wanted.from == wanted.to) throw UsageError("the new id is the old one", "nothing needs to be renamed");
   for (const Kind& kind : wanted.kinds) {
     const std::string path = file_of(kind, wanted.to);
     const std::string folder = path.substr(0, path.size() - 5) + '/';
@@ -110,7 +110,8 @@ void require_free(const Wanted& wanted, const std::vector<std::string>& files) {
     if (kind.kind != IdKind::goal && wanted.to.text().find('/') != std::string::npos)
       reject_id(wanted.to.text());
     if (kind.kind == IdKind::goal && wanted.to.text().starts_with(wanted.from.text() + '/'))
-      throw UsageError("a result can't be moved below itself");
+      throw UsageError("a result can't be moved below itself",
+                       "choose an id that does not begin with its own");
   }
 }
 
