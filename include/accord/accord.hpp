@@ -12,11 +12,12 @@
 // reads a clock or looks at the environment: the day, and where files come from, are arguments.
 #pragma once
 
+#include "accord/agreement.hpp"    // what parties said yes to, and what moved since
 #include "accord/assessment.hpp"   // State, Numbers, assess()
 #include "accord/check.hpp"        // rules, findings, what stops
 #include "accord/date.hpp"         // Date, Period
 #include "accord/diagnostic.hpp"   // Diagnostic, Range
-#include "accord/due.hpp"         // find_due(): what is waited for
+#include "accord/due.hpp"          // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
 #include "accord/id.hpp"           // Id
 #include "accord/load.hpp"         // load_partnership()
