@@ -69,6 +69,9 @@ Severities severities_of(const Settings& settings) {
   return out;
 }
 
+// What was agreed to is everybody's: no file and no setting can silence that it moved.
+bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
+
 // Silences what a file allows itself and what [checks] switches off; never what stops.
 class Suppression {
  public:
@@ -80,7 +83,7 @@ class Suppression {
   // Whether the finding stands; its severity is set to the one that was chosen for its rule.
   bool keep(Diagnostic& d) const {
     const Rule* rule = find_rule(d.rule);
-    if (rule != nullptr && rule->stops == Stops::yes) return true;
+    if (rule != nullptr && !can_be_silenced(*rule)) return true;
     if (allowed_.contains({d.file, d.rule})) return false;
     const auto chosen = severities_.find(d.rule);
     if (chosen == severities_.end()) return true;

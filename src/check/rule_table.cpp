@@ -60,6 +60,7 @@ extern const Rule kOutOfRange;
 extern const Rule kUnknownIndicatorInBook;
 extern const Rule kFutureFigure;
 extern const Rule kSuddenJump;
+extern const Rule kMovedGoalpost;
 
 namespace {
 
@@ -125,6 +126,8 @@ constexpr std::array kRules = {
     &kUnknownIndicatorInBook,
     &kFutureFigure,
     &kSuddenJump,
+    // agreements
+    &kMovedGoalpost,
 };
 
 }  // namespace

@@ -138,12 +138,6 @@ double level_on_path(const std::vector<Level>& path, PathShape shape, Date day) 
   return before.value + (next->value - before.value) * (day - before.date) / (next->date - before.date);
 }
 
-double kept_progress(double current, double target, Direction direction, int decimals) {
-  if (progress::is_at_or_past(current, target, direction, decimals)) return 1;
-  if (current <= 0 || target <= 0) return 0;
-  return direction == Direction::up ? current / target : target / current;
-}
-
 // Since when the value has been at or past the target without a break; nothing when always.
 std::optional<Date> reached_since(const Numbers& n, int decimals) {
   std::optional<Date> since;
@@ -190,14 +184,10 @@ void compute_standing(const Case& c, PathShape shape, Numbers& n) {
   const int decimals = c.indicator.decimals;
   Standing s;
   s.current = n.trend.back();
+  const progress::Aim aim{n.target.value, n.direction, n.kept};
+  s.progress = progress::progress_of(aim, n.baseline.value, s.current.value, decimals);
   const double way = n.target.value - n.baseline.value;
-  if (n.kept) {
-    s.progress = kept_progress(s.current.value, n.target.value, n.direction, decimals);
-    s.expected = 1;
-  } else {
-    s.progress = (s.current.value - n.baseline.value) / way;
-    s.expected = (level_on_path(n.path, shape, s.current.date) - n.baseline.value) / way;
-  }
+  s.expected = n.kept ? 1 : (level_on_path(n.path, shape, s.current.date) - n.baseline.value) / way;
   const auto line = progress::fit_line(n.trend, c.b);
   if (line) s.projected = line->on(c.e);
   n.standing = s;

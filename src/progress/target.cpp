@@ -1,8 +1,8 @@
 #include "progress/target.hpp"
 
-#include <cmath>
-
 #include "model/rounding.hpp"
+
+#include <cmath>
 
 namespace accord::progress {
 namespace {
@@ -11,7 +11,15 @@ bool is_level(ChangeKind kind) {
   return kind == ChangeKind::at_least || kind == ChangeKind::at_most || kind == ChangeKind::level;
 }
 
-Direction towards(double baseline, double target) { return target > baseline ? Direction::up : Direction::down; }
+double kept_progress(double current, double target, Direction direction, int decimals) {
+  if (is_at_or_past(current, target, direction, decimals)) return 1;
+  if (current <= 0 || target <= 0) return 0;
+  return direction == Direction::up ? current / target : target / current;
+}
+
+Direction towards(double baseline, double target) {
+  return target > baseline ? Direction::up : Direction::down;
+}
 
 }  // namespace
 
@@ -48,6 +56,19 @@ std::optional<Aim> aim_of(const Change& change, const Indicator& indicator, doub
     aim.direction = towards(baseline, *target);
   }
   return aim;
+}
+
+double progress_of(const Aim& aim, double baseline, double current, int decimals) {
+  if (aim.kept) return kept_progress(current, aim.target, aim.direction, decimals);
+  return (current - baseline) / (aim.target - baseline);
+}
+
+double progress_towards(const Change& change, const Indicator& indicator, double baseline, double target,
+                        double current) {
+  Change level = change;
+  if (!is_level(level.kind)) level.kind = ChangeKind::level;
+  level.amount = target;
+  return progress_of(*aim_of(level, indicator, baseline), baseline, current, indicator.decimals);
 }
 
 }  // namespace accord::progress

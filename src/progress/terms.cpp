@@ -1,0 +1,98 @@
+#include "accord/agreement.hpp"
+#include "measure/party_set.hpp"
+#include "model/rounding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace accord {
+namespace {
+
+std::string combine_name(const Indicator& indicator) {
+  const auto name = [](const Maybe<Id>& id) { return id ? id->value.text() : std::string(); };
+  switch (indicator.combine) {
+    case Combine::sum:
+      return "sum";
+    case Combine::mean:
+      return "mean";
+    case Combine::weighted:
+      return "mean weighted by " + name(indicator.weight);
+    case Combine::worst:
+      return "worst";
+    case Combine::ratio:
+      break;
+  }
+  return fmt::format("{} times {} / {}", indicator.times, name(indicator.of), name(indicator.to));
+}
+
+std::string kind_name(const Indicator& indicator) {
+  if (indicator.kind == IndicatorKind::level) return "level";
+  if (!indicator.per) return "running total";
+  return fmt::format("count per {}", period_name(indicator.per->value));
+}
+
+// Without the noise of binary fractions, and still far finer than what is ever compared.
+double tidy(double value, const Indicator& indicator) {
+  constexpr int kFinest = 6;
+  const double rounded = round_to(value, std::min(indicator.decimals + 4, kFinest));
+  return rounded;
+}
+
+// The share that stands under the party's id, or under those of parties that merged into it.
+std::string share_of(const Partnership& partnership, const Goal& goal, const Id& party, Date end) {
+  const measure::Successions successions(partnership);
+  std::string out;
+  for (const Share& share : goal.shares) {
+    if (share.party.value == party) return share.change.value;
+    if (successions.standing(share.party.value, end) != party) continue;
+    out += (out.empty() ? "" : ", ") + share.change.value;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string describe_measure(const Indicator& indicator) {
+  return fmt::format("{} of {}, {}, {} is better, {} decimal{}, margin {}", combine_name(indicator),
+                     indicator.unit.value, kind_name(indicator),
+                     indicator.better == Better::higher ? "higher" : "lower", indicator.decimals,
+                     indicator.decimals == 1 ? "" : "s", indicator.margin);
+}
+
+Terms terms_of(const Partnership& partnership, const Assessment& assessment, const Id& party) {
+  const Result& r = *assessment.result;
+  Terms out;
+  out.sentence = r.goal->result.value;
+  out.deadline = r.deadline;
+  out.baseline_date = r.baseline_date;
+  if (assessment.baseline) out.baseline = tidy(*assessment.baseline, *r.indicator);
+  if (assessment.numbers) out.target = tidy(assessment.numbers->target.value, *r.indicator);
+  out.measure = describe_measure(*r.indicator);
+  if (r.indicator->definition) out.measure += "; " + r.indicator->definition->value;
+  for (const Awaited& one : assessment.without_baseline)
+    if (!one.party.empty()) out.without.push_back(one.party);
+  for (const Spanned<Id>& one : r.goal->parties) out.parties.push_back(one.value);
+  out.share = share_of(partnership, *r.goal, party, *r.deadline);
+  return out;
+}
+
+Terms purpose_terms(const Settings& settings) {
+  Terms out;
+  if (settings.purpose) out.sentence = settings.purpose->value;
+  return out;
+}
+
+std::string_view move_name(Move move) {
+  constexpr std::string_view names[] = {"relaxed",   "re-based",  "re-scoped", "re-measured",
+                                        "withdrawn", "tightened", "re-worded", "completed"};
+  return names[static_cast<std::size_t>(move)];
+}
+
+Severity severity_of(Move move) {
+  if (move == Move::tightened) return Severity::warning;
+  if (move == Move::re_worded || move == Move::completed) return Severity::note;
+  return Severity::error;
+}
+
+}  // namespace accord

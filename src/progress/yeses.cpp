@@ -1,0 +1,107 @@
+#include "progress/yeses.hpp"
+
+#include "accord/sentence.hpp"
+
+#include <algorithm>
+
+namespace accord::progress {
+namespace {
+
+// "Works Council" is who "works council" is.
+bool names(const Ratification& yes, std::string_view body) {
+  return std::any_of(yes.by.begin(), yes.by.end(),
+                     [key = name_key(body)](const std::string& one) { return name_key(one) == key; });
+}
+
+// The newest yes of a party by a body, or by any where it is empty; null when there is none.
+const Ratification* newest(std::span<const Yeses::Entry> yeses, const Id& party, std::string_view body) {
+  const Ratification* out = nullptr;
+  for (const Yeses::Entry& entry : yeses) {
+    if (entry.party != party || (!body.empty() && !names(*entry.yes, body))) continue;
+    if (out == nullptr || entry.yes->date.value > out->date.value) out = entry.yes;
+  }
+  return out;
+}
+
+// Its own, else one of each party that merged into it; nothing while one of them has none.
+std::vector<const Ratification*> standing_for(std::span<const Yeses::Entry> yeses, const Id& party,
+                                              std::span<const Id> before, std::string_view body) {
+  if (const Ratification* own = newest(yeses, party, body)) return {own};
+  std::vector<const Ratification*> out;
+  for (const Id& old : before) {
+    const Ratification* one = newest(yeses, old, body);
+    if (one == nullptr) return {};
+    out.push_back(one);
+  }
+  return out;
+}
+
+Date date_of(std::span<const Ratification* const> yeses) {
+  Date out = yeses.front()->date.value;
+  for (const Ratification* one : yeses) out = std::max(out, one->date.value);
+  return out;
+}
+
+void add_once(std::span<const Ratification* const> yeses, std::vector<const Ratification*>& out) {
+  for (const Ratification* one : yeses)
+    if (std::find(out.begin(), out.end(), one) == out.end()) out.push_back(one);
+}
+
+// Those of `any` by whom it was said, each body once.
+void list_bodies(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+                 std::vector<BodyYes>& out) {
+  for (const Yeses::Entry& entry : yeses) {
+    const bool theirs = std::find(before.begin(), before.end(), entry.party) != before.end();
+    if (entry.party != party && !theirs) continue;
+    for (const std::string& body : entry.yes->by) {
+      const auto known = std::find_if(
+          out.begin(), out.end(), [&](const BodyYes& one) { return name_key(one.body) == name_key(body); });
+      if (known == out.end())
+        out.push_back({body, entry.yes->date.value});
+      else
+        known->date = std::max(*known->date, entry.yes->date.value);
+    }
+  }
+}
+
+}  // namespace
+
+Yeses::Yeses(const Partnership& partnership, Date day) {
+  for (const RatificationFile& file : partnership.ratifications)
+    for (const Ratification& yes : file.yeses)
+      if (yes.date.value <= day) by_result_[yes.result].push_back({file.party, &yes});
+}
+
+std::span<const Yeses::Entry> Yeses::of(const Id& result) const {
+  const auto found = by_result_.find(result);
+  return found == by_result_.end() ? std::span<const Entry>() : found->second;
+}
+
+Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+                    std::span<const std::string> bodies) {
+  Counted out;
+  out.standing.party = party;
+  out.standing.complete = !bodies.empty();
+  for (const std::string& body : bodies) {
+    const auto said = standing_for(yeses, party, before, body);
+    out.standing.bodies.push_back({body, said.empty() ? std::nullopt : std::optional(date_of(said))});
+    if (said.empty()) out.standing.complete = false;
+    add_once(said, out.yeses);
+  }
+  if (out.yeses.empty()) out.yeses = standing_for(yeses, party, before, {});
+  if (bodies.empty()) {
+    out.standing.complete = !out.yeses.empty();
+    list_bodies(yeses, party, before, out.standing.bodies);
+  }
+  return out;
+}
+
+std::vector<std::string> bodies_needed(const Partnership& partnership, const Ambition* ambition) {
+  const bool own = ambition != nullptr && !ambition->governance.ratified_by.empty();
+  std::vector<std::string> out;
+  for (const Text& body : (own ? ambition->governance : partnership.settings.governance).ratified_by)
+    out.push_back(body.value);
+  return out;
+}
+
+}  // namespace accord::progress

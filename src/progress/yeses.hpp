@@ -1,0 +1,43 @@
+// Who said yes to what, body by body: mergers are applied, and of each body only the newest yes counts.
+#pragma once
+
+#include "accord/agreement.hpp"
+#include "measure/party_set.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace accord::progress {
+
+// The yeses in every party's file of up to a day, by result; the empty id is the purpose.
+class Yeses {
+ public:
+  struct Entry {
+    Id party;  // whose file it is in
+    const Ratification* yes = nullptr;
+  };
+  Yeses(const Partnership& partnership, Date day);
+  std::span<const Entry> of(const Id& result) const;
+  bool empty() const { return by_result_.empty(); }
+
+ private:
+  std::map<Id, std::vector<Entry>> by_result_;
+};
+
+// What a party's standing is made of.
+struct Counted {
+  PartyYes standing;                       // `current` is still to be judged
+  std::vector<const Ratification*> yeses;  // those that count, each once
+};
+
+// `bodies` are those that are needed; empty: any one will do. `before` are the parties of the result that
+// merged into `party`: a body's yes of all of them stands until its own.
+Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+                    std::span<const std::string> bodies);
+
+// The bodies that each party of a result needs: as its ambition states, else the partnership.
+std::vector<std::string> bodies_needed(const Partnership& partnership, const Ambition* ambition);
+
+}  // namespace accord::progress
