@@ -160,14 +160,10 @@ void Recorder::insert(const TableLayout& table, const Series& series, const Want
       lines.line(table.figures.empty() ? table.header : table.figures.front().first);
   const std::size_t indent = std::min(like.find_first_not_of(" \t"), like.size());
   const bool quoted = !table.figures.empty() && (like[indent] == '"' || like[indent] == '\'');
-  const std::string_view end = lines.ending(behind);
-  const bool is_last = lines.end(behind) == text_.size() && !lines.has_final_newline();
 
-  std::string line(is_last ? end : "");
-  line += like.substr(0, indent);
+  std::string line(like.substr(0, indent));
   append_figure(line, *one.figure, series.source(), quoted ? like.substr(indent, 1) : "");
-  if (!is_last) line += end;
-  splices_.push_back({lines.end(behind), 0, std::move(line)});
+  splices_.push_back(line_behind(lines, behind, std::move(line)));
   expected_.expect(series.indicator(), one.figure->date, one.figure->value,
                    details_of(*one.figure, series.source()));
 }

@@ -83,6 +83,16 @@ std::string_view LineIndex::ending(std::uint32_t line) const {
   return first != std::string_view::npos && first > 0 && text_[first - 1] == '\r' ? "\r\n" : "\n";
 }
 
+Splice line_behind(const LineIndex& lines, std::uint32_t behind, std::string line) {
+  const std::string_view end = lines.ending(behind);
+  const bool is_last = lines.end(behind) == lines.text().size() && !lines.has_final_newline();
+  if (is_last)
+    line.insert(0, end);
+  else
+    line += end;
+  return {lines.end(behind), 0, std::move(line)};
+}
+
 std::string toml_string(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {

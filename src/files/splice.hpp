@@ -45,6 +45,9 @@ class LineIndex {
   std::vector<std::size_t> starts_;
 };
 
+// A new line behind line `behind`, ending as that one does; `line` has no end of its own.
+Splice line_behind(const LineIndex& lines, std::uint32_t behind, std::string line);
+
 // Values as TOML writes them.
 std::string toml_string(std::string_view text);  // "in quotes", with escapes where they are needed
 std::string toml_number(double value);           // the shortest digits that read back as the same

@@ -11,6 +11,9 @@
 
 namespace accord::render {
 
+// "from 120 on 31 Dec 2023 to 132 places by 31 Dec 2026"; or what is missing for it.
+std::string render_way(const Assessment& assessment, Language language);
+
 // From which level to which, by when, at what pace, and which figures are still missing for it. `path` is the
 // file that holds it.
 std::string render_goal_reading(const std::string& path, const Assessment& assessment,

@@ -111,8 +111,16 @@ enum class Word {
   left_out,        // {0} indicator, {1} dates
   figures_after,   // {0} party, {1} date, {2} new party
   merge_again,     // {0} date
-  parties_added,  // {0} how many, {1} how many were there
-  count_,          // end of the table
+  parties_added,   // {0} how many, {1} how many were there
+  ratified_by,     // {0} result, {1} parties, {2} bodies
+  purpose,
+  ratified_already,  // {0} result, {1} party, {2} bodies, {3} date
+  ratified_words,    // {0} why there are no numbers yet
+  ratified_stop,
+  ratified_of,  // {0} how many, {1} of how many
+  ratified_whole,
+  ratified_waiting,  // {0} parties
+  count_,            // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 

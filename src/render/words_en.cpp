@@ -102,8 +102,17 @@ constexpr Words kTable{{
     {Word::must_state, "no sum can be made of these, so {0} must state its own figures:"},
     {Word::left_out, "{0}: left out {1}, when not all of them have a figure"},
     {Word::figures_after, "{0} has figures after {1}, which count no longer: {2} takes its place"},
-    {Word::merge_again, "{0} is still to come: repeat this on that day, for the figures that come in until then"},
+    {Word::merge_again,
+     "{0} is still to come: repeat this on that day, for the figures that come in until then"},
     {Word::parties_added, "parties added: {0}; there already: {1}"},
+    {Word::ratified_by, "{0}: ratified by {1} ({2})"},
+    {Word::purpose, "purpose"},
+    {Word::ratified_already, "{0}: {1} ({2}) said so already on {3}"},
+    {Word::ratified_words, "a yes to the words alone: {0}"},
+    {Word::ratified_stop, "a yes to giving it up"},
+    {Word::ratified_of, "{0} of {1} parties have said yes to it as it reads today"},
+    {Word::ratified_whole, "all parties have said yes to it as it reads today"},
+    {Word::ratified_waiting, "waiting for {0}"},
 }};
 static_assert(is_complete(kTable));
 

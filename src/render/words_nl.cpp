@@ -102,8 +102,17 @@ constexpr Words kTable{{
     {Word::must_state, "deze zijn niet op te tellen, dus {0} moet de eigen cijfers geven:"},
     {Word::left_out, "{0}: weggelaten {1}, want dan heeft niet iedereen een cijfer"},
     {Word::figures_after, "{0} heeft cijfers van na {1}, die niet meer tellen: {2} staat dan in de plaats"},
-    {Word::merge_again, "{0} moet nog komen: herhaal dit op die dag, voor de cijfers die er dan nog bij zijn"},
+    {Word::merge_again,
+     "{0} moet nog komen: herhaal dit op die dag, voor de cijfers die er dan nog bij zijn"},
     {Word::parties_added, "partijen toegevoegd: {0}; er al: {1}"},
+    {Word::ratified_by, "{0}: bekrachtigd door {1} ({2})"},
+    {Word::purpose, "bedoeling"},
+    {Word::ratified_already, "{0}: {1} ({2}) heeft dit al bekrachtigd op {3}"},
+    {Word::ratified_words, "alleen de tekst is bekrachtigd: {0}"},
+    {Word::ratified_stop, "bekrachtigd dat het gestopt is"},
+    {Word::ratified_of, "{0} van de {1} partijen hebben bekrachtigd wat er nu staat"},
+    {Word::ratified_whole, "alle partijen hebben bekrachtigd wat er nu staat"},
+    {Word::ratified_waiting, "het wachten is op {0}"},
 }};
 static_assert(is_complete(kTable));
 

@@ -1,0 +1,73 @@
+#include "render/ratified.hpp"
+
+#include "render/added.hpp"
+#include "render/fill.hpp"
+#include "render/goal_reading.hpp"
+
+#include <algorithm>
+
+namespace accord::render {
+namespace {
+
+constexpr std::size_t kMostNamed = 6;
+
+std::string name_of(const Id& result, Language language) {
+  return result.empty() ? fill(Word::purpose, language) : result.text();
+}
+
+std::string join(std::span<const std::string> texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + text;
+  return out;
+}
+
+// The bodies whose yes is missing; none where all are, or where any one will do.
+std::vector<std::string> missing_bodies(const PartyYes& party) {
+  std::vector<std::string> out;
+  for (const BodyYes& one : party.bodies)
+    if (!one.date) out.push_back(one.body);
+  if (out.size() == party.bodies.size()) out.clear();
+  return out;
+}
+
+}  // namespace
+
+std::string render_ratified(const Id& result, std::span<const Id> parties,
+                            std::span<const std::string> bodies, Language language) {
+  return fill(Word::ratified_by, language, name_of(result, language), join_ids(parties), join(bodies));
+}
+
+std::string render_ratified_already(const Id& result, const Id& party, std::span<const std::string> bodies,
+                                    Date date, Language language) {
+  return fill(Word::ratified_already, language, name_of(result, language), party.text(), join(bodies),
+              render_date(date, language));
+}
+
+std::string render_ratified_terms(const Assessment& assessment, Language language) {
+  if (assessment.state == State::stopped) return fill(Word::ratified_stop, language);
+  const std::string way = render_way(assessment, language);
+  return assessment.numbers ? way : fill(Word::ratified_words, language, way);
+}
+
+std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language) {
+  std::string out;
+  std::size_t count = 0;
+  for (const PartyYes& party : agreement.parties) {
+    if (party.current || ++count > most) continue;
+    out += (out.empty() ? "" : ", ") + party.party.text();
+    const auto missing = missing_bodies(party);
+    if (!missing.empty()) out += " (" + join(missing) + ')';
+  }
+  if (count > most) out += ' ' + fill(Word::and_more, language, count - most);
+  return out;
+}
+
+std::string render_ratified_count(const Agreement& agreement, Language language) {
+  const std::size_t all = agreement.parties.size();
+  const std::size_t current = agreement.count_current();
+  if (current == all) return fill(Word::ratified_whole, language);
+  return fill(Word::ratified_of, language, current, all) + "; " +
+         fill(Word::ratified_waiting, language, render_waiting_parties(agreement, kMostNamed, language));
+}
+
+}  // namespace accord::render
