@@ -23,16 +23,19 @@ const Ratification* newest(std::span<const Yeses::Entry> yeses, const Id& party,
   return out;
 }
 
-// Its own, else one of each party that merged into it; nothing while one of them has none.
-std::vector<const Ratification*> standing_for(std::span<const Yeses::Entry> yeses, const Id& party,
-                                              std::span<const Id> before, std::string_view body) {
-  if (const Ratification* own = newest(yeses, party, body)) return {own};
-  std::vector<const Ratification*> out;
-  for (const Id& old : before) {
-    const Ratification* one = newest(yeses, old, body);
-    if (one == nullptr) return {};
-    out.push_back(one);
-  }
+struct Said {
+  std::vector<const Ratification*> yeses;
+  bool by_all = false;  // who had to say it did
+};
+
+// Its own, else one of each party that merged into it.
+Said standing_for(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+                  std::string_view body) {
+  if (const Ratification* own = newest(yeses, party, body)) return {{own}, true};
+  Said out;
+  for (const Id& old : before)
+    if (const Ratification* one = newest(yeses, old, body)) out.yeses.push_back(one);
+  out.by_all = !before.empty() && out.yeses.size() == before.size();
   return out;
 }
 
@@ -83,14 +86,17 @@ Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, std::s
   out.standing.party = party;
   out.standing.complete = !bodies.empty();
   for (const std::string& body : bodies) {
-    const auto said = standing_for(yeses, party, before, body);
-    out.standing.bodies.push_back({body, said.empty() ? std::nullopt : std::optional(date_of(said))});
-    if (said.empty()) out.standing.complete = false;
-    add_once(said, out.yeses);
+    const Said said = standing_for(yeses, party, before, body);
+    out.standing.bodies.push_back({body, said.by_all ? std::optional(date_of(said.yeses)) : std::nullopt});
+    if (!said.by_all) out.standing.complete = false;
+    add_once(said.yeses, out.yeses);
   }
-  if (out.yeses.empty()) out.yeses = standing_for(yeses, party, before, {});
+  if (out.yeses.empty()) {
+    Said any = standing_for(yeses, party, before, {});
+    out.yeses = std::move(any.yeses);
+    if (bodies.empty()) out.standing.complete = any.by_all;
+  }
   if (bodies.empty()) {
-    out.standing.complete = !out.yeses.empty();
     list_bodies(yeses, party, before, out.standing.bodies);
   }
   return out;
