@@ -13,6 +13,7 @@ namespace accord::measure {
 class Successions {
  public:
   explicit Successions(const Partnership& partnership);
+  bool empty() const { return by_predecessor_.empty(); }
   // The party that stands for `id` on day `end`: itself, or the last of its successors that had joined.
   const Id& standing(const Id& id, Date end) const;
 

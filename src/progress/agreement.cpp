@@ -49,7 +49,7 @@ class Comparison {
   Agreement run() {
     if (!result_.is_complete()) return std::move(out_);
     if (yeses_.empty()) {
-      for (const Id& party : assessment_.parties) out_.parties.push_back(count(party).standing);
+      for (const Id& party : assessment_.parties) add_silent(party);
       return std::move(out_);
     }
     const TodaysTerms today(world_, assessment_);
@@ -66,6 +66,12 @@ class Comparison {
   }
 
  private:
+  void add_silent(const Id& party) {
+    PartyYes& one = out_.parties.emplace_back();
+    one.party = party;
+    for (const std::string& body : out_.bodies) one.bodies.push_back({body, std::nullopt});
+  }
+
   Counted count(const Id& party) const {
     return progress::count_yeses(yeses_, party, merged_into(party), out_.bodies);
   }
@@ -74,6 +80,7 @@ class Comparison {
 
   std::vector<Id> merged_into(const Id& party) const {
     std::vector<Id> out;
+    if (world_.successions.empty()) return out;
     for (const Id& id : result_.parties)
       if (id != party && world_.successions.standing(id, end()) == party) out.push_back(id);
     return out;

@@ -49,6 +49,16 @@ std::string render_ratified_terms(const Assessment& assessment, Language languag
   return assessment.numbers ? way : fill(Word::ratified_words, language, way);
 }
 
+std::string render_moves(const Agreement& agreement, Language language) {
+  std::vector<std::string> out;
+  for (const Moved& one : agreement.moved) {
+    if (severity_of(one.move) == Severity::note) continue;
+    std::string name(text_of(one.move, language));
+    if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
+  }
+  return join(out);
+}
+
 std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language) {
   std::string out;
   std::size_t count = 0;

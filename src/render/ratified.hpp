@@ -18,6 +18,9 @@ std::string render_ratified_already(const Id& result, const Id& party, std::span
 // What the yes was to, in numbers: "from 120 on 31 Dec 2023 to 132 places by 31 Dec 2026".
 std::string render_ratified_terms(const Assessment& assessment, Language language);
 
+// "relaxed, re-based": what moved more than words.
+std::string render_moves(const Agreement& agreement, Language language);
+
 // "1 of 2 parties have said yes to it as it reads today; waiting for hanzeschool"
 std::string render_ratified_count(const Agreement& agreement, Language language);
 

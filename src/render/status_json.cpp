@@ -2,6 +2,8 @@
 
 #include "render/json.hpp"
 
+#include <set>
+
 namespace accord::render {
 namespace {
 
@@ -47,6 +49,17 @@ void add_forecast(const Standing& s, Json& out) {
   if (s.reaches) out["reaches"] = s.reaches->iso();
 }
 
+void add_ratified(const Agreement* agreement, Json& out) {
+  if (agreement == nullptr) return;
+  Json& entry = out["ratified"];
+  entry = {{"yes", agreement->count_complete()}, {"of", agreement->parties.size()}, {"moved", Json::array()}};
+  std::set<Move> moves;
+  for (const Moved& one : agreement->moved) moves.insert(one.move);
+  for (const Move move : moves) entry["moved"].push_back(move_name(move));
+  if (agreement->target) entry["target"] = number(*agreement->target);
+  if (agreement->progress) entry["progress"] = number(*agreement->progress);
+}
+
 void add_outlook(const Outlook* outlook, Json& out) {
   if (outlook == nullptr) return;
   Json& entry = out["outlook"];
@@ -70,6 +83,7 @@ Json result(const StatusList& list, const Assessment& a) {
   out["stale"] = a.stale;
   if (a.numbers) add_coverage(a.numbers->coverage, out);
   if (a.numbers && a.numbers->standing) add_forecast(*a.numbers->standing, out);
+  add_ratified(list.agreement_of(a), out);
   add_outlook(newest_outlook(*a.result->goal, list.as_of), out);
   return out;
 }

@@ -4,6 +4,11 @@
 
 namespace accord::render {
 
+const Agreement* StatusList::agreement_of(const Assessment& assessment) const {
+  const auto at = static_cast<std::size_t>(assessment.result - results.all.data());
+  return at < agreements.size() ? &agreements[at] : nullptr;
+}
+
 std::size_t StatusList::count(State state) const {
   return static_cast<std::size_t>(
       std::count_if(shown.begin(), shown.end(), [state](const Assessment* a) { return a->state == state; }));

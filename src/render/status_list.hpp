@@ -2,8 +2,10 @@
 // list.
 #pragma once
 
+#include "accord/agreement.hpp"
 #include "accord/assessment.hpp"
 
+#include <span>
 #include <vector>
 
 namespace accord::render {
@@ -12,8 +14,11 @@ struct StatusList {
   const Partnership& partnership;
   const Results& results;
   Date as_of;
-  std::vector<const Assessment*> shown;  // in the order of the outline
+  std::vector<const Assessment*> shown;        // in the order of the outline
+  std::span<const Agreement> agreements = {};  // of every result, in the order of `results`; or none
 
+  // Null where nothing is known of what was ratified.
+  const Agreement* agreement_of(const Assessment& assessment) const;
   std::size_t count(State state) const;
   std::size_t count_stale() const;
 };

@@ -11,13 +11,15 @@ void add_flag(std::string& flags, bool set, std::string_view name) {
   if (set) flags += (flags.empty() ? "" : ",") + std::string(name);
 }
 
-std::string flags_of(const Assessment& a) {
+std::string flags_of(const Assessment& a, const Agreement* agreement) {
   std::string flags;
   add_flag(flags, a.stale, "stale");
-  if (!a.numbers) return flags;
-  const Coverage& c = a.numbers->coverage;
-  add_flag(flags, a.numbers->kept, "kept");
-  add_flag(flags, c.counted < c.parties || c.reporting < c.counted, "partial");
+  if (a.numbers) {
+    const Coverage& c = a.numbers->coverage;
+    add_flag(flags, a.numbers->kept, "kept");
+    add_flag(flags, c.counted < c.parties || c.reporting < c.counted, "partial");
+  }
+  add_flag(flags, agreement != nullptr && agreement->has_moved(), "moved");
   return flags;
 }
 
@@ -29,7 +31,7 @@ std::string field(std::string_view text) {
   return out;
 }
 
-std::string line(const Assessment& a) {
+std::string line(const Assessment& a, const Agreement* agreement) {
   const Numbers* n = a.numbers ? &*a.numbers : nullptr;
   const Standing* s = n != nullptr && n->standing ? &*n->standing : nullptr;
   const bool readable = a.state != State::unreadable;
@@ -38,14 +40,14 @@ std::string line(const Assessment& a) {
       s != nullptr ? render_exact(s->progress) : "", s != nullptr ? render_exact(s->expected) : "",
       n != nullptr ? render_exact(n->baseline.value) : "", s != nullptr ? render_exact(s->current.value) : "",
       n != nullptr ? render_exact(n->target.value) : "", readable ? a.result->deadline->iso() : "",
-      readable ? field(a.result->indicator->unit.value) : "", flags_of(a));
+      readable ? field(a.result->indicator->unit.value) : "", flags_of(a, agreement));
 }
 
 }  // namespace
 
 std::string render_status_porcelain(const StatusList& list) {
   std::string out;
-  for (const Assessment* a : list.shown) out += line(*a);
+  for (const Assessment* a : list.shown) out += line(*a, list.agreement_of(*a));
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include "render/gauge.hpp"
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
+#include "render/ratified.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -225,6 +226,7 @@ class StatusText {
     if (a.state == State::no_data) parts.push_back(say(Word::no_figure_since));
     add_figures(a, parts);
     add_forecast(a, parts);
+    if (const Agreement* agreement = list_.agreement_of(a)) add_ratified(a, *agreement, parts);
     add_outlook(r, parts);
     std::string out;
     for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
@@ -258,6 +260,17 @@ class StatusText {
     if (s.reached) parts.push_back(say(Word::reached_on, date(*s.reached)));
     const bool asks = a.state == State::behind || a.state == State::at_risk;
     if (asks && s.reaches) parts.push_back(say(Word::reaches_on, date(*s.reaches)));
+  }
+
+  // Only what must be known: that the promise is another one, and how far it would be towards the old one.
+  void add_ratified(const Assessment& a, const Agreement& agreement, std::vector<std::string>& parts) const {
+    if (agreement.has_moved())
+      parts.push_back(say(Word::moved_since, render_moves(agreement, screen_.language)));
+    if (!agreement.target) return;
+    const std::string target = render_amount(*agreement.target, *a.result->indicator, screen_.language);
+    parts.push_back(agreement.progress
+                        ? say(Word::progress_ratified, render_percent(*agreement.progress), target)
+                        : say(Word::target_ratified, target));
   }
 
   void add_outlook(const Result& r, std::vector<std::string>& parts) const {

@@ -1,6 +1,7 @@
 // What people read, in their language: one table a language, complete or it does not compile.
 #pragma once
 
+#include "accord/agreement.hpp"
 #include "accord/assessment.hpp"
 #include "accord/date.hpp"
 #include "accord/partnership.hpp"
@@ -120,7 +121,18 @@ enum class Word {
   ratified_of,  // {0} how many, {1} of how many
   ratified_whole,
   ratified_waiting,  // {0} parties
-  count_,            // end of the table
+  relaxed,           // as in `Move`, and in its order
+  re_based,
+  re_scoped,
+  re_measured,
+  withdrawn,
+  tightened,
+  re_worded,
+  completed,
+  moved_since,        // {0} what moved
+  progress_ratified,  // {0} per cent, {1} level
+  target_ratified,    // {0} level
+  count_,             // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 
@@ -142,6 +154,7 @@ extern const Words kDutch;
 
 std::string_view text_of(Word word, Language language);
 std::string_view text_of(State state, Language language);
+std::string_view text_of(Move move, Language language);
 // "31 Dec 2026", "31 dec 2026"
 std::string render_date(Date date, Language language);
 // "31 December 2026", "31 december 2026"

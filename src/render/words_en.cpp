@@ -113,6 +113,17 @@ constexpr Words kTable{{
     {Word::ratified_of, "{0} of {1} parties have said yes to it as it reads today"},
     {Word::ratified_whole, "all parties have said yes to it as it reads today"},
     {Word::ratified_waiting, "waiting for {0}"},
+    {Word::relaxed, "relaxed"},
+    {Word::re_based, "re-based"},
+    {Word::re_scoped, "re-scoped"},
+    {Word::re_measured, "re-measured"},
+    {Word::withdrawn, "withdrawn"},
+    {Word::tightened, "tightened"},
+    {Word::re_worded, "re-worded"},
+    {Word::completed, "completed"},
+    {Word::moved_since, "moved since it was ratified: {0}"},
+    {Word::progress_ratified, "{0} of the way to the ratified {1}"},
+    {Word::target_ratified, "ratified was {0}"},
 }};
 static_assert(is_complete(kTable));
 

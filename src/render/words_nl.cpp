@@ -113,6 +113,17 @@ constexpr Words kTable{{
     {Word::ratified_of, "{0} van de {1} partijen hebben bekrachtigd wat er nu staat"},
     {Word::ratified_whole, "alle partijen hebben bekrachtigd wat er nu staat"},
     {Word::ratified_waiting, "het wachten is op {0}"},
+    {Word::relaxed, "versoepeld"},
+    {Word::re_based, "andere nulmeting"},
+    {Word::re_scoped, "andere partijen"},
+    {Word::re_measured, "anders gemeten"},
+    {Word::withdrawn, "ingetrokken"},
+    {Word::tightened, "aangescherpt"},
+    {Word::re_worded, "anders verwoord"},
+    {Word::completed, "nulmeting aangevuld"},
+    {Word::moved_since, "verschoven sinds de bekrachtiging: {0}"},
+    {Word::progress_ratified, "{0} van de weg naar de bekrachtigde {1}"},
+    {Word::target_ratified, "bekrachtigd was {0}"},
 }};
 static_assert(is_complete(kTable));
 

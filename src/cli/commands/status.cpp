@@ -38,6 +38,13 @@ void tell_missing(Session& session, const std::vector<Diagnostic>& stopping) {
   if (!files.empty()) session.err.write(unreadable_files(files.size()));
 }
 
+// JSON counts those who said yes; else there is nothing to tell where nobody did.
+std::vector<Agreement> agreements_for(const Given& given, const Progress& progress, Date as_of) {
+  const Repository& r = progress.repository;
+  if (r.partnership().ratifications.empty() && !given.has("--json")) return {};
+  return compute_agreements(r.partnership(), r.results, progress.assessed, as_of);
+}
+
 ExitStatus run_status(Session& session, const Given& given) {
   const Date as_of = given.date("--as-of").value_or(session.today);
   const States fail_on = parse_states(given, "--fail-on");
@@ -47,7 +54,8 @@ ExitStatus run_status(Session& session, const Given& given) {
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
   const StatusFilter filter(r, given);
-  render::StatusList list{r.partnership(), r.results, as_of, {}};
+  const auto agreements = agreements_for(given, *progress, as_of);
+  render::StatusList list{r.partnership(), r.results, as_of, {}, agreements};
   for (const std::size_t i : r.results.outline)
     if (filter.wants(r, progress->assessed[i])) list.shown.push_back(&progress->assessed[i]);
 
