@@ -22,3 +22,4 @@
   numbers
   links
   figures
+  agreements

@@ -36,6 +36,7 @@ MORE_COMMANDS = [  # tried with --long
     Command("indicator add", ["indicator", "add", "retention", "--unit", "%"]),
     Command("effort add", ["effort", "add", "We meet every month", "--supports", "internships"]),
     Command("decide", ["decide", "We go on", "--affects", "internships"]),
+    Command("ratify", ["ratify", "internships", "--party", "noorderzorg,hanzeschool", "--by", "board"]),
     Command("party merge", ["party", "merge", "together", "--of", "noorderzorg,hanzeschool", "--on", "2026-01-01"]),
 ]
 # What a writer as it should not be does in the place of `measure`: it tells before it is true, and writes in place.
