@@ -112,9 +112,8 @@ class Comparison {
   // Whether more than words moved since any of them.
   bool compare(const TodaysTerms& today, const Counted& counted, const Id& party) {
     bool any = false;
-    for (const Ratification* yes : counted.yeses) {
-      const auto moves = today.moves_since(*yes, party);
-      for (const Moved& one : moves) {
+    for (const auto& [file, yes] : counted.yeses) {
+      for (const Moved& one : today.moves_since(*yes, file, party)) {
         add_moved(one, party, out_.moved);
         weigh(one, *yes);
         any = any || is_more_than_words(one);
@@ -239,7 +238,7 @@ Agreement compute_purpose_agreement(const Partnership& partnership, Date today) 
       if (old.id != party.id && successions.standing(old.id, today) == party.id) before.push_back(old.id);
     Counted counted = progress::count_yeses(yeses.of(Id()), party.id, before, out.bodies);
     counted.standing.current = counted.standing.complete;
-    for (const Ratification* yes : counted.yeses) {
+    for (const auto& [file, yes] : counted.yeses) {
       if (yes->sentence.empty() || yes->sentence == now) continue;
       Moved one;
       one.move = Move::re_worded;

@@ -121,22 +121,24 @@ TodaysTerms::TodaysTerms(const World& world, const Assessment& assessment)
       end_(std::min(world.as_of, *assessment.result->deadline)),
       terms_(terms_of(world.partnership, assessment, Id())) {}
 
-std::vector<Moved> TodaysTerms::moves_since(const Ratification& yes, const Id& party) const {
-  if (!result_.stopped || *result_.stopped > world_.as_of) return compare_terms(yes, party);
+std::vector<Moved> TodaysTerms::moves_since(const Ratification& yes, const Id& said_by,
+                                            const Id& party) const {
+  if (!result_.stopped || *result_.stopped > world_.as_of) return compare_terms(yes, said_by, party);
   if (yes.date.value >= *result_.stopped) return {};  // it was to giving up
   Moved out = moved(Move::withdrawn, Term::stopped);
   out.to_date = result_.stopped;
   return {out};
 }
 
-std::vector<Moved> TodaysTerms::compare_terms(const Ratification& yes, const Id& party) const {
+std::vector<Moved> TodaysTerms::compare_terms(const Ratification& yes, const Id& said_by,
+                                              const Id& party) const {
   std::vector<Moved> out;
   compare_deadline(yes, out);
   compare_target(yes, out);
   compare_baseline(yes, out);
   compare_parties(yes, out);
   compare_measure(yes, out);
-  compare_share(yes, party, out);
+  compare_share(yes, said_by, party, out);
   compare_words(yes, out);
   return out;
 }
@@ -285,14 +287,17 @@ void TodaysTerms::compare_measure(const Ratification& yes, std::vector<Moved>& o
                             same ? terms_.sentence : terms_.measure));
 }
 
-void TodaysTerms::compare_share(const Ratification& yes, const Id& party, std::vector<Moved>& out) const {
-  const std::string now = terms_of(world_.partnership, assessment_, party).share;
+void TodaysTerms::compare_share(const Ratification& yes, const Id& said_by, const Id& party,
+                                std::vector<Moved>& out) const {
+  // Until somebody states a share for the party that they merged into, each has its own.
+  std::string now = terms_of(world_.partnership, assessment_, said_by).share;
+  if (now.empty()) now = terms_of(world_.partnership, assessment_, party).share;
   if (now == yes.share) return;
   Move move = now.empty() ? Move::relaxed : yes.share.empty() ? Move::tightened : Move::re_worded;
   const auto from = read_share(yes.share, indicator_.unit.value).change;
   const auto to = read_share(now, indicator_.unit.value).change;
   if (from && to) {
-    const auto own = compare_changes(*from, *to, indicator_, baseline_over({party}));
+    const auto own = compare_changes(*from, *to, indicator_, baseline_over({said_by}));
     move = own.value_or(Move::re_worded);
   }
   out.push_back(moved_texts(move, Term::share, yes.share, now));

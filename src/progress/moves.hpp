@@ -14,19 +14,21 @@ class TodaysTerms {
   // Requires: the result is complete.
   TodaysTerms(const World& world, const Assessment& assessment);
 
-  // What moved since `yes`, whose party is `party` today; `who` is left to the caller.
-  std::vector<Moved> moves_since(const Ratification& yes, const Id& party) const;
+  // What moved since `yes`, which `said_by` gave and which is `party`'s today: another one only where it
+  // merged into it. `who` is left to the caller.
+  std::vector<Moved> moves_since(const Ratification& yes, const Id& said_by, const Id& party) const;
 
   const Terms& terms() const { return terms_; }
 
  private:
-  std::vector<Moved> compare_terms(const Ratification& yes, const Id& party) const;
+  std::vector<Moved> compare_terms(const Ratification& yes, const Id& said_by, const Id& party) const;
   void compare_measure(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_parties(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_deadline(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_target(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_baseline(const Ratification& yes, std::vector<Moved>& out) const;
-  void compare_share(const Ratification& yes, const Id& party, std::vector<Moved>& out) const;
+  void compare_share(const Ratification& yes, const Id& said_by, const Id& party,
+                     std::vector<Moved>& out) const;
   void compare_words(const Ratification& yes, std::vector<Moved>& out) const;
 
   bool names_other_indicator(const Ratification& yes) const;

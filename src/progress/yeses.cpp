@@ -14,40 +14,41 @@ bool names(const Ratification& yes, std::string_view body) {
 }
 
 // The newest yes of a party by a body, or by any where it is empty; null when there is none.
-const Ratification* newest(std::span<const Yeses::Entry> yeses, const Id& party, std::string_view body) {
-  const Ratification* out = nullptr;
+const Yeses::Entry* newest(std::span<const Yeses::Entry> yeses, const Id& party, std::string_view body) {
+  const Yeses::Entry* out = nullptr;
   for (const Yeses::Entry& entry : yeses) {
     if (entry.party != party || (!body.empty() && !names(*entry.yes, body))) continue;
-    if (out == nullptr || entry.yes->date.value > out->date.value) out = entry.yes;
+    if (out == nullptr || entry.yes->date.value > out->yes->date.value) out = &entry;
   }
   return out;
 }
 
 struct Said {
-  std::vector<const Ratification*> yeses;
+  std::vector<Yeses::Entry> yeses;
   bool by_all = false;  // who had to say it did
 };
 
 // Its own, else one of each party that merged into it.
 Said standing_for(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
                   std::string_view body) {
-  if (const Ratification* own = newest(yeses, party, body)) return {{own}, true};
+  if (const Yeses::Entry* own = newest(yeses, party, body)) return {{*own}, true};
   Said out;
   for (const Id& old : before)
-    if (const Ratification* one = newest(yeses, old, body)) out.yeses.push_back(one);
+    if (const Yeses::Entry* one = newest(yeses, old, body)) out.yeses.push_back(*one);
   out.by_all = !before.empty() && out.yeses.size() == before.size();
   return out;
 }
 
-Date date_of(std::span<const Ratification* const> yeses) {
-  Date out = yeses.front()->date.value;
-  for (const Ratification* one : yeses) out = std::max(out, one->date.value);
+Date date_of(std::span<const Yeses::Entry> yeses) {
+  Date out = yeses.front().yes->date.value;
+  for (const Yeses::Entry& one : yeses) out = std::max(out, one.yes->date.value);
   return out;
 }
 
-void add_once(std::span<const Ratification* const> yeses, std::vector<const Ratification*>& out) {
-  for (const Ratification* one : yeses)
-    if (std::find(out.begin(), out.end(), one) == out.end()) out.push_back(one);
+void add_once(std::span<const Yeses::Entry> yeses, std::vector<Yeses::Entry>& out) {
+  for (const Yeses::Entry& one : yeses)
+    if (std::none_of(out.begin(), out.end(), [&](const Yeses::Entry& known) { return known.yes == one.yes; }))
+      out.push_back(one);
 }
 
 // Those of `any` by whom it was said, each body once.

@@ -28,8 +28,8 @@ class Yeses {
 
 // What a party's standing is made of.
 struct Counted {
-  PartyYes standing;                       // `current` is still to be judged
-  std::vector<const Ratification*> yeses;  // those that count, each once
+  PartyYes standing;                // `current` is still to be judged
+  std::vector<Yeses::Entry> yeses;  // those that count, each once
 };
 
 // `bodies` are those that are needed; empty: any one will do. `before` are the parties of the result that

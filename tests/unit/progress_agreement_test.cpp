@@ -291,3 +291,19 @@ TEST_CASE("other words in the purpose are a note for those who ratified it") {
   CHECK(purpose.count_complete() == 1);
   CHECK(purpose.parties.size() == 2);
 }
+
+TEST_CASE("the shares of parties that merged are compared one by one") {
+  const auto shared = [](const std::string& share) {
+    return yes(
+        terms("+4% internships by 2024-12-31", "2024-12-31", "120", "124.8", ", share = \"" + share + '"'));
+  };
+  Files files = ratified(shared("+3"));
+  files["ratifications/hanzeschool.toml"] = shared("+1.8");
+  files["goals/internships.toml"] += "[shares]\nnoorderzorg = \"+3\"\nhanzeschool = \"+1.8\"\n";
+  files["parties/noordschool.toml"] =
+      "name = \"Noordschool\"\njoined = 2024-07-01\nsucceeds = [\"noorderzorg\", \"hanzeschool\"]\n";
+  files["measurements/noordschool.toml"] = "[internships]\n2023-12-31 = 120\n2024-10-31 = 126\n";
+  const Seen seen(files);
+  CHECK(seen.moves().empty());
+  CHECK(seen.one().count_current() == 1);
+}
