@@ -37,6 +37,7 @@ constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
     {"LANGUAGE", "is en or nl"},
     {"FILE", "needs a file, or - for standard input"},
     {"FORMAT", "needs a format"},
+    {"REV", "needs a revision of git, as in main"},
     {"TEXT", "needs a text"},
     {"NAME", "needs a name"},
     {"UNIT", "needs a unit, as in places or %"},

@@ -3,9 +3,11 @@
 #include "store/descriptor.hpp"
 
 #include <array>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -34,11 +36,18 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
   return out;
 }
 
+// A file without a name that holds the text, read from its begin: nobody has to feed git while it writes.
+Descriptor hold(std::string_view text) {
+  Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+  if (!file.ok() || !store::write_all(file.get(), text) || ::lseek(file.get(), 0, SEEK_SET) != 0) return {};
+  return file;
+}
+
 // The process, or -1.
-pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, int out, int err) {
+pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, int in, int out, int err) {
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  ::posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
   pid_t process = -1;
@@ -48,12 +57,13 @@ pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment
   return started ? process : -1;
 }
 
-// Both at once: a full pipe that nobody reads would make git wait for ever.
-void read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into) {
-  char piece[4096];
+// Both at once: a full pipe that nobody reads would make git wait for ever. False when there is more than
+// `most`.
+bool read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into, std::size_t most) {
+  char piece[std::size_t{64} << 10];
   while (ends[0].ok() || ends[1].ok()) {
     std::array<pollfd, 2> waiting{{{ends[0].get(), POLLIN, 0}, {ends[1].get(), POLLIN, 0}}};
-    if (uninterrupted([&] { return ::poll(waiting.data(), waiting.size(), -1); }) < 0) return;
+    if (uninterrupted([&] { return ::poll(waiting.data(), waiting.size(), -1); }) < 0) return true;
     for (std::size_t i = 0; i < ends.size(); ++i) {
       if (!ends[i].ok() || waiting[i].revents == 0) continue;
       const ssize_t got = uninterrupted([&] { return ::read(ends[i].get(), piece, sizeof piece); });
@@ -61,35 +71,47 @@ void read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into)
         into[i]->append(piece, static_cast<std::size_t>(got));
       else
         ends[i].close();
+      if (into[i]->size() > most) return false;
     }
   }
+  return true;
 }
 
 }  // namespace
 
-std::vector<std::string> clean_environment(std::span<const std::string> environment) {
+std::vector<std::string> clean_environment(std::span<const std::string> environment,
+                                           Bounds::Network network) {
   std::vector<std::string> out;
   for (const std::string& one : environment)
     if (!one.starts_with("GIT_")) out.push_back(one);
   out.emplace_back("GIT_TERMINAL_PROMPT=0");
-  out.emplace_back("GIT_ALLOW_PROTOCOL=file:https:ssh");
+  if (network == Bounds::Network::yes) {
+    out.emplace_back("GIT_ALLOW_PROTOCOL=file:https:ssh");
+  } else {
+    out.emplace_back("GIT_ALLOW_PROTOCOL=none");
+    out.emplace_back("GIT_NO_LAZY_FETCH=1");
+  }
   return out;
 }
 
-Run run(std::span<const std::string> arguments, std::span<const std::string> environment) {
+Run run(std::span<const std::string> arguments, std::span<const std::string> environment,
+        const Bounds& bounds) {
   Run result;
+  const Descriptor in = hold(bounds.input);
   Pipe out = open_pipe();
   Pipe err = open_pipe();
-  if (!out.read.ok() || !err.read.ok()) return result;
+  if (!in.ok() || !out.read.ok() || !err.read.ok()) return result;
   std::vector<std::string> words{"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  const pid_t process =
-      spawn(std::move(words), clean_environment(environment), out.write.get(), err.write.get());
+  const pid_t process = spawn(std::move(words), clean_environment(environment, bounds.network), in.get(),
+                              out.write.get(), err.write.get());
   if (process < 0) return result;
   result.started = true;
   out.write.close();
   err.write.close();
-  read_both({std::move(out.read), std::move(err.read)}, {&result.out, &result.err});
+  result.too_much =
+      !read_both({std::move(out.read), std::move(err.read)}, {&result.out, &result.err}, bounds.most_output);
+  if (result.too_much) ::kill(process, SIGKILL);
   int status = 0;
   if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
     result.status = WEXITSTATUS(status);

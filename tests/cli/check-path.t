@@ -20,6 +20,7 @@ A path that is not there, or no part of the partnership:
 
   $ accord check hanzescholl.toml
   accord: error: hanzescholl.toml: there is no such file
+    help: leave out what was removed: what its absence breaks is found in other files
   [2]
   $ accord check ''
   accord: error: check needs a path that is not empty

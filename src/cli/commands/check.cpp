@@ -1,80 +1,49 @@
 // accord check: what is wrong in the files.
 #include "accord/error.hpp"
+#include "check/located.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
-#include "files/toml.hpp"
+#include "git/revision_tree.hpp"
+#include "git/work_tree.hpp"
+#include "render/check_formats.hpp"
 #include "render/diagnostic_text.hpp"
+#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 
 namespace accord::cli {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"--format", "FORMAT", "text"},
+    {"--format", "FORMAT", "text, json, sarif, github or gitlab"},
+    {"--since", "REV", "only findings that were not there at this revision of git"},
     {"--strict", "", "let warnings count as errors do"},
 };
 
-// The lines that findings are about, read again when they are asked for.
-class SourceLines {
- public:
-  explicit SourceLines(const SourceTree& tree) : tree_(tree) {}
-
-  // Empty past the last line, and where there is no such file.
-  std::string_view line(const std::string& path, std::uint32_t number) {
-    const auto [at, is_new] = files_.try_emplace(path);
-    if (is_new) read(path, at->second);
-    const auto& lines = at->second.lines;
-    return number <= lines.size() ? lines[number - 1] : std::string_view();
+const render::CheckFormat& wanted_format(const Given& given) {
+  const std::string name = given.value("--format").value_or("text");
+  std::vector<std::string> names;
+  for (const render::CheckFormat& format : render::check_formats()) {
+    if (format.name == name) return format;
+    names.emplace_back(format.name);
   }
+  const auto near = text::nearest(name, names);
+  throw UsageError("check can't write the format '" + text::make_visible_line(name) + "'",
+                   near.empty() ? "it is text, json, sarif, github or gitlab"
+                                : "did you mean " + text::join_quoted(near) + "?");
+}
 
- private:
-  struct File {
-    std::string text;
-    std::vector<std::string_view> lines;
-  };
-
-  void read(const std::string& path, File& file) const {
-    tree_.read(path, file.text, files::kMostBytes);
-    std::string_view rest = file.text;
-    if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      const std::string_view line = rest.substr(0, end);
-      file.lines.push_back(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-  }
-
-  const SourceTree& tree_;
-  std::map<std::string, File> files_;
-};
-
-// A figure's finding is about its whole entry: the line without blanks in front and a comment behind.
-void place_on_line(Diagnostic& d, std::string_view line) {
-  if (d.range.end.column != 0) return;
-  char quote = '\0';
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < line.size() && (quote != '\0' || line[i] != '#'); ++i) {
-    const char c = line[i];
-    if (quote == '\0' && (c == '"' || c == '\''))
-      quote = c;
-    else if (c == quote)
-      quote = '\0';
-    if (c != ' ' && c != '\t') end = i + 1;
-  }
-  const std::size_t begin = std::min(line.find_first_not_of(" \t"), end);
-  const auto column = [line](std::size_t byte) {
-    return static_cast<std::uint32_t>(text::count_code_points(line.substr(0, byte))) + 1;
-  };
-  d.range.begin.column = column(begin);
-  d.range.end.column = std::max(column(end), d.range.begin.column + 1);
+// A link is itself, not what it points to: the partnership has it as a file of its own.
+std::filesystem::path absolute_path(const std::filesystem::path& given) {
+  std::error_code error;
+  if (std::filesystem::is_symlink(given, error))
+    return std::filesystem::canonical(given.parent_path(), error) / given.filename();
+  return std::filesystem::weakly_canonical(given, error);
 }
 
 // The paths that were given, as the files of the partnership are named.
@@ -82,14 +51,15 @@ std::vector<std::string> wanted_paths(const Session& session, const Given& given
   std::vector<std::string> out;
   for (const std::string& path : given.arguments()) {
     if (path.empty()) throw UsageError("check needs a path that is not empty");
+    const auto absolute = absolute_path(std::filesystem::path(session.cwd) / path);
     std::error_code error;
-    const auto absolute = std::filesystem::weakly_canonical(std::filesystem::path(session.cwd) / path, error);
-    const std::string relative = absolute.lexically_relative(root).generic_string();
-    if (!std::filesystem::exists(absolute, error))
-      throw Error(text::make_visible_line(path) + ": there is no such file");
-    if (relative.empty() || relative.starts_with(".."))
+    if (!std::filesystem::exists(std::filesystem::symlink_status(absolute, error)))
+      throw Error(text::make_visible_line(path) + ": there is no such file",
+                  "leave out what was removed: what its absence breaks is found in other files");
+    std::string relative = absolute.lexically_relative(root).generic_string();
+    if (relative.empty() || relative == ".." || relative.starts_with("../"))
       throw UsageError(text::make_visible_line(path) + " is no part of this partnership");
-    out.push_back(relative);
+    out.push_back(std::move(relative));
   }
   return out;
 }
@@ -100,26 +70,51 @@ bool is_wanted(const Diagnostic& d, const std::vector<std::string>& paths) {
          });
 }
 
+// Takes out what was found at that revision too, judged on the same day. A partnership that was not there yet
+// had no findings.
+void leave_new_since(const Session& session, const std::string& root, const std::string& revision,
+                     const std::string& prefix, std::vector<check::Located>& now) {
+  const git::RevisionTree tree(root, revision, session.environment);
+  const auto at_root = tree.list("");
+  if (std::none_of(at_root.begin(), at_root.end(),
+                   [](const TreeEntry& e) { return e.name == "accord.toml"; }))
+    return;
+  const Loaded loaded = load_partnership(tree);
+  const Results results = resolve_results(loaded.partnership);
+  check::SourceLines lines(tree);
+  const auto then =
+      check::locate_findings(check_partnership(loaded, results, session.today).findings, prefix, lines);
+  check::leave_new(now, then);
+}
+
+std::string summary(const render::CheckReport& report, const std::optional<std::string>& since) {
+  const std::string counted = render::count_findings(
+      report.count(Severity::error), report.count(Severity::warning), report.count(Severity::note));
+  return since ? fmt::format("{} new since {}\n", counted, text::make_visible_line(*since))
+               : counted + " found\n";
+}
+
 }  // namespace
 
 ExitStatus run_check(Session& session, const Given& given) {
-  const std::string format = given.value("--format").value_or("text");
-  if (format != "text") throw UsageError("check can't write the format '" + format + "'", "it is text");
+  const render::CheckFormat& format = wanted_format(given);
   const Repository repository = open_everything(session);
-  const auto paths = wanted_paths(session, given, require_root(session));
+  const std::string root = require_root(session);
+  const auto paths = wanted_paths(session, given, root);
+  const std::string prefix = git::prefix_in_work_tree(root).value_or("");
+
+  check::SourceLines lines(repository.tree);
   Checked checked = check_partnership(repository.loaded, repository.results, session.today);
-  std::erase_if(checked.findings, [&](const Diagnostic& d) { return !is_wanted(d, paths); });
-  SourceLines lines(repository.tree);
-  for (Diagnostic& d : checked.findings) {
-    const std::string_view line = lines.line(d.file, d.range.begin.line);
-    place_on_line(d, line);
-    session.out.write(render::render_diagnostic(d, line, style_of(session)));
-  }
-  const std::size_t errors = checked.count(Severity::error);
-  const std::size_t warnings = checked.count(Severity::warning);
-  session.err.write(
-      fmt::format("{} found\n", render::count_findings(errors, warnings, checked.count(Severity::note))));
-  const bool fails = errors > 0 || (given.has("--strict") && warnings > 0);
+  auto found = check::locate_findings(std::move(checked.findings), prefix, lines);
+  const auto since = given.value("--since");
+  if (since) leave_new_since(session, root, *since, prefix, found);
+  std::erase_if(found, [&](const check::Located& one) { return !is_wanted(one.finding, paths); });
+
+  const render::CheckReport report{found, ACCORD_VERSION};
+  session.out.write(format.render(report, style_of(session)));
+  session.err.write(summary(report, since));
+  const bool fails =
+      report.count(Severity::error) > 0 || (given.has("--strict") && report.count(Severity::warning) > 0);
   return fails ? ExitStatus::no : ExitStatus::yes;
 }
 

@@ -1,0 +1,170 @@
+#include "git/revision_tree.hpp"
+
+#include "accord/error.hpp"
+#include "files/toml.hpp"
+#include "git/run.hpp"
+#include "git/work_tree.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace accord::git {
+namespace {
+
+// Runs git in the folder for reading only: nothing that the repository's configuration names is started.
+Run read_with_git(const std::string& folder, std::vector<std::string> words,
+                  std::span<const std::string> environment, const Bounds& bounds) {
+  std::vector<std::string> all{"-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
+  all.insert(all.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+  Bounds offline = bounds;
+  offline.network = Bounds::Network::no;
+  return run(all, environment, offline);
+}
+
+bool is_object_name(std::string_view text) {
+  return (text.size() == 40 || text.size() == 64) &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+[[noreturn]] void fail(const std::string& folder, const Run& failed) {
+  if (!failed.started)
+    throw Error("git is not there, and only git knows what was there before", "install git");
+  if (!prefix_in_work_tree(folder))
+    throw Error("this partnership is in no git repository", "`git init` begins one");
+  if (failed.too_much)
+    throw Error("git lists more than a partnership can hold", "give a revision of this partnership");
+  const std::string said = failed.err.substr(0, failed.err.find('\n'));
+  throw Error("git can't read the history here: " +
+              (said.empty() ? "it ended without a word" : text::make_visible_line(said)));
+}
+
+std::string find_commit(const std::string& folder, const std::string& revision,
+                        std::span<const std::string> environment) {
+  constexpr int kUnknown = 1;
+  const std::string shown = text::make_visible_line(revision);
+  const std::string way_out =
+      "`git log --oneline` names some; fetch it first where the clone is a shallow one";
+  if (revision.starts_with('-')) throw Error("'" + shown + "' is no revision of git", way_out);
+  const Run found =
+      read_with_git(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
+                    environment, {});
+  if (!found.ok() && (!found.started || found.status != kUnknown)) fail(folder, found);
+  const std::string name = found.out.substr(0, found.out.find('\n'));
+  if (!found.ok() || !is_object_name(name)) throw Error("git knows no revision '" + shown + "'", way_out);
+  return name;
+}
+
+TreeEntry::Kind kind_of(std::string_view mode) {
+  if (mode.starts_with("100")) return TreeEntry::Kind::file;
+  return mode == "120000" ? TreeEntry::Kind::link : TreeEntry::Kind::other;  // a submodule
+}
+
+std::size_t number_of(std::string_view text) {
+  std::size_t out = 0;
+  std::from_chars(text.data(), text.data() + text.size(), out);
+  return out;
+}
+
+// Takes the next word, and the blanks behind it, off the front.
+std::string_view take_word(std::string_view& line) {
+  const std::size_t end = std::min(line.find(' '), line.size());
+  const std::string_view word = line.substr(0, end);
+  line.remove_prefix(std::min(line.find_first_not_of(' ', end), line.size()));
+  return word;
+}
+
+}  // namespace
+
+RevisionTree::RevisionTree(const std::string& folder, const std::string& revision,
+                           std::span<const std::string> environment)
+    : commit_(find_commit(folder, revision, environment)) {
+  const Run listed = read_with_git(folder, {"ls-tree", "-r", "-z", "--long", "--end-of-options", commit_},
+                                   environment, {{}, kMostListed});
+  if (!listed.ok()) fail(folder, listed);
+  std::string_view rest = listed.out;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\0'), rest.size());
+    add_listed(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  read_texts(folder, environment);
+}
+
+// "100644 blob 8b137891791fe96927ad78e64b0aad7bded08bdc      42\tgoals/retention.toml"
+void RevisionTree::add_listed(std::string_view line) {
+  const std::size_t tab = line.find('\t');
+  if (tab == std::string_view::npos) return;
+  std::string_view head = line.substr(0, tab);
+  Blob blob;
+  blob.kind = kind_of(take_word(head));
+  take_word(head);  // its type, which the mode has told
+  blob.name = take_word(head);
+  blob.size = number_of(head);
+  files_.emplace(line.substr(tab + 1), std::move(blob));
+}
+
+void RevisionTree::read_texts(const std::string& folder, std::span<const std::string> environment) {
+  std::vector<Blob*> wanted;
+  std::string names;
+  std::size_t size = 0;
+  for (auto& [path, blob] : files_) {
+    const bool toml = blob.kind == TreeEntry::Kind::file && path.ends_with(".toml");
+    if (!toml || blob.size > files::kMostBytes || path.starts_with("documents/")) continue;
+    wanted.push_back(&blob);
+    names += blob.name + '\n';
+    size += blob.size;
+  }
+  if (size > kMostHistory)
+    throw Error("the files at that revision are larger than 1 GiB together", "give another revision");
+  if (wanted.empty()) return;
+  Run read = read_with_git(folder, {"cat-file", "--batch"}, environment, {names, 2 * kMostHistory});
+  if (!read.ok()) fail(folder, read);
+  texts_ = std::move(read.out);
+  find_texts(wanted);
+}
+
+// Each is a line "NAME blob SIZE", the bytes, and a newline.
+void RevisionTree::find_texts(std::span<Blob* const> wanted) {
+  std::size_t at = 0;
+  for (Blob* blob : wanted) {
+    const std::size_t end = texts_.find('\n', at);
+    if (end == std::string::npos) return;
+    const std::string expected = blob->name + " blob " + std::to_string(blob->size);
+    if (std::string_view(texts_).substr(at, end - at) != expected) {
+      at = end + 1;  // "NAME missing"
+      continue;
+    }
+    if (texts_.size() - end - 1 < blob->size) return;
+    blob->offset = end + 1;
+    at = blob->offset + blob->size + 1;
+  }
+}
+
+std::vector<TreeEntry> RevisionTree::list(const std::string& folder) const {
+  const std::string prefix = folder.empty() ? "" : folder + '/';
+  std::map<std::string, TreeEntry::Kind> found;
+  for (auto at = files_.lower_bound(prefix); at != files_.end() && at->first.starts_with(prefix); ++at) {
+    const std::string_view name = std::string_view(at->first).substr(prefix.size());
+    const std::size_t slash = name.find('/');
+    found.emplace(name.substr(0, slash),
+                  slash == std::string_view::npos ? at->second.kind : TreeEntry::Kind::folder);
+  }
+  std::vector<TreeEntry> out;
+  for (const auto& [name, kind] : found) out.push_back({name, kind});
+  return out;
+}
+
+ReadOutcome RevisionTree::read(const std::string& path, std::string& into, std::size_t limit) const {
+  into.clear();
+  const auto found = files_.find(path);
+  if (found == files_.end()) return ReadOutcome::absent;
+  const Blob& blob = found->second;
+  if (blob.kind != TreeEntry::Kind::file) return ReadOutcome::not_regular;
+  if (blob.size > std::min(limit, files::kMostBytes)) return ReadOutcome::too_large;
+  if (blob.offset == std::string::npos) return ReadOutcome::failed;
+  into.assign(texts_, blob.offset, blob.size);
+  return ReadOutcome::ok;
+}
+
+}  // namespace accord::git

@@ -1,0 +1,42 @@
+// The forms in which `check` tells what it found: a row each. Paths are the partnership's in text and JSON,
+// and the git repository's in what its hosts read.
+#pragma once
+
+#include "check/located.hpp"
+#include "render/style.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace accord::render {
+
+struct CheckReport {
+  std::span<const check::Located> findings;  // by file and position
+  std::string_view version;                  // the program's
+
+  std::size_t count(Severity severity) const;
+};
+
+struct CheckFormat {
+  std::string_view name;
+  std::string (*render)(const CheckReport& report, const Style& style);
+};
+std::span<const CheckFormat> check_formats();
+
+// What a person reads.
+std::string render_check_text(const CheckReport& report, const Style& style);
+// accord.check/1
+std::string render_check_json(const CheckReport& report, const Style& style);
+// SARIF 2.1.0
+std::string render_check_sarif(const CheckReport& report, const Style& style);
+// Workflow commands of GitHub Actions: the worst first, no more than GitHub shows of a step.
+std::string render_check_github(const CheckReport& report, const Style& style);
+// GitLab's Code Quality report.
+std::string render_check_gitlab(const CheckReport& report, const Style& style);
+
+// Message and help as one line, harmless in a log and on a page.
+std::string one_line(const Diagnostic& finding);
+
+}  // namespace accord::render
