@@ -39,6 +39,14 @@ void read_shares(TableReader& file, Goal& out) {
   }
 }
 
+std::optional<double> read_amount(TableReader& table, std::string_view key) {
+  const auto number = table.number(key);
+  if (!number) return std::nullopt;
+  if (number->value >= 0) return number->value;
+  table.findings().error("wrong-type", number->range, quoted(key) + " can't be negative");
+  return std::nullopt;
+}
+
 void read_means(TableReader& file, Goal& out) {
   const TomlNode* node = file.table("means");
   if (node == nullptr) return;
@@ -51,8 +59,8 @@ void read_means(TableReader& file, Goal& out) {
     }
     TableReader table(entry, file.findings(), "the means of a party");
     Means means;
-    means.hours = table.plain_number("hours");
-    means.budget = table.plain_number("budget");
+    means.hours = read_amount(table, "hours");
+    means.budget = read_amount(table, "budget");
     for (const Text& one : table.texts_or_none("competencies")) means.competencies.push_back(one.value);
     const auto kind = table.choice<MeansKind>(
         "kind", {{"own", MeansKind::own}, {"lent", MeansKind::lent}, {"hired", MeansKind::hired}});

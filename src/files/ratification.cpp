@@ -15,6 +15,10 @@ Ratification read_yes(const TomlNode& node, FileFindings& findings) {
   Ratification out;
   table.require("by");
   for (const Text& body : table.texts_or_none("by")) out.by.push_back(body.value);
+  const TomlNode* by = node.find("by");
+  if (by != nullptr && by->kind == TomlKind::array && by->children.empty())
+    findings.error("wrong-type", by->range, "nobody said this yes: 'by' is empty",
+                   "name the body, for example by = [\"board\"]");
   if (const auto text = table.text("result")) out.sentence = text->value;
   if (const auto date = table.date("deadline")) out.deadline = date->value;
   if (const auto date = table.date("baseline_date")) out.baseline_date = date->value;
@@ -32,7 +36,8 @@ void read_result(const TomlNode& node, const Id& result, RatificationFile& out, 
   for (const TomlNode& entry : node.children) {
     const auto date = read_date_key(entry, findings);
     if (entry.kind != TomlKind::table) {
-      findings.error("wrong-type", entry.range, "a ratification is a table", "for example { by = [\"board\"], ... }");
+      findings.error("wrong-type", entry.range, "a ratification is a table",
+                     "for example { by = [\"board\"], ... }");
       continue;
     }
     Ratification yes = read_yes(entry, findings);

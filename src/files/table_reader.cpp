@@ -284,6 +284,9 @@ Governance read_governance(TableReader& file) {
       "review", {{"monthly", Period::month}, {"quarterly", Period::quarter}, {"yearly", Period::year}});
   out.ratified_by = table.texts_or_none("ratified_by");
   out.ratify_within = table.number("ratify_within");
+  if (out.ratify_within && out.ratify_within->value < 0)
+    file.findings().error("wrong-type", out.ratify_within->range, "'ratify_within' can't be negative",
+                          "it is a number of days, such as 180");
   table.finish();
   return out;
 }

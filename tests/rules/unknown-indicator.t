@@ -27,3 +27,24 @@ An indicator whose file can't be read is told once, not again for each sentence 
     help: write a point: 0.0
   1 error found
   [1]
+
+A distribution key is "equal" or an indicator's id, and import rules name indicators too:
+
+  $ sed -i 's/decimals = 0,0/decimals = 0/' indicators/internships.toml
+  $ echo 'distribution_key = "internship"' >> accord.toml
+  $ mkdir imports && printf '[fixed]\nindicator = "beds"\n' > imports/hr.toml
+  $ accord check
+  accord.toml:4:20: error: there is no indicator 'internship' to divide means by [unknown-indicator]
+      distribution_key = "internship"
+                         ^^^^^^^^^^^^
+    help: did you mean 'internships'?
+  imports/hr.toml:2:13: error: there is no indicator 'beds' [unknown-indicator]
+      indicator = "beds"
+                  ^^^^^^
+    help: add it first, or remove it here; `accord indicator list` names them all
+  2 errors found
+  [1]
+  $ sed -i 's/"internship"/"internships"/' accord.toml
+  $ sed -i 's/beds/internships/' imports/hr.toml
+  $ accord check
+  nothing found

@@ -1,12 +1,15 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/nearest.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
     "The sentence is about something that is no indicator here: no id, name or alias of a file in "
-    "indicators/ is in it.",
+    "indicators/ is in it. Or the distribution key, or a file of import rules, names an indicator that is "
+    "not "
+    "there.",
     "What is not measured by everybody in the same way can't be promised together. An indicator says what "
     "is counted, in which unit and how the figures of the parties make one.",
     "result = \"+10% internshps by 2026-12-31\"", "result = \"+10% internships by 2026-12-31\""};
@@ -24,7 +27,25 @@ void check_import(const Context& context, const ImportRules& rules, Findings& fi
   }
 }
 
+// "equal", or the indicator by which means are divided.
+void check_distribution_key(const Context& context, Findings& findings) {
+  const Settings& settings = context.partnership.settings;
+  if (!settings.distribution_key || settings.distribution_key->value == "equal") return;
+  const auto& [key, range] = *settings.distribution_key;
+  const auto id = Id::parse(key);
+  const bool known = id && context.partnership.find_indicator(*id) != nullptr;
+  if (known || (id && is_explained(context, "indicators", *id))) return;
+  auto names = indicator_ids(context.partnership);
+  names.emplace_back("equal");
+  const auto near = text::nearest(key, names);
+  findings.add(settings.source, range, "there is no indicator " + quoted(key) + " to divide means by",
+               near.empty()
+                   ? "write \"equal\", or the id of an indicator; `accord indicator list` names them all"
+                   : "did you mean " + text::join_quoted(near) + "?");
+}
+
 void check(const Context& context, Findings& findings) {
+  check_distribution_key(context, findings);
   report_sentences(context, findings);
   for (const ImportRules& rules : context.partnership.imports) check_import(context, rules, findings);
 }

@@ -65,6 +65,14 @@ void check_import(const ImportRules& rules, PartyNames& names) {
   for (const Naming& one : rules.parties) check_one(one.id);
 }
 
+// Parties in a yes have no place of their own: the day of the yes is where to look.
+void check_yeses(const RatificationFile& file, PartyNames& names) {
+  names.check_stem(file.source, file.party);
+  for (const Ratification& yes : file.yeses)
+    for (const std::vector<Id>* list : {&yes.without, &yes.parties})
+      for (const Id& id : *list) names.check(file.source, Spanned<Id>{id, yes.date.range});
+}
+
 void check(const Context& context, Findings& findings) {
   const Partnership& p = context.partnership;
   PartyNames names(context, findings);
@@ -77,7 +85,7 @@ void check(const Context& context, Findings& findings) {
   for (const Effort& effort : p.efforts) names.check(effort.source, effort.lead);
   for (const Decision& decision : p.decisions) names.check(decision.source, decision.parties);
   for (const ImportRules& rules : p.imports) check_import(rules, names);
-  for (const RatificationFile& file : p.ratifications) names.check_stem(file.source, file.party);
+  for (const RatificationFile& file : p.ratifications) check_yeses(file, names);
   for (const Book& book : p.books)
     if (book.party != Id::all()) names.check_stem(book.source, book.party);
 }
