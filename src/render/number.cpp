@@ -9,14 +9,31 @@
 
 namespace accord::render {
 
+namespace {
+
+void drop_trailing_zeros(std::string& number) {
+  if (number.find('.') == std::string::npos) return;
+  number.erase(number.find_last_not_of('0') + 1);
+  if (number.ends_with('.')) number.pop_back();
+}
+
+std::string with_mark(std::string number, Language language) {
+  if (language == Language::nl) std::replace(number.begin(), number.end(), '.', ',');
+  return number;
+}
+
+}  // namespace
+
 std::string render_level(double value, const Indicator& indicator, Language language) {
   std::string out = fmt::format("{:.{}f}", round_to(value, indicator.decimals), indicator.decimals);
-  if (!indicator.decimals_stated && out.find('.') != std::string::npos) {
-    out.erase(out.find_last_not_of('0') + 1);
-    if (out.ends_with('.')) out.pop_back();
-  }
-  if (language == Language::nl) std::replace(out.begin(), out.end(), '.', ',');
-  return out;
+  if (!indicator.decimals_stated) drop_trailing_zeros(out);
+  return with_mark(std::move(out), language);
+}
+
+std::string render_number(double value, int most_decimals, Language language) {
+  std::string out = fmt::format("{:.{}f}", round_to(value, most_decimals), most_decimals);
+  drop_trailing_zeros(out);
+  return with_mark(std::move(out), language);
 }
 
 std::string render_amount(double value, const Indicator& indicator, Language language) {

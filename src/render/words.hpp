@@ -105,6 +105,45 @@ enum class Word {
   decided_for,   // {0} file, {1} date, {2} results
   next_indicator,
   next_goal,       // {0} what goal add takes
+  all_cards,  // {0} of {1} members
+  key_equal,
+  key_by,  // {0} what it is in proportion to
+  key_none,
+  no_parties_yet,
+  balance_party,  // headings of the balance
+  balance_cards,
+  balance_gives,
+  balance_gets,
+  balance_net,
+  balance_hours,
+  balance_budget,
+  balance_by_key,
+  balance_together,
+  balance_legend,
+  by_key_legend,
+  card_interests,
+  card_needs,
+  card_limits,
+  card_gains,
+  card_concessions,
+  card_business_case,
+  card_shares,
+  card_means,
+  card_key,
+  none_aloud,
+  not_on_table,
+  an_observer,
+  costs_of,           // {0} amount
+  benefits_of,        // {0} amount
+  net_of,             // {0} amount
+  amounts_a_year,     // {0} amounts
+  amount_of_hours,    // {0} how many
+  own_means,          // {0} amounts
+  lent_means,         // {0} amounts
+  hired_means,        // {0} amounts
+  promised_expected,  // {0} promised, {1} expected, {2} difference
+  key_figure,         // {0} amount, {1} date, {2} part of all
+  no_key_figure,      // {0} indicator
   merged,          // {0} file, {1} name, {2} parties, {3} date
   merged_figures,  // {0} file, {1} how many, {2} indicators
   merged_source,   // {0} parties

@@ -1,0 +1,103 @@
+#include "render/balance_json.hpp"
+
+#include "render/json.hpp"
+
+namespace accord::render {
+namespace {
+
+constexpr const char* kCardKeys[kCards] = {"interests", "needs", "limits", "gains", "concessions"};
+
+Json amounts(const Amounts& of) {
+  Json out = Json::object();
+  if (of.hours) out["hours"] = number(*of.hours);
+  if (of.budget) out["budget"] = number(*of.budget);
+  return out;
+}
+
+Json business_case(const Party& party) {
+  const BusinessCase& business = *party.business_case;
+  Json out = Json::object();
+  if (business.costs) out["costs"] = number(business.costs->value);
+  if (business.benefits) out["benefits"] = number(business.benefits->value);
+  if (const auto net = net_of(party)) out["net"] = number(*net);
+  if (business.note) out["note"] = business.note->value;
+  return out;
+}
+
+void add_cards(const Party& party, Json& out) {
+  const auto cards = cards_of(party);
+  for (std::size_t i = 0; i < kCards; ++i) {
+    if (!*cards[i]) continue;
+    Json& list = out[kCardKeys[i]] = Json::array();
+    for (const Text& text : **cards[i]) list.push_back(text.value);
+  }
+  if (party.business_case) out["business_case"] = business_case(party);
+}
+
+Json shares(const PartyBalance& one) {
+  Json out = Json::array();
+  for (const TakenShare& share : one.shares) {
+    Json& row =
+        out.emplace_back(Json{{"result", share.result->id().text()}, {"share", share.share->change.value}});
+    if (share.level) row["level"] = number(*share.level);
+  }
+  return out;
+}
+
+Json means(const PartyMeans& of) {
+  Json out = amounts(of.all);
+  out["competencies"] = Json::array();
+  for (const std::string& one : of.competencies) out["competencies"].push_back(one);
+  const std::pair<const char*, const Amounts*> kinds[] = {
+      {"own", &of.own}, {"lent", &of.lent}, {"hired", &of.hired}, {"unsaid", &of.unsaid}};
+  for (const auto& [name, kind] : kinds)
+    if (kind->hours || kind->budget) out[name] = amounts(*kind);
+  return out;
+}
+
+Json expected(const Expected& of) {
+  return {{"expected", number(of.expected)},
+          {"promised", number(of.promised)},
+          {"difference", number(of.difference())}};
+}
+
+Json by_key(const PartyBalance& one) {
+  Json out = Json::object();
+  if (one.key && one.key->figure) out["figure"] = number(*one.key->figure);
+  if (one.key && one.key->date) out["date"] = one.key->date->iso();
+  if (one.key && one.key->part) out["part"] = number(*one.key->part);
+  if (one.hours) out["hours"] = expected(*one.hours);
+  if (one.budget) out["budget"] = expected(*one.budget);
+  return out;
+}
+
+Json party(const PartyBalance& one, bool has_key) {
+  Json out = {{"party", one.party->id.text()}};
+  if (!one.party->source.readable) {
+    out["unreadable"] = true;
+    return out;
+  }
+  out["name"] = one.party->name.value;
+  out["role"] = one.party->role == Role::observer ? "observer" : "member";
+  add_cards(*one.party, out);
+  out["shares"] = shares(one);
+  out["means"] = means(one.means);
+  if (has_key) out["by_key"] = by_key(one);
+  return out;
+}
+
+}  // namespace
+
+std::string render_balance_json(const Partnership& partnership, const Balance& balance) {
+  Json out;
+  out["schema"] = "accord.balance/1";
+  out["partnership"] = partnership.settings.name.value;
+  out["as_of"] = balance.as_of.iso();
+  out["currency"] = partnership.settings.currency;
+  if (balance.has_key()) out["distribution_key"] = partnership.settings.distribution_key->value;
+  out["parties"] = Json::array();
+  for (const PartyBalance& one : balance.parties) out["parties"].push_back(party(one, balance.has_key()));
+  return dump(out);
+}
+
+}  // namespace accord::render
