@@ -11,6 +11,7 @@
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
 #include "render/ratified.hpp"
+#include "render/state_mark.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -25,37 +26,6 @@ namespace {
 constexpr std::size_t kPercentWidth = 7;
 constexpr std::size_t kMostSparks = 8;
 constexpr std::size_t kMostNext = 6;
-
-struct Look {
-  Ink ink;
-  std::string_view utf8, ascii;
-};
-
-Look look_of(State state) {
-  switch (state) {
-    case State::on_track:
-      return {Ink::good, "●", "+"};
-    case State::at_risk:
-      return {Ink::warn, "▲", "~"};
-    case State::behind:
-      return {Ink::bad, "▼", "-"};
-    case State::achieved:
-      return {Ink::good, "✔", "*"};
-    case State::missed:
-      return {Ink::bad, "✘", "x"};
-    case State::no_data:
-      return {Ink::warn, "○", "o"};
-    case State::no_baseline:
-      return {Ink::warn, "◌", "?"};
-    case State::not_started:
-      return {Ink::dim, "·", "."};
-    case State::stopped:
-      return {Ink::dim, "■", "#"};
-    case State::unreadable:
-      return {Ink::bad, "!", "!"};
-  }
-  return {Ink::plain, "", ""};
-}
 
 std::size_t width_of(std::string_view text) { return text::display_width(text); }
 
@@ -295,7 +265,7 @@ class StatusText {
   std::string draw(const Row& row) const { return draw_title(row) + draw_numbers(row) + draw_remark(row); }
 
   std::string draw_title(const Row& row) const {
-    const Look look = look_of(row.a->state);
+    const StateMark look = mark_of(row.a->state);
     const std::string word = style_.fit(text_of(row.a->state, screen_.language));
     const std::string mark = std::string(row.indent, ' ') +
                              style_.paint(look.ink, style_.sign(look.utf8, look.ascii)) + ' ' +
