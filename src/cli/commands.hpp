@@ -8,6 +8,7 @@ namespace accord::cli {
 extern const Command kInit;
 extern const Command kStatus;
 extern const Command kDue;
+extern const Command kShow;
 extern const Command kImport;
 extern const Command kCheck;
 extern const Command kExplain;

@@ -2,8 +2,8 @@
 
 namespace accord::cli {
 
-std::optional<Progress> open_progress(Session& session, Date as_of, Partial partial) {
-  Progress out{open_for_progress(session), {}, {}};
+std::optional<Progress> open_progress(Session& session, Date as_of, Partial partial, Definitions which) {
+  Progress out{open_for_progress(session, which), {}, {}};
   const Repository& r = out.repository;
   out.stopping = find_stopping(r.loaded, r.results, session.today);
   const bool no_settings = !r.partnership().settings.source.readable;

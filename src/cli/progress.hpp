@@ -18,7 +18,8 @@ struct Progress {
 enum class Partial { no, yes };
 
 // Nothing, after telling why, when figures must not be shown: something that they depend on can't be read,
-// and `partial` does not ask for the rest.
-std::optional<Progress> open_progress(Session& session, Date as_of, Partial partial);
+// and `partial` does not ask for the rest. `which` are the definitions that a command shows besides.
+std::optional<Progress> open_progress(Session& session, Date as_of, Partial partial,
+                                      Definitions which = Definitions::for_progress);
 
 }  // namespace accord::cli

@@ -49,9 +49,9 @@ Repository open_definitions(const Session& session) {
   });
 }
 
-Repository open_for_progress(const Session& session) {
-  return open_whole(session, [](Repository& out) {
-    out.loaded = load_definitions(out.tree, Definitions::for_progress);
+Repository open_for_progress(const Session& session, Definitions which) {
+  return open_whole(session, [which](Repository& out) {
+    out.loaded = load_definitions(out.tree, which);
     out.results = resolve_results(out.loaded.partnership);
     std::vector<std::string> needed;
     for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());

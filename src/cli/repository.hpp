@@ -36,8 +36,8 @@ struct Repository {
 
 // Definitions and no books.
 Repository open_definitions(const Session& session);
-// All that numbers depend on, and nothing else.
-Repository open_for_progress(const Session& session);
+// All that numbers depend on, and no figures besides.
+Repository open_for_progress(const Session& session, Definitions which = Definitions::for_progress);
 // Everything, for `check`.
 Repository open_everything(const Session& session);
 

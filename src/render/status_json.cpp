@@ -1,13 +1,11 @@
 #include "render/status_json.hpp"
 
-#include "render/json.hpp"
+#include "render/result_json.hpp"
 
 #include <set>
 
 namespace accord::render {
 namespace {
-
-Json level(const Level& one) { return {{"date", one.date.iso()}, {"value", number(one.value)}}; }
 
 Json ids(const std::vector<Id>& list) {
   Json out = Json::array();
@@ -28,12 +26,12 @@ void add_definition(const Assessment& a, Json& out) {
 }
 
 void add_numbers(const Numbers& n, Json& out) {
-  out["baseline"] = level(n.baseline);
-  out["target"] = level(n.target);
+  out["baseline"] = level_json(n.baseline);
+  out["target"] = level_json(n.target);
   out["direction"] = direction_name(n.direction);
   out["kept"] = n.kept;
   if (!n.standing) return;
-  out["current"] = level(n.standing->current);
+  out["current"] = level_json(n.standing->current);
   out["progress"] = number(n.standing->progress);
   out["expected"] = number(n.standing->expected);
 }
@@ -69,7 +67,11 @@ void add_outlook(const Outlook* outlook, Json& out) {
   if (!outlook->note.empty()) entry["note"] = outlook->note;
 }
 
-Json result(const StatusList& list, const Assessment& a) {
+}  // namespace
+
+Json level_json(const Level& level) { return {{"date", level.date.iso()}, {"value", number(level.value)}}; }
+
+Json result_json(const StatusList& list, const Assessment& a) {
   Json out;
   out["id"] = a.result->id().text();
   if (a.result->parent) out["parent"] = list.results.all[*a.result->parent].id().text();
@@ -88,8 +90,6 @@ Json result(const StatusList& list, const Assessment& a) {
   return out;
 }
 
-}  // namespace
-
 std::string render_status_json(const StatusList& list) {
   Json out;
   out["schema"] = "accord.status/1";
@@ -99,7 +99,7 @@ std::string render_status_json(const StatusList& list) {
   for (const State state : kStates) summary[std::string(state_name(state))] = list.count(state);
   summary["stale"] = list.count_stale();
   out["results"] = Json::array();
-  for (const Assessment* a : list.shown) out["results"].push_back(result(list, *a));
+  for (const Assessment* a : list.shown) out["results"].push_back(result_json(list, *a));
   return dump(out);
 }
 

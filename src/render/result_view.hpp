@@ -1,0 +1,35 @@
+// One result in full: the values that `show` tells of, whatever the format.
+#pragma once
+
+#include "accord/agreement.hpp"
+#include "progress/course.hpp"
+#include "progress/pace.hpp"
+#include "progress/party_standing.hpp"
+#include "render/status_list.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace accord::render {
+
+struct ResultView {
+  const Partnership& partnership;
+  const Results& results;
+  const std::vector<Assessment>& assessed;  // of all results
+  Date as_of;
+  const Assessment& assessment;                   // of the one that is shown
+  std::vector<progress::PartyStanding> by_party;  // in order of id
+  std::optional<progress::Course> course;         // absent without numbers
+  std::optional<progress::Pace> pace;
+  std::optional<Agreement> agreement;  // absent while nobody has said yes
+
+  const Result& result() const { return *assessment.result; }
+  const Goal& goal() const { return *result().goal; }
+};
+
+// All results below it, depth first.
+std::vector<const Assessment*> list_below(const ResultView& view);
+// Those that serve this very result, in order of id.
+std::vector<const Effort*> list_efforts(const ResultView& view);
+
+}  // namespace accord::render
