@@ -138,7 +138,7 @@ class Parties {
   void judge(const std::vector<const Share*>& shares, PartyStanding& out) const {
     const auto share = shares_.change_of(shares, out.baseline);
     if (share && is_level(share->kind)) out.share_target = share->amount;
-    const auto change = share ? share : target_for_each(c_, assessment_, out.party == Id::all());
+    const auto change = shares.empty() ? target_for_each(c_, assessment_, out.party == Id::all()) : share;
     if (!change || !out.baseline) return;
     const auto aim = aim_of(*change, c_.indicator, *out.baseline);
     if (!aim) return;

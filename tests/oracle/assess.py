@@ -668,6 +668,116 @@ def newest_outlook(raw, day):
     return {"date": max(known).isoformat(), **{key: entry[key] for key in ("by", "state", "note") if key in entry}}
 
 
+# ---------------------------------------------------------------------------------------------- by party
+
+def read_share(text):
+    """A canonical share: a change alone."""
+    found = re.fullmatch(r"(?P<how>[+-]|to |at least |at most )" + NUMBER + r"(?P<u>%| pp)?", text)
+    how, amount = found["how"].strip(), read_number(found["n"])
+    if how in "+-":
+        return ("relative" if found["u"] == "%" else "difference"), (amount if how == "+" else -amount)
+    return how, amount
+
+
+def promise(i, kind, amount, B):
+    """(target, direction, kept) of a change against a party's own baseline, by points 4, 6 and 7; None without target."""
+    T = amount
+    if kind in ("relative", "difference"):
+        T = B + (abs(B) * amount / 100 if kind == "relative" else amount)
+        if kind == "relative" and B == 0 or rounded(B, i.decimals) == rounded(T, i.decimals):
+            return None
+        return T, ("up" if amount > 0 else "down"), False
+    if kind in ("at least", "at most"):
+        direction = "up" if kind == "at least" else "down"
+        return T, direction, at_or_past(B, T, direction, i.decimals)
+    if rounded(B, i.decimals) == rounded(T, i.decimals):
+        return T, ("up" if i.better == "higher" else "down"), True
+    return T, ("up" if T > B else "down"), False
+
+
+def own_value(m, v, values, day):
+    """A party's value by itself; its weight is about the others."""
+    at = {x: value_at(values[x], day) for x in v.own}
+    if any(x is None for x in at.values()):
+        return None
+    if v.indicator.ratio:
+        of, to = v.indicator.ratio
+        return v.indicator.times * at[of] / at[to] if at[to] != 0 else None
+    return at[v.indicator.id]
+
+
+def own_values(m, v, party):
+    return {x: new_values(m.indicators[x], counting_figures(m, m.indicators[x], party, v.end), v.b) for x in v.own}
+
+
+def share_promise(m, v, party, B):
+    """(text, level or None, promise or None) of the shares that stand for a party."""
+    shares = {p: text for p, text in m.results[v.id].get("shares", {}).items() if stand_in(m, p, v.end) == party}
+    text = ", ".join(shares.values())
+    if not shares:
+        return None, None, None
+    if list(shares) != [party] and v.indicator.combine == "sum":
+        if B is None:
+            return text, None, None
+        T = B
+        for p, share in shares.items():  # each against the baseline of the party that it was agreed with
+            its = own_value(m, v, own_values(m, v, p), v.b)
+            promised = promise(v.indicator, *read_share(share), its) if its is not None else None
+            if promised is None:
+                return text, None, None
+            T += promised[0] - its
+        return text, T, promise(v.indicator, "to", T, B)
+    if len(shares) > 1:
+        return text, None, None
+    kind, amount = read_share(text)
+    promised = promise(v.indicator, kind, amount, B) if B is not None else None
+    level = promised[0] if promised else None if kind in ("relative", "difference") else amount
+    return text, level, promised
+
+
+def party_entry(m, v, party, counted):
+    i = v.indicator
+    values = own_values(m, v, party)
+    B = own_value(m, v, values, v.b)
+    days = sorted({d for x in v.own for d, _ in values[x] if d > v.b})
+    days = [d for d in days if own_value(m, v, values, d) is not None]
+    C = own_value(m, v, values, days[-1]) if days else None
+    text, level, promised = share_promise(m, v, party, B)
+    if text is None:
+        for_each = i.combine == "worst" or (i.combine != "sum" and v.sentence.kind in ("to", "at-least", "at-most"))
+        if v.counted and B is not None and (party == "all" or for_each):
+            promised = promise(i, "at least" if v.direction == "up" else "at most", v.T, B)
+    progress = None
+    if promised and C is not None and B is not None:
+        T, direction, kept = promised
+        progress = (C - B) / (T - B) if not kept else 1.0 if at_or_past(C, T, direction, i.decimals) else \
+            0.0 if C <= 0 or T <= 0 else C / T if direction == "up" else T / C
+    carries = None
+    if counted and party != "all" and i.combine in ("sum", "mean") and v.C is not None \
+            and rounded(v.C, i.decimals) != rounded(v.B, i.decimals):
+        own = value_at(values[i.id], v.end) - B
+        carries = own / (len(v.Q) if i.combine == "mean" else 1) / (v.C - v.B)
+    entry = {"party": party, "baseline": B, "current": C, "date": days[-1].isoformat() if days else None, "share": text,
+             "share_target": level, "progress": progress, "fresh": is_fresh(m, v, party) if counted else None,
+             "carries": carries}
+    return {key: value for key, value in entry.items() if value is not None}
+
+
+def by_party(m, v):
+    """What `accord show --json` lists of the parties of an assessed result."""
+    if v.state in ("stopped", "not-started"):
+        found = [{"party": p, "share": share_promise(m, v, p, None)[0]} for p in v.organisations]
+        return [{key: value for key, value in entry.items() if value is not None} for entry in found]
+    found = [party_entry(m, v, p, p in v.Q) for p in v.P]
+    if v.from_all:
+        for p in v.organisations:
+            entry = party_entry(m, v, p, False)
+            has_figures = all(m.books.get(p, {}).get(x) for x in v.own)
+            if has_figures or "share" in entry:
+                found.append(entry)
+    return found
+
+
 def in_order(m, parent=None):
     """Depth first; goals by id, sub-results by deadline, then id."""
     level = children_of(m, parent)

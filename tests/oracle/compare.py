@@ -1,4 +1,5 @@
-"""Compares `accord status --json` with assess.py on many random partnerships, field by field.
+"""Compares `accord status --json` with assess.py on many random partnerships, field by field; and of one result a day
+`accord show --json`.
 
     python3 compare.py [--accord PATH] [--seeds A..B] [--days N] [--keep DIR] [--jobs N]
     python3 compare.py --accord PATH --folder DIR [--days N]    one partnership that is already there
@@ -110,11 +111,11 @@ def compare_status(ours, theirs):
     return found
 
 
-def run_accord(accord, folder, day):
+def run_accord(accord, folder, day, command=("status",)):
     environment = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "ACCORD_TODAY": day.isoformat(),
                    "HOME": str(folder)}
     try:
-        done = subprocess.run([accord, "-C", str(folder), "status", "--json", "--as-of", day.isoformat()],
+        done = subprocess.run([accord, "-C", str(folder), *command, "--json", "--as-of", day.isoformat()],
                               capture_output=True, env=environment, stdin=subprocess.DEVNULL, timeout=60)
     except (OSError, subprocess.TimeoutExpired) as problem:
         return None, str(problem)
@@ -124,6 +125,20 @@ def run_accord(accord, folder, day):
         return json.loads(done.stdout.decode("utf-8")), None
     except ValueError as problem:
         return None, f"no JSON: {problem}; {done.stdout[:200]!r}"
+
+
+def compare_show(accord, folder, m, day, rng):
+    """One result in full: what status says of it, and each of its parties."""
+    v = assess.assess(m, rng.choice(sorted(m.results)), day)
+    theirs, trouble = run_accord(accord, folder, day, ("show", v.id))
+    if trouble:
+        return [(v.id, "show", "shown", trouble)]
+    ours = {**v.json, "by_party": assess.by_party(m, v)}
+    found = [(v.id, f"show {field}", a, b)
+             for field, a, b in differences(ours, {key: theirs.get(key, ABSENT) for key in ours})]
+    absent = [key for key in ("baseline", "target", "current", "progress", "projected", "reached", "reaches")
+              if key in theirs and key not in ours]
+    return found + [(v.id, f"show {key}", ABSENT, theirs[key]) for key in absent]
 
 
 def compare_folder(accord, folder, name, count):
@@ -140,7 +155,9 @@ def compare_folder(accord, folder, name, count):
             continue
         totals["days"] += 1
         totals["results"] += len(ours["results"])
-        for id, field, a, b in compare_status(ours, theirs):
+        shown = compare_show(accord, folder, m, day, random.Random(f"show {name} {day}"))
+        totals["shown"] += 1
+        for id, field, a, b in compare_status(ours, theirs) + shown:
             totals["differences"] += 1
             lines.append(f"seed {name}  {day}  {id}  {field}: oracle {json.dumps(a, ensure_ascii=False)}, "
                          f"accord {json.dumps(b, ensure_ascii=False)}")
@@ -325,7 +342,8 @@ def main():
                     print("\n".join(found), end="\n" if found else "", flush=True)
     if options.coverage:
         print_coverage(seen)
-    print(f"{totals['partnerships']} partnerships, {totals['days']} days, {totals['results']} results compared: "
+    print(f"{totals['partnerships']} partnerships, {totals['days']} days, {totals['results']} results compared, "
+          f"{totals['shown']} of them in full: "
           f"{totals['differences']} differences" if not options.coverage else
           f"{totals['partnerships']} partnerships, {totals['days']} days, {totals['results']} results looked at")
     if totals["results"] == 0:

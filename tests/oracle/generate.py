@@ -720,7 +720,30 @@ def make_result(rng, w, m, id):
         raw["stopped"] = {"date": near(rng, b, 100, (e - b).days + 300), "why": "no means"}
     if rng.random() < 0.1:
         raw["owners"] = {rng.choice(list(w.parties)): "A. de Vries"}
+    shares = make_shares(random.Random(f"shares of {id}: {sentence}"), w, m, id)
+    if shares:
+        raw["shares"] = shares
     return raw
+
+
+def make_shares(rng, w, m, id):
+    """What some parties take on, also some that merge later; amounts are in the order of what they have."""
+    if rng.random() < 0.4:
+        return {}
+    v = assess.terms(m, id, assess.deadline(m, id))
+    shares = {}
+    for party in w.parties:
+        if rng.random() < 0.35:
+            continue
+        has = assess.value_at(v.values.get(party, {}).get(v.own[0], []), v.b) or 20.0
+        amount = rng.choice([0.05, 0.1, 0.3, 1]) * abs(has) or 2.0
+        places = rng.choice([0, 1, min(2, v.indicator.decimals)])  # three would read two ways
+        change, level = f"{max(round(amount, places), 10.0 ** -places):.{places}f}", f"{abs(has) + amount:.{places}f}"
+        unit = " pp" if v.indicator.unit == "%" else ""
+        shares[party] = rng.choice([f"+{rng.choice([4, 10, 25])}%", f"-{rng.choice([4, 10, 25])}%", f"+{change}{unit}",
+                                    f"-{change}{unit}", f"to {level}", f"to {level}", f"at least {level}",
+                                    f"at most {level}"])
+    return shares
 
 
 def make_results(rng, w, root):
