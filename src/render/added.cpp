@@ -6,9 +6,7 @@
 #include <fmt/format.h>
 
 namespace accord::render {
-namespace {
-
-std::string combining_of(const Indicator& indicator, Language language) {
+std::string render_combining(const Indicator& indicator, Language language) {
   const auto id = [](const Maybe<Id>& one) { return one ? one->value.text() : std::string("?"); };
   switch (indicator.combine) {
     case Combine::sum:
@@ -24,8 +22,6 @@ std::string combining_of(const Indicator& indicator, Language language) {
   }
   return fill(Word::combines_ratio, language, id(indicator.of), id(indicator.to));
 }
-
-}  // namespace
 
 std::string render_party_added(std::string_view path, std::string_view name, Role role, Language language) {
   return fill(role == Role::observer ? Word::observer_added : Word::party_added, language, path, name);
@@ -44,7 +40,7 @@ std::string render_ambition_added(std::string_view path, std::string_view name, 
 std::string render_indicator_added(std::string_view path, const Indicator& indicator, Language language) {
   const Word better = indicator.better == Better::higher ? Word::higher_is_better : Word::lower_is_better;
   return fill(Word::indicator_added, language, path, indicator.name.value, indicator.unit.value,
-              combining_of(indicator, language), text_of(better, language));
+              render_combining(indicator, language), text_of(better, language));
 }
 
 std::string render_effort_added(std::string_view path, std::span<const Id> supports, Language language) {

@@ -18,6 +18,8 @@ std::string render_parties_added(std::size_t added, std::size_t known, Language 
 std::string render_ambition_added(std::string_view path, std::string_view name, std::span<const Id> parties,
                                   Language language);
 std::string render_indicator_added(std::string_view path, const Indicator& indicator, Language language);
+// "parties' figures add up"
+std::string render_combining(const Indicator& indicator, Language language);
 std::string render_effort_added(std::string_view path, std::span<const Id> supports, Language language);
 // `affects` may be empty.
 std::string render_decided(std::string_view path, Date date, std::span<const Id> affects, Language language);

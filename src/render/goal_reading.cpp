@@ -76,6 +76,10 @@ std::string render_way(const Assessment& assessment, Language language) {
   return Reading(assessment, language).way();
 }
 
+std::string render_pace(const Assessment& assessment, const progress::Pace& pace, Language language) {
+  return Reading(assessment, language).pace(pace);
+}
+
 std::string render_goal_reading(const std::string& path, const Assessment& assessment,
                                 const std::optional<progress::Pace>& pace, Language language,
                                 std::size_t width, const Style& style) {

@@ -13,6 +13,8 @@ namespace accord::render {
 
 // "from 120 on 31 Dec 2023 to 132 places by 31 Dec 2026"; or what is missing for it.
 std::string render_way(const Assessment& assessment, Language language);
+// "needs +4 a year; the 24 months before the baseline gave +1.5 a year"
+std::string render_pace(const Assessment& assessment, const progress::Pace& pace, Language language);
 
 // From which level to which, by when, at what pace, and which figures are still missing for it. `path` is the
 // file that holds it.

@@ -14,6 +14,10 @@ void append_below(const ResultView& view, const Result& result, std::vector<cons
 
 }  // namespace
 
+const Agreement& ResultView::agreement() const {
+  return agreements[static_cast<std::size_t>(&result() - results.all.data())];
+}
+
 std::vector<const Assessment*> list_below(const ResultView& view) {
   std::vector<const Assessment*> out;
   append_below(view, view.result(), out);

@@ -21,8 +21,11 @@ struct ResultView {
   std::vector<progress::PartyStanding> by_party;  // in order of id
   std::optional<progress::Course> course;         // absent without numbers
   std::optional<progress::Pace> pace;
-  std::optional<Agreement> agreement;  // absent while nobody has said yes
+  std::vector<Agreement> agreements;  // of all results
 
+  const Agreement& agreement() const;
+  // Of this one result, as a list.
+  StatusList list() const { return {partnership, results, as_of, {&assessment}, agreements}; }
   const Result& result() const { return *assessment.result; }
   const Goal& goal() const { return *result().goal; }
 };

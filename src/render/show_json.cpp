@@ -97,8 +97,7 @@ std::string render_show_json(const ResultView& view) {
   out["schema"] = "accord.show/1";
   out["partnership"] = view.partnership.settings.name.value;
   out["as_of"] = view.as_of.iso();
-  const StatusList list{view.partnership, view.results, view.as_of, {&view.assessment}};
-  out.update(result_json(list, view.assessment));
+  out.update(result_json(view.list(), view.assessment));
   out["by_party"] = each(view.by_party, party);
   add_course(view, out);
   add_terms(view, out);

@@ -49,6 +49,68 @@ enum class Word {
   talk_about,          // {0} result, {1} state
   mend,                // {0} how many
   and_more,            // {0} how many
+  chart_value,         // what the signs of a chart mean
+  chart_target,
+  chart_path,
+  chart_milestone,
+  chart_projection,
+  chart_baseline,
+  chart_break,
+  chart_without_zero,
+  show_progress,  // {0} and {1} per cent
+  show_kept,      // {0} per cent
+  show_at_pace,   // {0} amount, {1} date
+  show_on,        // {0} amount, {1} date
+  show_outlook,   // {0} by, {1} date, {2} state
+  show_ambition,  // headings, from here
+  show_owner,
+  show_why,
+  show_now,
+  show_forecast,
+  show_figures,
+  show_expects,
+  show_ratified,
+  show_moved,
+  show_stopped,
+  show_party,
+  show_change,
+  show_share,
+  show_comes_to,  // the level of a share
+  show_way,
+  show_carries,
+  show_left,   // {0} date
+  show_since,  // {0} date
+  show_no_baseline,
+  show_detail,  // of a party, where all.toml is the source
+  show_sub_result,
+  show_state,
+  show_deadline,
+  show_title,
+  show_efforts,
+  show_runs,   // {0} date
+  show_ended,  // {0} date
+  show_means,
+  show_hours,   // {0} how many
+  show_budget,  // {0} how many, {1} currency
+  show_own,
+  show_lent,
+  show_hired,
+  show_risks,
+  show_tensions,
+  show_conditions,
+  show_met,      // {0} condition, {1} date
+  show_not_met,  // {0} condition
+  show_none,     // an empty list
+  show_indicator,
+  show_definition,
+  show_source,
+  show_breaks,
+  term_baseline_date,  // terms that moved
+  term_parties,
+  term_measure,
+  moved_from_to,  // {0} move, {1} term, {2} from, {3} to
+  moved_to,       // {0} move, {1} term, {2} to
+  moved_for,      // {0} move, {1} parties
   no_goals,
   no_goals_help,
   nothing_matches,

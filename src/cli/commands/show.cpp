@@ -21,6 +21,7 @@ render::ResultView view_of(const Progress& progress, const Result& result, Date 
   view.by_party = progress::compute_party_standings(p, results, a, as_of);
   if (a.numbers) view.course = progress::compute_course(p, results, a, as_of);
   view.pace = progress::compute_pace(p, a);
+  view.agreements = compute_agreements(p, results, progress.assessed, as_of);
   return view;
 }
 
