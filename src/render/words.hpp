@@ -166,7 +166,7 @@ enum class Word {
   decided_on,    // {0} file, {1} date
   decided_for,   // {0} file, {1} date, {2} results
   next_indicator,
-  next_goal,       // {0} what goal add takes
+  next_goal,  // {0} what goal add takes
   all_cards,  // {0} of {1} members
   key_equal,
   key_by,  // {0} what it is in proportion to
@@ -206,6 +206,42 @@ enum class Word {
   promised_expected,  // {0} promised, {1} expected, {2} difference
   key_figure,         // {0} amount, {1} date, {2} part of all
   no_key_figure,      // {0} indicator
+  agreement_title,
+  agreement_as_of,    // {0} partnership, {1} date
+  agreement_purpose,  // headings and names, from here
+  agreement_outside,
+  agreement_results,
+  agreement_given_up,
+  agreement_sentence,
+  agreement_numbers,
+  agreement_parties,
+  agreement_without,
+  agreement_owners,
+  agreement_record,
+  agreement_gives,
+  agreement_speaks,
+  agreement_governance,
+  agreement_form,
+  agreement_manager,
+  agreement_decides,
+  agreement_review,
+  agreement_bodies,
+  agreement_within,
+  agreement_days,  // {0} how many
+  agreement_key,
+  agreement_key_equal,
+  agreement_conditions,
+  agreement_condition,
+  agreement_met,  // {0} date
+  agreement_not_met,
+  agreement_documents,
+  agreement_signatures,
+  agreement_body,
+  agreement_said,
+  agreement_earlier,  // {0} what was said yes to
+  agreement_name,
+  agreement_date,
+  agreement_signature,
   merged,          // {0} file, {1} name, {2} parties, {3} date
   merged_figures,  // {0} file, {1} how many, {2} indicators
   merged_source,   // {0} parties

@@ -1,0 +1,66 @@
+#include "cli/output_file.hpp"
+
+#include "accord/error.hpp"
+#include "store/descriptor.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace accord::cli {
+namespace {
+
+using store::Descriptor;
+
+[[noreturn]] void fail(const std::string& path) {
+  throw Error(fmt::format("{}: can't be written: {}", text::make_visible_line(path), std::strerror(errno)));
+}
+
+void write_in_place(const std::string& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.ok() || !store::write_all(file.get(), bytes) || !file.close()) fail(path);
+}
+
+// Beside the file, so that a rename moves it into place.
+void write_beside(const std::string& path, mode_t mode, std::string_view bytes) {
+  std::string staged = path + ".XXXXXX";
+  Descriptor file(::mkostemp(staged.data(), O_CLOEXEC));
+  if (!file.ok()) fail(path);
+  const bool written = store::write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 &&
+                       ::fsync(file.get()) == 0 && file.close();
+  if (written && ::rename(staged.c_str(), path.c_str()) == 0) return;
+  const int why = errno;
+  ::unlink(staged.c_str());
+  errno = why;
+  fail(path);
+}
+
+mode_t mode_of_new_files() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666 & ~mask;
+}
+
+}  // namespace
+
+void write_output(Session& session, const Given& given, std::string_view bytes) {
+  const std::string name = given.value(kOutputFile.name).value_or("-");
+  if (name == "-") return session.out.write(bytes);
+  if (name.empty()) throw UsageError("-o needs a file's name");
+  std::error_code error;
+  const auto at = std::filesystem::path(session.cwd) / name;
+  const auto real = std::filesystem::canonical(at, error);
+  const std::string path = (error ? at : real).string();
+  struct stat there {};
+  if (::stat(path.c_str(), &there) != 0) return write_beside(path, mode_of_new_files(), bytes);
+  if (S_ISREG(there.st_mode)) return write_beside(path, there.st_mode & 07777, bytes);
+  if (S_ISDIR(there.st_mode)) throw Error(text::make_visible_line(path) + ": is a folder, not a file");
+  write_in_place(path, bytes);  // a device or a FIFO can only be written to
+}
+
+}  // namespace accord::cli
