@@ -36,3 +36,10 @@ TOML
 2024-10-31 = 52
 TOML
 }
+
+# Makes a commit of all that is in the git work tree of the current folder; a new repository where there is none.
+commit_all() {
+  git rev-parse --git-dir > /dev/null 2>&1 || git init -q
+  git add -A
+  git -c user.name=Tess -c user.email=tess@example.org -c commit.gpgsign=false commit -qm "$1"
+}

@@ -40,7 +40,8 @@ class RevisionTree final : public SourceTree {
   };
   void add_listed(std::string_view line);
   void read_texts(const std::string& folder, std::span<const std::string> environment);
-  // Where the text of each of `wanted` begins in texts_, which is what `cat-file --batch` wrote.
+  // Where the text of each of `wanted` begins in texts_, which is what `cat-file --batch` wrote. Throws Error
+  // when one is not there.
   void find_texts(std::span<Blob* const> wanted);
 
   std::string commit_;

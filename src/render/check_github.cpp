@@ -63,7 +63,7 @@ std::string render_check_github(const CheckReport& report, const Style&) {
       count_findings(left_out(report.count(Severity::error)), left_out(report.count(Severity::warning)),
                      left_out(report.count(Severity::note)));
   if (more != "nothing")
-    out += fmt::format("and {} more, of which GitHub shows none; `accord check` tells them all\n", more);
+    out += fmt::format("and {} more, which GitHub does not show; `accord check` tells them all\n", more);
   return out;
 }
 
