@@ -72,7 +72,7 @@ CASES = [
     ("means below nothing", "wrong-type", [add(GOAL, "[means]\nnoorderzorg = { hours = -3 }\n")]),
     ("fewer than no days to ratify", "wrong-type", [add("accord.toml", "[governance]\nratify_within = -3\n")]),
     ("a yes by nobody", "wrong-type", [put("ratifications/noorderzorg.toml", '["."]\n2024-03-14 = { by = [] }\n')]),
-    ("a yes that does not say whose", "missing-key", [put("ratifications/noorderzorg.toml", '["."]\n2024-03-14 = { result = "x" }\n')]),
+    ("a yes that does not say whose", "missing-key", [put("ratifications/noorderzorg.toml", '["."]\n2024-03-14 = { without = ["noorderzorg"] }\n')]),
     ("import rules with a separator of two signs", "wrong-type", [put("imports/hr.toml", 'separator = "::"\n')]),
     ("import rules with a key that is misspelt", "unknown-key", [put("imports/hr.toml", '[columns]\ndat = "Datum"\n')]),
 
