@@ -6,7 +6,8 @@
   
   usage: accord check [OPTIONS] [PATH...]
   
-    --format FORMAT        text
+    --format FORMAT        text, json, sarif, github or gitlab
+    --since REV            only findings that were not there at this revision of git
     --strict               let warnings count as errors do
   $ accord check --help | head -n 1
   accord check: validate the files

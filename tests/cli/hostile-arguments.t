@@ -12,6 +12,7 @@ What is typed is shown as text too: an escape sequence in an argument is not sen
   accord: error: \u{1b}[31mred: is no folder
   $ accord check $'\e[31mred' 2>&1 | cat -v
   accord: error: \u{1b}[31mred: there is no such file
+    help: leave out what was removed: what its absence breaks is found in other files
   $ accord phrase $'+10% \e[31mred by 2027' | cat -v
   result
     about     \u{1b}[31mred
