@@ -17,27 +17,28 @@ namespace {
 
 using store::Descriptor;
 
-[[noreturn]] void fail(const std::string& path) {
-  throw Error(fmt::format("{}: can't be written: {}", text::make_visible_line(path), std::strerror(errno)));
+// `name` is the file as the user named it.
+[[noreturn]] void fail(const std::string& name) {
+  throw Error(fmt::format("{}: can't be written: {}", text::make_visible_line(name), std::strerror(errno)));
 }
 
-void write_in_place(const std::string& path, std::string_view bytes) {
+void write_in_place(const std::string& path, const std::string& name, std::string_view bytes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (!file.ok() || !store::write_all(file.get(), bytes) || !file.close()) fail(path);
+  if (!file.ok() || !store::write_all(file.get(), bytes) || !file.close()) fail(name);
 }
 
 // Beside the file, so that a rename moves it into place.
-void write_beside(const std::string& path, mode_t mode, std::string_view bytes) {
+void write_beside(const std::string& path, const std::string& name, mode_t mode, std::string_view bytes) {
   std::string staged = path + ".XXXXXX";
   Descriptor file(::mkostemp(staged.data(), O_CLOEXEC));
-  if (!file.ok()) fail(path);
+  if (!file.ok()) fail(name);
   const bool written = store::write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 &&
                        ::fsync(file.get()) == 0 && file.close();
   if (written && ::rename(staged.c_str(), path.c_str()) == 0) return;
   const int why = errno;
   ::unlink(staged.c_str());
   errno = why;
-  fail(path);
+  fail(name);
 }
 
 mode_t mode_of_new_files() {
@@ -57,10 +58,10 @@ void write_output(Session& session, const Given& given, std::string_view bytes) 
   const auto real = std::filesystem::canonical(at, error);
   const std::string path = (error ? at : real).string();
   struct stat there {};
-  if (::stat(path.c_str(), &there) != 0) return write_beside(path, mode_of_new_files(), bytes);
-  if (S_ISREG(there.st_mode)) return write_beside(path, there.st_mode & 07777, bytes);
-  if (S_ISDIR(there.st_mode)) throw Error(text::make_visible_line(path) + ": is a folder, not a file");
-  write_in_place(path, bytes);  // a device or a FIFO can only be written to
+  if (::stat(path.c_str(), &there) != 0) return write_beside(path, name, mode_of_new_files(), bytes);
+  if (S_ISREG(there.st_mode)) return write_beside(path, name, there.st_mode & 07777, bytes);
+  if (S_ISDIR(there.st_mode)) throw Error(text::make_visible_line(name) + ": is a folder, not a file");
+  write_in_place(path, name, bytes);  // a device or a FIFO can only be written to
 }
 
 }  // namespace accord::cli

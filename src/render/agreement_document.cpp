@@ -245,7 +245,7 @@ class Composer {
   }
 
   std::string representative_of(const Party& party) const {
-    if (!party.representative) return say(Word::not_on_table);
+    if (!party.representative) return say(Word::agreement_nobody);
     std::string out;
     for (const auto* part :
          {&party.representative->name, &party.representative->role, &party.representative->mandate})
@@ -263,7 +263,10 @@ class Composer {
     const Indicator* indicator = id ? p_.find_indicator(*id) : nullptr;
     if (key && key->value == "equal") facts.add(say(Word::agreement_key), say(Word::agreement_key_equal));
     if (indicator != nullptr) facts.add(say(Word::agreement_key), flowing(indicator->name.value));
-    out_.add(std::move(facts));
+    if (facts.rows.empty())
+      out_.paragraph(say(Word::not_on_table));
+    else
+      out_.add(std::move(facts));
     for (const Ambition& ambition : p_.ambitions) {
       Facts own;
       add_governance_facts(ambition.governance, own);

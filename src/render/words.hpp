@@ -242,15 +242,16 @@ enum class Word {
   agreement_name,
   agreement_date,
   agreement_signature,
-  merged,          // {0} file, {1} name, {2} parties, {3} date
-  merged_figures,  // {0} file, {1} how many, {2} indicators
-  merged_source,   // {0} parties
-  must_state,      // {0} party
-  left_out,        // {0} indicator, {1} dates
-  figures_after,   // {0} party, {1} date, {2} new party
-  merge_again,     // {0} date
-  parties_added,   // {0} how many, {1} how many were there
-  ratified_by,     // {0} result, {1} parties, {2} bodies
+  agreement_nobody,  // speaks for the party
+  merged,            // {0} file, {1} name, {2} parties, {3} date
+  merged_figures,    // {0} file, {1} how many, {2} indicators
+  merged_source,     // {0} parties
+  must_state,        // {0} party
+  left_out,          // {0} indicator, {1} dates
+  figures_after,     // {0} party, {1} date, {2} new party
+  merge_again,       // {0} date
+  parties_added,     // {0} how many, {1} how many were there
+  ratified_by,       // {0} result, {1} parties, {2} bodies
   purpose,
   ratified_already,  // {0} result, {1} party, {2} bodies, {3} date
   ratified_words,    // {0} why there are no numbers yet

@@ -234,6 +234,7 @@ constexpr Words kTable{{
     {Word::agreement_name, "name"},
     {Word::agreement_date, "date"},
     {Word::agreement_signature, "signature"},
+    {Word::agreement_nobody, "nobody named yet"},
     {Word::merged, "{0}: {1} takes the place of {2} from {3}"},
     {Word::merged_figures, "{0}: {1} figures of {2}, added up"},
     {Word::merged_source, "sum of {0}"},

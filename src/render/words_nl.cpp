@@ -235,6 +235,7 @@ constexpr Words kTable{{
     {Word::agreement_name, "naam"},
     {Word::agreement_date, "datum"},
     {Word::agreement_signature, "handtekening"},
+    {Word::agreement_nobody, "nog niemand genoemd"},
     {Word::merged, "{0}: {1} neemt per {3} de plaats in van {2}"},
     {Word::merged_figures, "{0}: {1} cijfers van {2}, opgeteld"},
     {Word::merged_source, "som van {0}"},
