@@ -22,6 +22,7 @@
 #include "accord/id.hpp"           // Id
 #include "accord/load.hpp"         // load_partnership()
 #include "accord/partnership.hpp"  // Partnership and its parts, as the files state them
+#include "accord/ready.hpp"        // judge_ready(): the start gate, condition by condition
 #include "accord/results.hpp"      // Result: a goal with all that it inherits
 #include "accord/sentence.hpp"     // read_sentence(), read_phrase()
 #include "accord/series.hpp"       // Series: the figures of one indicator in one book

@@ -1,0 +1,54 @@
+#include "check/start_condition.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "Each goal has a sub-result that is due within twelve months of its baseline, unless the goal itself is.",
+    "A result that is years away gives nobody anything to celebrate, and shows only at the end that it "
+    "fails. Start small, reach the first step soon, name it and celebrate it.",
+    "# goals/internships.toml, with nothing in goals/internships/\nresult = \"+10% internships by "
+    "2026-12-31\"\nbaseline = 2023-12-31",
+    "# goals/internships/first-year.toml\nresult = \"+4% internships by 2024-12-31\""};
+
+constexpr int kMonths = 12;
+
+// The sub-result below it, to any depth, that is due first.
+const Result* find_first(const Gate& gate, const Result& result) {
+  const Result* first = nullptr;
+  for (const Result* child : gate.children_of(result))
+    for (const Result* one : {child, find_first(gate, *child)})
+      if (one != nullptr && one->deadline && (first == nullptr || *one->deadline < *first->deadline))
+        first = one;
+  return first;
+}
+
+void judge_goal(const Gate& gate, const Result& goal, Lacks& lacks) {
+  if (!goal.baseline_date || !goal.deadline) {
+    lacks.add(goal.goal->source.path, of_result(goal, "result", Lack::unreadable));
+    return;
+  }
+  const Date last = goal.baseline_date->plus_months(kMonths);
+  const Result* first = find_first(gate, goal);
+  if (*goal.deadline <= last || (first != nullptr && *first->deadline <= last)) return;
+  Missing missing = of_result(goal, "result", Lack::no_early_result);
+  missing.date = last;
+  if (first == nullptr) {
+    lacks.add("goals/" + goal.id().text() + "/first-year.toml", std::move(missing));
+    return;
+  }
+  missing.lack = Lack::late_first_result;
+  missing.date = first->deadline;
+  missing.text = first->id().text();
+  lacks.add(first->goal->source, std::move(missing));
+}
+
+void judge(const Gate& gate, Lacks& lacks) {
+  for (const Result* goal : gate.goals()) judge_goal(gate, *goal, lacks);
+}
+
+}  // namespace
+
+extern const StartCondition kEarlyResult{"early-result", About::results, kExplanation, judge};
+
+}  // namespace accord::check

@@ -1,0 +1,35 @@
+#include "check/start_condition.hpp"
+
+#include <algorithm>
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "For each result there is an effort that serves it. An effort for a sub-result serves the result above "
+    "it; one for a result serves its sub-results of the same indicator too, which are steps on the same way.",
+    "A result changes when people do something differently. When nobody does anything for it, it is a wish.",
+    "# efforts/learning-wards.toml\nname = \"Open learning wards\"\nsupports = [\"internships\"]  # and "
+    "nothing supports staff-retention",
+    "# efforts/buddies.toml\nname = \"A buddy for every newcomer\"\nsupports = [\"staff-retention\"]"};
+
+std::string new_file(const Id& result) {
+  std::string name = result.text();
+  std::replace(name.begin(), name.end(), '/', '-');
+  return "efforts/" + name + ".toml";
+}
+
+void judge(const Gate& gate, Lacks& lacks) {
+  const auto& efforts = gate.partnership().efforts;
+  for (const Result* result : gate.results()) {
+    const bool served = std::any_of(efforts.begin(), efforts.end(),
+                                    [&](const Effort& effort) { return gate.serves(effort, *result); });
+    if (!served) lacks.add(new_file(result->id()), of_result(*result, "supports", Lack::not_served));
+  }
+}
+
+}  // namespace
+
+extern const StartCondition kEveryResultServed{"every-result-served", About::results, kExplanation, judge};
+
+}  // namespace accord::check

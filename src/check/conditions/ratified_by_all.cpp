@@ -1,0 +1,62 @@
+#include "check/start_condition.hpp"
+#include "files/splice.hpp"
+
+#include <algorithm>
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "Each party has said its formal yes to each result as it reads today, with every body that [governance] "
+    "ratified_by asks for.",
+    "Who sits at the table agrees easily; the board, the works council and the supervisory board were not "
+    "there. Until they have said yes, so has nobody.",
+    "# ratified_by = [\"board\", \"works council\"]; "
+    "ratifications/noorderzorg.toml\n[internships]\n2024-03-14 = { by = [\"board\"], result = \"+10% "
+    "internships by 2026-12-31\" }",
+    "# by: accord ratify internships --party noorderzorg --by \"works council\"\n[internships]\n2024-03-14 = "
+    "{ by = [\"board\", \"works council\"], result = \"+10% internships by 2026-12-31\" }"};
+
+const PartyYes* find_yes(const Agreement& agreement, const Id& party) {
+  for (const PartyYes& one : agreement.parties)
+    if (one.party == party) return &one;
+  return nullptr;
+}
+
+// The bodies that have still to say yes, as a list to read.
+std::string silent_bodies(const Agreement& agreement, const PartyYes* yes) {
+  std::string out;
+  for (const std::string& body : agreement.bodies) {
+    const bool said =
+        yes != nullptr && std::any_of(yes->bodies.begin(), yes->bodies.end(),
+                                      [&](const BodyYes& one) { return one.body == body && one.date; });
+    if (!said) out += (out.empty() ? "" : ", ") + body;
+  }
+  return out;
+}
+
+void judge_party(const Gate& gate, const Result& result, const Party& party, Lacks& lacks) {
+  const Agreement& agreement = gate.agreement_of(result);
+  const PartyYes* yes = find_yes(agreement, party.id);
+  if (yes != nullptr && yes->current) return;
+  Missing missing = of_both(party, result, files::toml_key(result.id().text()), Lack::no_yes);
+  missing.text = silent_bodies(agreement, yes);
+  if (yes != nullptr && yes->complete) missing.lack = Lack::yes_to_other_terms;
+  lacks.add("ratifications/" + party.id.text() + ".toml", std::move(missing));
+}
+
+void judge(const Gate& gate, Lacks& lacks) {
+  for (const Result* result : gate.results()) {
+    if (gate.assessment_of(*result).state == State::unreadable) {
+      lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
+      continue;
+    }
+    for (const Party* party : gate.asked_of(*result)) judge_party(gate, *result, *party, lacks);
+  }
+}
+
+}  // namespace
+
+extern const StartCondition kRatifiedByAll{"ratified-by-all", About::results, kExplanation, judge};
+
+}  // namespace accord::check

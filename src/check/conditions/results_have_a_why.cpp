@@ -1,0 +1,30 @@
+#include "check/start_condition.hpp"
+
+namespace accord::check {
+namespace {
+
+constexpr Explanation kExplanation{
+    "Each result says why it is wanted. A sub-result without a why of its own has that of the result above "
+    "it.",
+    "In the third year nobody remembers why ten per cent, and why this. Who knows the reason can change the "
+    "way and keep the aim.",
+    "result = \"+10% internships by 2026-12-31\"",
+    "result = \"+10% internships by 2026-12-31\"\nwhy = \"In 2023 the schools turned away 96 students for "
+    "want of a place\""};
+
+bool has_why(const Gate& gate, const Result& result) {
+  for (const Result* at = &result; at != nullptr; at = gate.parent_of(*at))
+    if (says_something(at->goal->why)) return true;
+  return false;
+}
+
+void judge(const Gate& gate, Lacks& lacks) {
+  for (const Result* result : gate.results())
+    if (!has_why(gate, *result)) lacks.add(result->goal->source, of_result(*result, "why", Lack::no_why));
+}
+
+}  // namespace
+
+extern const StartCondition kResultsHaveAWhy{"results-have-a-why", About::results, kExplanation, judge};
+
+}  // namespace accord::check
