@@ -43,3 +43,74 @@ commit_all() {
   git add -A
   git -c user.name=Tess -c user.email=tess@example.org -c commit.gpgsign=false commit -qm "$1"
 }
+
+# The same, with all on the table that `accord ready` asks for, on the day that it starts.
+ready_partnership() {
+  small_partnership
+  mkdir -p goals/internships efforts
+  export ACCORD_TODAY=2024-02-01
+  cat >> accord.toml <<'TOML'
+purpose = "Whoever learns the trade here finds a place to learn it"
+outside = []
+distribution_key = "equal"
+
+[governance]
+decides = "The two of us, together"
+
+[conditions]
+"Both boards have named somebody who may decide" = 2023-11-20
+TOML
+  for party in noorderzorg hanzeschool; do
+    cat >> parties/$party.toml <<'TOML'
+interests = ["Be a place where people want to work"]
+needs = []
+limits = ["No more students than can be supervised"]
+gains = ["Colleagues who know us already"]
+concessions = []
+
+[representative]
+name = "Karel Brandsema"
+role = "Director"
+mandate = "Within the year's budget"
+
+[business_case]
+costs = 12000
+benefits = 20000
+TOML
+    sed -i '/^2024/d' measurements/$party.toml
+  done
+  echo 'source = "Regional internship desk"' >> indicators/internships.toml
+  cat >> goals/internships.toml <<'TOML'
+why = "Last year 12 students found no place"
+owner = "hanzeschool"
+risks = ["Too few supervisors"]
+tensions = ["The school gains students, the hospital pays for supervision"]
+
+[owners]
+noorderzorg = "Sietse Bovenkamp"
+hanzeschool = "Lourens Wiersinga"
+
+[shares]
+noorderzorg = "+7"
+hanzeschool = "+5"
+
+[means]
+noorderzorg = { hours = 400 }
+hanzeschool = { hours = 400 }
+TOML
+  cat > goals/internships/first-year.toml <<'TOML'
+result = "+4% internships by 2024-12-31"
+owner = "noorderzorg"
+
+[means]
+noorderzorg = { hours = 80 }
+TOML
+  cat > efforts/learning-wards.toml <<'TOML'
+name = "Learning wards, begun by two head nurses"
+lead = "noorderzorg"
+since = 2022-09-01
+supports = ["internships"]
+TOML
+  accord ratify internships --party noorderzorg,hanzeschool --by board > ratified
+  rm ratified
+}

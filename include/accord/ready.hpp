@@ -64,7 +64,8 @@ enum class Lack {
   not_served,          // result
   no_part,             // party, result
   not_met,             // text: the sentence; result where it is one's own
-  no_yes,              // party, result, text: the bodies; empty where any one would do
+  no_yes,              // party, result; any body would do
+  no_yes_of,           // party, result, text: the bodies that are silent
   yes_to_other_terms,  // party, result
 };
 

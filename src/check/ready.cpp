@@ -71,9 +71,10 @@ namespace {
 JudgedCondition judge_one(const StartCondition& condition, const Gate& gate) {
   JudgedCondition out{condition.id, {}};
   Lacks lacks(out.missing);
-  condition.judge(gate, lacks);
   if (condition.about == About::results && gate.results().empty())
     lacks.add("goals/first-result.toml", of_all("result", Lack::no_result));
+  else
+    condition.judge(gate, lacks);
   return out;
 }
 

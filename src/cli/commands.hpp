@@ -13,6 +13,7 @@ extern const Command kImport;
 extern const Command kCheck;
 extern const Command kExplain;
 extern const Command kPhrase;
+extern const Command kReady;
 extern const Command kBalance;
 extern const Command kGoalAdd;
 extern const Command kStop;

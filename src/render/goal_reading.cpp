@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace accord::render {
 namespace {
 
@@ -55,14 +53,8 @@ class Reading {
   std::string date(Date day) const { return render_date(day, language_); }
   std::string level(double value) const { return render_level(value, indicator_, language_); }
   std::string amount(double value) const { return render_amount(value, indicator_, language_); }
-  // A change a year is told with one decimal more than the figures have: it is often smaller than they are
-  // exact.
   std::string signed_level(double value) const {
-    Indicator finer = indicator_;
-    finer.decimals = std::max(finer.decimals, 1);
-    finer.decimals_stated = false;
-    const std::string shown = render_level(value, finer, language_);
-    return shown.starts_with('-') || shown == "0" ? shown : '+' + shown;
+    return render_difference_a_year(value, indicator_, language_);
   }
 
   const Assessment& a_;

@@ -40,6 +40,14 @@ std::string render_amount(double value, const Indicator& indicator, Language lan
   return render_level(value, indicator, language) + ' ' + text::make_visible_line(indicator.unit.value);
 }
 
+std::string render_difference_a_year(double value, const Indicator& indicator, Language language) {
+  Indicator finer = indicator;
+  finer.decimals = std::max(finer.decimals, 1);
+  finer.decimals_stated = false;
+  const std::string shown = render_level(value, finer, language);
+  return shown.starts_with('-') || shown == "0" ? shown : '+' + shown;
+}
+
 std::string render_percent(double fraction) { return fmt::format("{:.0f} %", round_to(fraction * 100, 0)); }
 
 std::string render_exact(double value) { return fmt::format("{}", value == 0 ? 0.0 : value); }

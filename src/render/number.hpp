@@ -18,6 +18,10 @@ std::string render_amount(double value, const Indicator& indicator, Language lan
 // Rounded to at most so many decimals, without trailing zeros: "1250", "0,5" in Dutch.
 std::string render_number(double value, int most_decimals, Language language);
 
+// "+2.7", "-0.4", "0": a change a year, with a decimal more than the figures have where they have none, for
+// it is often smaller than they are exact.
+std::string render_difference_a_year(double value, const Indicator& indicator, Language language);
+
 // A fraction as whole per cents: 0.455 is "46 %".
 std::string render_percent(double fraction);
 

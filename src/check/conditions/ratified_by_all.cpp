@@ -8,7 +8,9 @@ namespace {
 
 constexpr Explanation kExplanation{
     "Each party has said its formal yes to each result as it reads today, with every body that [governance] "
-    "ratified_by asks for.",
+    "ratified_by asks for. A yes to a result stands for the sub-results below it, but for one that was put "
+    "to "
+    "the vote by itself.",
     "Who sits at the table agrees easily; the board, the works council and the supervisory board were not "
     "there. Until they have said yes, so has nobody.",
     "# ratified_by = [\"board\", \"works council\"]; "
@@ -35,14 +37,34 @@ std::string silent_bodies(const Agreement& agreement, const PartyYes* yes) {
   return out;
 }
 
+// What the party's bodies vote on: the result itself where any party did, else the one above it.
+const Result& voted_on(const Gate& gate, const Result& result, const Party& party) {
+  const Result* at = &result;
+  while (!gate.agreement_of(*at).has_any_yes()) {
+    const Result* above = gate.parent_of(*at);
+    if (above == nullptr) break;
+    const PartyList& parties = gate.parties_of(*above);
+    if (std::find(parties.begin(), parties.end(), &party) == parties.end()) break;
+    at = above;
+  }
+  return *at;
+}
+
+void add(const Gate& gate, const Party& party, Missing missing, Lacks& lacks) {
+  for (const RatificationFile& file : gate.partnership().ratifications)
+    if (file.party == party.id) return lacks.add(file.source, std::move(missing));
+  lacks.add("ratifications/" + party.id.text() + ".toml", std::move(missing));
+}
+
 void judge_party(const Gate& gate, const Result& result, const Party& party, Lacks& lacks) {
   const Agreement& agreement = gate.agreement_of(result);
   const PartyYes* yes = find_yes(agreement, party.id);
   if (yes != nullptr && yes->current) return;
   Missing missing = of_both(party, result, files::toml_key(result.id().text()), Lack::no_yes);
   missing.text = silent_bodies(agreement, yes);
+  if (!missing.text.empty()) missing.lack = Lack::no_yes_of;
   if (yes != nullptr && yes->complete) missing.lack = Lack::yes_to_other_terms;
-  lacks.add("ratifications/" + party.id.text() + ".toml", std::move(missing));
+  add(gate, party, std::move(missing), lacks);
 }
 
 void judge(const Gate& gate, Lacks& lacks) {
@@ -51,7 +73,8 @@ void judge(const Gate& gate, Lacks& lacks) {
       lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
       continue;
     }
-    for (const Party* party : gate.asked_of(*result)) judge_party(gate, *result, *party, lacks);
+    for (const Party* party : gate.asked_of(*result))
+      judge_party(gate, voted_on(gate, *result, *party), *party, lacks);
   }
 }
 
