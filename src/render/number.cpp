@@ -52,10 +52,4 @@ std::string render_percent(double fraction) { return fmt::format("{:.0f} %", rou
 
 std::string render_exact(double value) { return fmt::format("{}", value == 0 ? 0.0 : value); }
 
-std::string render_count(double value, Language language) {
-  std::string out = render_exact(value);
-  if (language == Language::nl) std::replace(out.begin(), out.end(), '.', ',');
-  return out;
-}
-
 }  // namespace accord::render

@@ -28,7 +28,4 @@ std::string render_percent(double fraction);
 // The shortest decimal that reads back as the same double; "120" for 120.0. For machines.
 std::string render_exact(double value);
 
-// The same as people read it, with a comma in Dutch: "250", "0,5".
-std::string render_count(double value, Language language);
-
 }  // namespace accord::render

@@ -1,6 +1,7 @@
 #include "render/result_terms.hpp"
 
 #include "render/added.hpp"
+#include "render/amounts.hpp"
 #include "render/fill.hpp"
 #include "render/number.hpp"
 #include "render/table.hpp"
@@ -11,6 +12,24 @@
 namespace accord::render {
 namespace {
 
+// "noorderzorg: 250 hours, 10000 EUR a year (lent), supervision; two days a week"
+std::string describe_means(const Means& means, const std::string& currency, Language language) {
+  PartyMeans one;
+  Amounts& amounts = !means.kind                      ? one.unsaid
+                     : *means.kind == MeansKind::own  ? one.own
+                     : *means.kind == MeansKind::lent ? one.lent
+                                                      : one.hired;
+  amounts = {means.hours, means.budget};
+  one.competencies = means.competencies;
+  std::string out = means.party.value.text();
+  std::string_view join = ": ";
+  for (const std::string& line : render_means(one, currency, language)) {
+    out += std::string(join) + line;
+    join = ", ";
+  }
+  return means.note.empty() ? out : out + "; " + means.note;
+}
+
 class Terms {
  public:
   Terms(const ResultView& view, const Screen& screen)
@@ -20,7 +39,7 @@ class Terms {
     add_roles();
     add_all(Word::show_efforts, list_efforts(view_), [&](const Effort* one) { return effort(*one); });
     add_all(Word::show_means, goal_.means, [&](const Means& one) {
-      return render_means(one, view_.partnership.settings.currency, screen_.language);
+      return describe_means(one, view_.partnership.settings.currency, screen_.language);
     });
     add_said(Word::show_risks, goal_.risks);
     add_said(Word::show_tensions, goal_.tensions);
@@ -99,19 +118,6 @@ class Terms {
 
 std::string render_result_terms(const ResultView& view, const Screen& screen) {
   return Terms(view, screen).render();
-}
-
-std::string render_means(const Means& means, const std::string& currency, Language language) {
-  constexpr Word kinds[] = {Word::show_own, Word::show_lent, Word::show_hired};
-  std::vector<std::string> parts;
-  if (means.hours) parts.push_back(fill(Word::show_hours, language, render_count(*means.hours, language)));
-  if (means.budget)
-    parts.push_back(fill(Word::show_budget, language, render_count(*means.budget, language), currency));
-  parts.insert(parts.end(), means.competencies.begin(), means.competencies.end());
-  if (means.kind) parts.emplace_back(text_of(kinds[static_cast<std::size_t>(*means.kind)], language));
-  std::string out = means.party.value.text();
-  for (std::size_t i = 0; i < parts.size(); ++i) out += (i == 0 ? ": " : ", ") + parts[i];
-  return means.note.empty() ? out : out + "; " + means.note;
 }
 
 }  // namespace accord::render

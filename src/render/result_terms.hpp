@@ -12,7 +12,4 @@ namespace accord::render {
 // "none" out loud says so.
 std::string render_result_terms(const ResultView& view, const Screen& screen);
 
-// "noorderzorg: 250 hours a year, 10000 EUR a year, supervision; lent"
-std::string render_means(const Means& means, const std::string& currency, Language language);
-
 }  // namespace accord::render

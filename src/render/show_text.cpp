@@ -94,7 +94,7 @@ class ShowText {
     const auto add = [&](Word label, const std::string& value) { out.add(fit(say(label)), value); };
     add(Word::result, view_.result().id().text());
     add(Word::sentence, view_.goal().result.value);
-    add(Word::reads_as, render_way(a_, screen_.language));
+    if (has_terms_in_numbers()) add(Word::reads_as, render_way(a_, screen_.language));
     if (view_.pace) add(Word::pace, render_pace(a_, *view_.pace, screen_.language));
     add(Word::show_stopped, stopped());
     add(Word::show_now, now());
@@ -105,6 +105,9 @@ class ShowText {
     add(Word::show_why, view_.goal().why ? view_.goal().why->value : "");
     return out;
   }
+
+  // Before its baseline, and once it is given up, no figure is looked at: none is missing either.
+  bool has_terms_in_numbers() const { return a_.state != State::not_started && a_.state != State::stopped; }
 
   std::string stopped() const {
     if (a_.state != State::stopped) return {};

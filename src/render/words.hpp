@@ -90,11 +90,6 @@ enum class Word {
   show_runs,   // {0} date
   show_ended,  // {0} date
   show_means,
-  show_hours,   // {0} how many
-  show_budget,  // {0} how many, {1} currency
-  show_own,
-  show_lent,
-  show_hired,
   show_risks,
   show_tensions,
   show_conditions,
