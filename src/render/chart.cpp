@@ -113,7 +113,8 @@ class Chart {
 
   std::string bottom() const {
     std::vector<std::string_view> signs(canvas_.columns(), of(kBottom));
-    for (const Date day : {data_.baseline.date, data_.last}) signs[canvas_.column_of(x_of(day))] = of(kMark);
+    for (const Date day : {data_.baseline.date, data_.last})
+      if (day != data_.first) signs[canvas_.column_of(x_of(day))] = of(kMark);
     for (const Date day : data_.breaks) signs[canvas_.column_of(x_of(day))] = of(kBreak);
     std::string line(of(kCorner));
     for (const std::string_view sign : signs) line += sign;
