@@ -38,7 +38,7 @@ The agreement of a small partnership, as it is: what is not on the table is told
   - **gains**: not on the table
   - **concessions**: not on the table
   - **business case**: not on the table
-  - **at the table**: not on the table
+  - **at the table**: nobody named yet
   
   ### Noorderzorg
   
@@ -48,10 +48,11 @@ The agreement of a small partnership, as it is: what is not on the table is told
   - **gains**: not on the table
   - **concessions**: not on the table
   - **business case**: not on the table
-  - **at the table**: not on the table
+  - **at the table**: nobody named yet
   
   ## How we decide
   
+  not on the table
   
   ## Signatures
   

@@ -10,10 +10,10 @@ Which results, and in which format.
   accord: error: --format is md or html, not 'pdf'
   [2]
   $ accord agreement -o .
-  accord: error: /tmp/cramtests-n49eqvp5/agreement-usage.t: is a folder, not a file
+  accord: error: .: is a folder, not a file
   [2]
   $ accord agreement -o nowhere/agreement.md 2>&1 | sed 's|/.*/nowhere|nowhere|'
-  accord: error: ./nowhere/agreement.md: can't be written: No such file or directory
+  accord: error: nowhere/agreement.md: can't be written: No such file or directory
   $ rm -r goals
   $ accord agreement
   accord: error: there is no result to agree on
