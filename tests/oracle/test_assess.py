@@ -36,7 +36,7 @@ class WorkedExample(unittest.TestCase):
         r = seen(self.m, "2024-10-31")
         self.assertEqual(list(r), ["id", "result", "indicator", "unit", "owner", "parties", "deadline", "baseline", "target",
                                    "direction", "kept", "current", "progress", "expected", "state", "stale", "coverage",
-                                   "projected", "reached"])
+                                   "projected", "reached", "ratified"])
         self.assertEqual(r["baseline"], {"date": "2023-12-31", "value": 120.0})
         self.assertAlmostEqual(r["target"]["value"], 124.8)
         self.assertEqual(r["current"], {"date": "2024-10-31", "value": 126.0})
