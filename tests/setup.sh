@@ -114,3 +114,12 @@ TOML
   accord ratify internships --party noorderzorg,hanzeschool --by board > ratified
   rm ratified
 }
+
+# What `accord ready` says of the conditions that are not met, and its exit status.
+gate() {
+  accord ready "$@" > gate.txt
+  local status=$?
+  sed '1,3d;/^met /,$d' gate.txt | sed '$d'
+  rm gate.txt
+  return $status
+}

@@ -73,6 +73,11 @@ const Id& Gate::standing(const Id& id, const Result& result) const {
   return successions_.standing(id, start_of(result));
 }
 
+bool Gate::is_read(const Result& result) const {
+  return result.goal->source.readable && result.sentence.usable() && result.indicator != nullptr &&
+         result.indicator->source.readable;
+}
+
 bool Gate::is_stopped(const Result& result) const { return result.stopped && *result.stopped <= today(); }
 
 bool Gate::is_decided(const Result& result) const {

@@ -45,6 +45,8 @@ class Gate {
   const Id& standing(const Id& id, const Result& result) const;
 
   bool is_stopped(const Result& result) const;
+  // Whether its sentence could be read, and the indicator that it is about.
+  bool is_read(const Result& result) const;
   // Whether a decision of up to today affects the result or one above it.
   bool is_decided(const Result& result) const;
   // Whether the effort names the result, one below it, or one above it that is measured alike: to that one

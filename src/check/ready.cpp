@@ -46,6 +46,10 @@ Missing of_both(const Party& party, const Result& result, std::string key, Lack 
   return out;
 }
 
+void add_unreadable(const Result& result, Lacks& lacks) {
+  lacks.add(result.goal->source.path, of_result(result, "result", Lack::unreadable));
+}
+
 std::string key_in(std::string_view table, std::string_view key) {
   return std::string(table) + '.' + files::toml_key(key);
 }

@@ -51,6 +51,9 @@ Missing of_party(const Party& party, std::string key, Lack lack);
 Missing of_result(const Result& result, std::string key, Lack lack);
 Missing of_both(const Party& party, const Result& result, std::string key, Lack lack);
 
+// Nobody can tell, because the result's sentence, or what it is about, can't be read.
+void add_unreadable(const Result& result, Lacks& lacks);
+
 // "shares.hanzeschool", quoted where TOML wants it.
 std::string key_in(std::string_view table, std::string_view key);
 

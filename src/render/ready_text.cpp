@@ -50,7 +50,7 @@ class ReadyText {
       if (first == nullptr) first = &one;
       out += '\n' + block(one);
     }
-    out += '\n' + met();
+    out += '\n' + unknown() + met();
     return first == nullptr ? out : out + '\n' + in_ink(Ink::dim, say(Word::ready_explain, first->id));
   }
 
@@ -85,7 +85,13 @@ class ReadyText {
       return &one == &*std::find_if(readiness_.conditions.begin(), readiness_.conditions.end(),
                                     [](const JudgedCondition& c) { return lacks_result(c); });
     };
-    return !one.is_met() && (!lacks_result(one) || is_first());
+    return !one.is_met() && !is_unknown(one) && (!lacks_result(one) || is_first());
+  }
+
+  // The files that would tell can't be read, which is told as an error of theirs.
+  static bool is_unknown(const JudgedCondition& one) {
+    return !one.is_met() && std::all_of(one.missing.begin(), one.missing.end(),
+                                        [](const Missing& m) { return m.lack == Lack::unreadable; });
   }
 
   static bool lacks_result(const JudgedCondition& one) {
@@ -166,6 +172,13 @@ class ReadyText {
       return render_amounts({std::nullopt, value}, shown(partnership_.settings.currency), screen_.language);
     if (indicator == nullptr) return {};
     return render_difference_a_year(value, *indicator, screen_.language);
+  }
+
+  std::string unknown() const {
+    std::string titles;
+    for (const JudgedCondition& one : readiness_.conditions)
+      if (is_unknown(one)) titles += (titles.empty() ? "" : "; ") + title_of(one);
+    return titles.empty() ? titles : in_ink(Ink::plain, say(Word::ready_unknown, titles)) + '\n';
   }
 
   std::string met() const {

@@ -136,6 +136,7 @@ enum class Word {
   ready_yes,
   ready_no,
   ready_met,  // {2} conditions
+  ready_unknown,  // {0} conditions
   ready_nothing,
   ready_explain,        // {0} condition
   talk_purpose_stated,  // conditions, in their order

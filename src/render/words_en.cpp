@@ -127,6 +127,7 @@ constexpr Words kTable{{
     {Word::ready_yes, "ready: nothing stands in the way of starting"},
     {Word::ready_no, "do not start; talk again about:"},
     {Word::ready_met, "met ({0} of {1}): {2}"},
+    {Word::ready_unknown, "nobody can tell while a file can't be read: {0}"},
     {Word::ready_nothing, "Nothing of what was asked about can start: a result that is given up is not judged, one of a goal whose deadline has passed only by its name, and an observer promises nothing."},
     {Word::ready_explain, "accord explain tells more of a condition, such as {0}"},
     {Word::talk_purpose_stated, "the purpose"},

@@ -127,6 +127,7 @@ constexpr Words kTable{{
     {Word::ready_yes, "startklaar: niets staat een begin in de weg"},
     {Word::ready_no, "begin nog niet; praat eerst verder over:"},
     {Word::ready_met, "in orde ({0} van {1}): {2}"},
+    {Word::ready_unknown, "niet te zeggen zolang een bestand onleesbaar is: {0}"},
     {Word::ready_nothing, "Van wat is gevraagd kan niets beginnen: een gestopt resultaat telt niet mee, een resultaat voorbij de deadline alleen als je het noemt, en een waarnemer belooft niets."},
     {Word::ready_explain, "accord explain vertelt meer over een voorwaarde, zoals {0}"},
     {Word::talk_purpose_stated, "de bedoeling"},

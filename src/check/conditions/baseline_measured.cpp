@@ -63,7 +63,7 @@ void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results()) {
     const State state = gate.assessment_of(*result).state;
     if (state == State::unreadable)
-      lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
+      add_unreadable(*result, lacks);
     else if (state == State::not_started)
       add_to_come(gate, *result, lacks);
     else

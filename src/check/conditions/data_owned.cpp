@@ -56,7 +56,7 @@ void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results()) {
     const Indicator* indicator = result->indicator;
     if (indicator == nullptr) {
-      lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
+      add_unreadable(*result, lacks);
       continue;
     }
     if (indicator->combine != Combine::ratio) judge_indicator(gate, *result, *indicator, lacks);

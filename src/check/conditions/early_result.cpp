@@ -25,7 +25,7 @@ const Result* find_first(const Gate& gate, const Result& result) {
 
 void judge_goal(const Gate& gate, const Result& goal, Lacks& lacks) {
   if (!goal.baseline_date || !goal.deadline) {
-    lacks.add(goal.goal->source.path, of_result(goal, "result", Lack::unreadable));
+    add_unreadable(goal, lacks);
     return;
   }
   const Date last = goal.baseline_date->plus_months(kMonths);
@@ -33,6 +33,7 @@ void judge_goal(const Gate& gate, const Result& goal, Lacks& lacks) {
   if (*goal.deadline <= last || (first != nullptr && *first->deadline <= last)) return;
   Missing missing = of_result(goal, "result", Lack::no_early_result);
   missing.date = last;
+  if (first != nullptr && !gate.is_read(*first)) return add_unreadable(*first, lacks);
   if (first == nullptr) {
     lacks.add("goals/" + goal.id().text() + "/first-year.toml", std::move(missing));
     return;

@@ -19,13 +19,17 @@ std::string new_file(const Id& result) {
   return "efforts/" + name + ".toml";
 }
 
-void judge(const Gate& gate, Lacks& lacks) {
+void judge_result(const Gate& gate, const Result& result, Lacks& lacks) {
   const auto& efforts = gate.partnership().efforts;
-  for (const Result* result : gate.results()) {
-    const bool served = std::any_of(efforts.begin(), efforts.end(),
-                                    [&](const Effort& effort) { return gate.serves(effort, *result); });
-    if (!served) lacks.add(new_file(result->id()), of_result(*result, "supports", Lack::not_served));
-  }
+  const bool served = std::any_of(efforts.begin(), efforts.end(),
+                                  [&](const Effort& effort) { return gate.serves(effort, result); });
+  if (served) return;
+  if (!gate.is_read(result)) return add_unreadable(result, lacks);  // a step to one that is served?
+  lacks.add(new_file(result.id()), of_result(result, "supports", Lack::not_served));
+}
+
+void judge(const Gate& gate, Lacks& lacks) {
+  for (const Result* result : gate.results()) judge_result(gate, *result, lacks);
 }
 
 }  // namespace

@@ -51,12 +51,22 @@ bool has_part(const Gate& gate, const Result& result, const Party& party) {
                      [&](const Result* sub) { return has_part(gate, *sub, party); });
 }
 
+// Whoever has no part in the result above, and is here only because of that one, is told there.
+bool is_told_above(const Gate& gate, const Result& result, const Party& party) {
+  const Result* above = gate.parent_of(result);
+  return above != nullptr && gate.is_judged(*above) && result.goal->parties.empty() &&
+         !has_part(gate, *above, party);
+}
+
+void judge_party(const Gate& gate, const Result& result, const Party& party, Lacks& lacks) {
+  if (has_part(gate, result, party) || is_told_above(gate, result, party)) return;
+  if (!gate.is_read(result)) return add_unreadable(result, lacks);  // which figures does it ask for?
+  lacks.add(result.goal->source, of_both(party, result, key_in("means", party.id.text()), Lack::no_part));
+}
+
 void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results())
-    for (const Party* party : gate.asked_of(*result))
-      if (!has_part(gate, *result, *party))
-        lacks.add(result->goal->source,
-                  of_both(*party, *result, key_in("means", party->id.text()), Lack::no_part));
+    for (const Party* party : gate.asked_of(*result)) judge_party(gate, *result, *party, lacks);
 }
 
 }  // namespace

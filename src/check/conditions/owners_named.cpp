@@ -25,11 +25,19 @@ bool is_named(const Gate& gate, const Result& result, const Party& party) {
   return false;
 }
 
+// Whoever is nobody in the result above is nobody here, and is told there.
+bool is_told_above(const Gate& gate, const Result& result, const Party* party) {
+  const Result* above = gate.parent_of(result);
+  if (above == nullptr || !gate.is_judged(*above)) return false;
+  const PartyList& parties = gate.parties_of(*above);
+  return std::find(parties.begin(), parties.end(), party) != parties.end();
+}
+
 void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results()) {
     if (!result->goal->owner) lacks.add(result->goal->source, of_result(*result, "owner", Lack::no_owner));
     for (const Party* party : gate.asked_of(*result))
-      if (!is_named(gate, *result, *party))
+      if (!is_named(gate, *result, *party) && !is_told_above(gate, *result, party))
         lacks.add(result->goal->source,
                   of_both(*party, *result, key_in("owners", party->id.text()), Lack::no_owner_inside));
   }

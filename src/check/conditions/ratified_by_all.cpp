@@ -70,7 +70,7 @@ void judge_party(const Gate& gate, const Result& result, const Party& party, Lac
 void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results()) {
     if (gate.assessment_of(*result).state == State::unreadable) {
-      lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
+      add_unreadable(*result, lacks);
       continue;
     }
     for (const Party* party : gate.asked_of(*result))

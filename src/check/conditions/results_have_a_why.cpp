@@ -19,8 +19,12 @@ bool has_why(const Gate& gate, const Result& result) {
 }
 
 void judge(const Gate& gate, Lacks& lacks) {
-  for (const Result* result : gate.results())
-    if (!has_why(gate, *result)) lacks.add(result->goal->source, of_result(*result, "why", Lack::no_why));
+  for (const Result* result : gate.results()) {
+    const Result* above = gate.parent_of(*result);
+    const bool is_told = above != nullptr && gate.is_judged(*above);  // of the one above
+    if (!is_told && !has_why(gate, *result))
+      lacks.add(result->goal->source, of_result(*result, "why", Lack::no_why));
+  }
 }
 
 }  // namespace

@@ -54,6 +54,10 @@ bool is_step(const Gate& gate, const Result& result) {
 
 void judge(const Gate& gate, Lacks& lacks) {
   for (const Result* result : gate.results()) {
+    if (!gate.is_read(*result)) {
+      if (gate.parties_of(*result).size() > 1) add_unreadable(*result, lacks);
+      continue;
+    }
     const Result* told = result;
     if (result->goal->shares.empty())
       while (is_step(gate, *told)) told = gate.parent_of(*told);

@@ -103,8 +103,7 @@ void judge(const Gate& gate, Lacks& lacks) {
   if (!told.empty()) return;
   // Something else that they depend on, such as a party's file that may say who merged into whom.
   for (const Result* result : gate.results())
-    if (gate.assessment_of(*result).state == State::unreadable)
-      lacks.add(result->goal->source.path, of_result(*result, "result", Lack::unreadable));
+    if (gate.assessment_of(*result).state == State::unreadable) add_unreadable(*result, lacks);
 }
 
 }  // namespace
