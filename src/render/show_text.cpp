@@ -5,6 +5,7 @@
 #include "render/added.hpp"
 #include "render/chart.hpp"
 #include "render/fill.hpp"
+#include "render/fitted_table.hpp"
 #include "render/gauge.hpp"
 #include "render/goal_reading.hpp"
 #include "render/moved.hpp"
@@ -23,6 +24,7 @@
 namespace accord::render {
 namespace {
 
+constexpr std::size_t kLeastTitle = 12;
 constexpr std::size_t kMostChart = 100;  // columns: a wider one is no clearer
 
 class ShowText {
@@ -55,9 +57,7 @@ class ShowText {
   std::string amount(double value) const { return render_amount(value, indicator_, screen_.language); }
 
   std::string title() const {
-    const Goal& goal = view_.goal();
-    const std::string& said = goal.title ? goal.title->value : goal.result.value;
-    return in_bold(wrap(fit(text::make_visible(said)), width_, 0, LongWords::split));
+    return in_bold(wrap(fit(text::make_visible(title_of(a_))), width_, 0, LongWords::split));
   }
 
   std::string in_bold(std::string_view lines) const {
@@ -184,27 +184,35 @@ class ShowText {
   std::string sub_results() const {
     const auto below = list_below(view_);
     if (below.empty()) return {};
-    const std::string headings[] = {fit(say(Word::show_sub_result)), fit(say(Word::show_state)),
-                                    fit(say(Word::show_way)), fit(say(Word::show_deadline)),
-                                    fit(say(Word::show_title))};
-    Table table({{headings[0], Cut::never},
-                 {headings[1], Cut::never},
-                 {headings[2], Cut::never},
-                 {headings[3], Cut::never},
-                 {headings[4]}});
-    for (const Assessment* a : below) table.add_row(row_of(*a));
-    return table.render(width_, screen_.style);
+    const auto column = [&](Word heading, Align align, int goes, auto make) {
+      FittedColumn out{say(heading), {}, align, goes};
+      for (const Assessment* a : below) out.cells.push_back(make(*a));
+      return out;
+    };
+    std::vector<FittedColumn> columns{
+        column(Word::show_sub_result, Align::left, 0, [](const auto& a) { return a.result->id().text(); }),
+        column(Word::show_state, Align::left, 0, [&](const Assessment& a) { return marked(a.state); }),
+        column(Word::show_way, Align::right, 1, progress_of),
+        column(Word::show_deadline, Align::left, 2, [&](const auto& a) { return deadline_of(a); }),
+        column(Word::show_title, Align::left, 3, title_of)};
+    columns.back().least = kLeastTitle;
+    return render_fitted(std::move(columns), width_, screen_.style);
   }
 
-  std::vector<std::string> row_of(const Assessment& a) const {
-    const Result& r = *a.result;
-    const StateMark mark = mark_of(a.state);
-    const std::string& said = r.goal->title ? r.goal->title->value : r.goal->result.value;
-    const std::string state = std::string(screen_.style.sign(mark.utf8, mark.ascii)) + ' ' +
-                              std::string(text_of(a.state, screen_.language));
-    return {r.id().text(), state,
-            a.numbers && a.numbers->standing ? render_percent(a.numbers->standing->progress) : "",
-            r.deadline ? date(*r.deadline) : "", said};
+  std::string marked(State state) const {
+    const StateMark mark = mark_of(state);
+    return std::string(screen_.style.sign(mark.utf8, mark.ascii)) + ' ' +
+           std::string(text_of(state, screen_.language));
+  }
+  std::string deadline_of(const Assessment& a) const {
+    return a.result->deadline ? date(*a.result->deadline) : "";
+  }
+  static std::string progress_of(const Assessment& a) {
+    return a.numbers && a.numbers->standing ? render_percent(a.numbers->standing->progress) : "";
+  }
+  static std::string title_of(const Assessment& a) {
+    const Goal& goal = *a.result->goal;
+    return goal.title ? goal.title->value : goal.result.value;
   }
 
   const ResultView& view_;

@@ -559,7 +559,7 @@ def assess(m, id, day):
     r["projected"] = v.projected
     r["reached"] = v.reached and v.reached.isoformat()
     r["reaches"] = v.reaches and v.reaches.isoformat()
-    r["ratified"] = {"yes": 0, "of": len(v.organisations), "moved": []}  # nobody ratifies in these partnerships
+    r["ratified"] = {"yes": 0, "of": len(v.organisations), "moved": []}  # nobody says yes in what is generated
     r["outlook"] = newest_outlook(raw, day)
     v.json = {key: value for key, value in r.items() if value is not None}
     return v
