@@ -23,3 +23,4 @@
   links
   figures
   agreements
+  conditions of ready

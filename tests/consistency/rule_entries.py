@@ -1,4 +1,5 @@
-"""Every rule of check has its file, its transcript, its explanation and its entry in accord-rules(7), in the same words."""
+"""Every rule of check and every condition of ready has its file, its transcript, its explanation and its entry in
+accord-rules(7), in the same words."""
 
 import re
 import shutil
@@ -7,12 +8,17 @@ import subprocess
 from findings import append, main, replace, run_accord
 
 PAGE = "man/accord-rules.7"
+CONDITION_ENTRY = re.compile(r"^\.It Sy (\S+)$", re.MULTILINE)
 ENTRY = re.compile(r"^\.It Sy (\S+) Pq (error|warning|note)( , stops)?$", re.MULTILINE)
 
 
 def list_rules(accord):
     """{rule: 'error, stops'} of `accord explain`."""
     return dict(re.findall(r"^  (\S+) +((?:error|warning|note)(?:, stops)?)$", run_accord(accord, "explain"), re.MULTILINE))
+
+
+def list_conditions(accord):
+    return re.findall(r"^  (\S+) +condition$", run_accord(accord, "explain"), re.MULTILINE)
 
 
 def explanation_of(accord, rule):
@@ -35,22 +41,48 @@ def squeeze(text):
     return re.sub(r"\s", "", text)
 
 
-def find_in_rule(root, rule, severity, explanation, entries, page):
-    name = rule.replace("-", "_")
-    if not (root / f"src/check/rules/{name}.cpp").exists():
-        yield f"src/check/rules/{name}.cpp: is missing, the file of rule {rule}"
-    if not (root / f"tests/rules/{rule}.t").exists():
-        yield f"tests/rules/{rule}.t: is missing, the transcript of rule {rule}"
+def find_in_explained(root, what, folder, name, explanation, page):
+    """What a rule and a condition both must have."""
+    source = f"src/check/{folder}/{name.replace('-', '_')}.cpp"
+    if not (root / source).exists():
+        yield f"{source}: is missing, the file of {what} {name}"
+    if not (root / f"tests/{folder}/{name}.t").exists():
+        yield f"tests/{folder}/{name}.t: is missing, the transcript of {what} {name}"
     parts = dict(zip(("what it means", "why it is there", "an example that breaks it", "the mend"), explanation))
     if silent := [part for part, text in parts.items() if not text]:
-        yield f"src/check/rules/{name}.cpp: the explanation of {rule} does not say {', '.join(silent)}"
+        yield f"{source}: the explanation of {name} does not say {', '.join(silent)}"
     for part, text in parts.items():
         if page and squeeze(text) not in page:
-            yield f"{PAGE}: the entry of {rule} does not say {part} in the words of `accord explain {rule}`"
+            yield f"{PAGE}: the entry of {name} does not say {part} in the words of `accord explain {name}`"
+
+
+def find_in_rule(root, rule, severity, explanation, entries, page):
+    yield from find_in_explained(root, "rule", "rules", rule, explanation, page)
     if rule not in entries:
         yield f"{PAGE}: has no entry `.It Sy {rule} Pq {severity.replace(', stops', ' , stops')}`"
     elif entries[rule] != severity:
         yield f"{PAGE}: says that {rule} is '{entries[rule]}', the program says '{severity}'"
+
+
+def find_strays(root, what, folder, names):
+    for file in sorted((root / f"src/check/{folder}").glob("*.cpp")):
+        if file.stem.replace("_", "-") not in names:
+            yield f"src/check/{folder}/{file.name}: is the file of no {what} in the table"
+    for transcript in sorted((root / f"tests/{folder}").glob("*.t")):
+        if transcript.stem not in names:
+            yield f"tests/{folder}/{transcript.name}: is the transcript of no {what}"
+
+
+def find_in_conditions(root, accord, source, page):
+    conditions = list_conditions(accord)
+    if not conditions:
+        yield f"{accord} explain lists no conditions"
+    for condition in conditions:
+        yield from find_in_explained(root, "condition", "conditions", condition, explanation_of(accord, condition), page)
+    yield from find_strays(root, "condition", "conditions", conditions)
+    entries = CONDITION_ENTRY.findall(source)
+    if source and entries != conditions:
+        yield f"{PAGE}: its entries `.It Sy condition` are not those of `accord explain`, in that order"
 
 
 def find(root, accord):
@@ -63,12 +95,8 @@ def find(root, accord):
     findings = []
     for rule, severity in rules.items():
         findings.extend(find_in_rule(root, rule, severity, explanation_of(accord, rule), entries, page))
-    for file in sorted((root / "src/check/rules").glob("*.cpp")):
-        if file.stem.replace("_", "-") not in rules:
-            findings.append(f"src/check/rules/{file.name}: is the file of no rule in the table")
-    for transcript in sorted((root / "tests/rules").glob("*.t")):
-        if transcript.stem not in rules:
-            findings.append(f"tests/rules/{transcript.name}: is the transcript of no rule")
+    findings.extend(find_strays(root, "rule", "rules", rules))
+    findings.extend(find_in_conditions(root, accord, source, page))
     findings.extend(f"{PAGE}: has an entry of '{rule}', which is no rule" for rule in entries if rule not in rules)
     if source and list(entries) != [rule for rule in rules if rule in entries] + [e for e in entries if e not in rules]:
         findings.append(f"{PAGE}: its entries are in another order than `accord explain` lists the rules")
@@ -85,6 +113,14 @@ BREAKS = [
      "says that out-of-range is 'note'"),
     ("an entry is gone", lambda root: replace(root / PAGE, ".It Sy sudden-jump Pq", ".It Sy sudden-leap Pq"),
      "has no entry `.It Sy sudden-jump"),
+    ("a condition's file is gone", lambda root: (root / "src/check/conditions/kept_small.cpp").unlink(),
+     "kept_small.cpp: is missing"),
+    ("a condition's transcript is gone", lambda root: (root / "tests/conditions/data-owned.t").unlink(),
+     "data-owned.t: is missing"),
+    ("a condition's file without a row", lambda root: append(root / "src/check/conditions/kept_large.cpp", ""),
+     "is the file of no condition"),
+    ("a condition's entry is gone", lambda root: replace(root / PAGE, ".It Sy early-result", ".It Sy late-result"),
+     "its entries `.It Sy condition` are not those"),
     ("an entry of no rule", lambda root: replace(root / PAGE, ".It Sy sudden-jump Pq", ".It Sy sudden-leap Pq"),
      "which is no rule"),
 ]
@@ -93,4 +129,4 @@ if shutil.which("mandoc"):
                    "the entry of ambiguous-percent does not say what it means"))
 
 if __name__ == "__main__":
-    main(find, BREAKS, reads=("man", "src/check", "tests/rules"))
+    main(find, BREAKS, reads=("man", "src/check", "tests/rules", "tests/conditions"))
