@@ -59,7 +59,8 @@ def find_disagreements(accord):
 
 def find_unproved(accord):
     listed = subprocess.run([accord, "explain"], capture_output=True, text=True, check=True).stdout
-    rules = [line.split()[0] for line in listed.splitlines() if line.startswith("  ")]
+    # The conditions of ready are no rules; tests/conditions breaks each.
+    rules = [line.split()[0] for line in listed.splitlines() if line.startswith("  ") and not line.endswith(" condition")]
     count = Counter(rule for _, expected, _ in TABLE for rule in expected.split())
     yield from (f"{rule}: has {count[rule]} broken partnerships, and needs {AT_LEAST}"
                 for rule in rules if count[rule] < AT_LEAST and rule not in ELSEWHERE)

@@ -37,9 +37,10 @@ void add_figure(const Gate& gate, const Result& result, const Id& party, const I
 
 // A ratio's two sides, and what a mean is weighted with, beside the indicator that has figures of its own.
 std::vector<Id> indicators_measured(const Indicator& indicator) {
-  if (indicator.combine == Combine::ratio) return {indicator.of->value, indicator.to->value};
-  std::vector<Id> out{indicator.id};
-  if (indicator.weight) out.push_back(indicator.weight->value);
+  std::vector<Id> out;
+  if (indicator.combine != Combine::ratio) out.push_back(indicator.id);
+  for (const auto* other : {&indicator.weight, &indicator.of, &indicator.to})
+    if (*other) out.push_back((*other)->value);
   return out;
 }
 
