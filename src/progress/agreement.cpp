@@ -7,6 +7,7 @@
 #include "progress/yeses.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace accord {
@@ -38,8 +39,12 @@ void add_moved(const Moved& one, const Id& party, std::vector<Moved>& all) {
 // One result against all that was said of it.
 class Comparison {
  public:
-  Comparison(const World& world, const Yeses& yeses, const Assessment& assessment)
-      : world_(world), assessment_(assessment), result_(*assessment.result), yeses_(yeses.of(result_.id())) {
+  Comparison(const World& world, const SubjectIndex& names, const Yeses& yeses, const Assessment& assessment)
+      : world_(world),
+        names_(names),
+        assessment_(assessment),
+        result_(*assessment.result),
+        yeses_(yeses.of(result_.id())) {
     const Partnership& p = world.partnership;
     ambition_ = result_.ambition ? p.find_ambition(*result_.ambition) : nullptr;
     out_.result = &result_;
@@ -52,7 +57,8 @@ class Comparison {
       for (const Id& party : assessment_.parties) add_silent(party);
       return std::move(out_);
     }
-    const TodaysTerms today(world_, assessment_);
+    const TodaysTerms today(world_, assessment_, names_);
+    before_ = merged_parties();
     for (const Id& party : assessment_.parties) add_party(today, party);
     for (const Id& party : dropped_parties()) compare(today, count(party), party);
     const auto weight = [](const Moved& m) {
@@ -72,18 +78,19 @@ class Comparison {
     for (const std::string& body : out_.bodies) one.bodies.push_back({body, std::nullopt});
   }
 
-  Counted count(const Id& party) const {
-    return progress::count_yeses(yeses_, party, merged_into(party), out_.bodies);
-  }
+  Counted count(const Id& party) const { return progress::count_yeses(yeses_, party, before_, out_.bodies); }
 
   Date end() const { return std::min(world_.as_of, *result_.deadline); }
 
-  std::vector<Id> merged_into(const Id& party) const {
-    std::vector<Id> out;
-    if (world_.successions.empty()) return out;
-    for (const Id& id : result_.parties)
-      if (id != party && world_.successions.standing(id, end()) == party) out.push_back(id);
-    return out;
+  // Those that it names, and those that it had when somebody said yes: a party's name in the list may have
+  // made way for that of the one that it merged into.
+  progress::Before merged_parties() const {
+    std::set<Id> parties(result_.parties.begin(), result_.parties.end());
+    for (const Yeses::Entry& entry : yeses_) {
+      parties.insert(entry.party);
+      parties.insert(entry.yes->parties.begin(), entry.yes->parties.end());
+    }
+    return progress::merged_parties(world_.partnership, parties, end());
   }
 
   // Those that said yes, are still there, and are no party of the result any more.
@@ -95,8 +102,7 @@ class Comparison {
       const bool is_there = party != nullptr && !(party->left && party->left->value <= world_.as_of);
       const auto& now = assessment_.parties;
       if (!is_there || std::find(now.begin(), now.end(), standing) != now.end()) continue;
-      if (standing == entry.party && std::find(out.begin(), out.end(), standing) == out.end())
-        out.push_back(standing);
+      if (std::find(out.begin(), out.end(), standing) == out.end()) out.push_back(standing);
     }
     return out;
   }
@@ -119,7 +125,7 @@ class Comparison {
         any = any || is_more_than_words(one);
       }
       if (yes->target && (!newest_other_ || newest_other_->date.value < yes->date.value) &&
-          differs_from_today(*yes))
+          today.is_comparable(*yes) && differs_from_today(*yes))
         newest_other_ = yes;
     }
     return any;
@@ -177,10 +183,12 @@ class Comparison {
   }
 
   const World& world_;
+  const SubjectIndex& names_;
   const Assessment& assessment_;
   const Result& result_;
   std::span<const Yeses::Entry> yeses_;
   const Ambition* ambition_ = nullptr;
+  progress::Before before_;
   const Ratification* newest_other_ = nullptr;  // whose target is not today's
   const Decision* decision_ = nullptr;
   Agreement out_;
@@ -210,6 +218,8 @@ std::vector<Agreement> compute_agreements(const Partnership& partnership, const 
                                           std::span<const Assessment> assessed, Date today) {
   const World world{partnership, results, today, measure::Successions(partnership)};
   const Yeses yeses(partnership, today);
+  const std::vector<Subject> subjects = subjects_of(partnership);
+  const SubjectIndex names(subjects);
   std::vector<Agreement> out;
   out.reserve(assessed.size());
   for (const Assessment& one : assessed) {
@@ -217,7 +227,7 @@ std::vector<Agreement> compute_agreements(const Partnership& partnership, const 
       out.emplace_back().result = one.result;
       continue;
     }
-    out.push_back(Comparison(world, yeses, one).run());
+    out.push_back(Comparison(world, names, yeses, one).run());
   }
   return out;
 }
@@ -228,14 +238,14 @@ Agreement compute_purpose_agreement(const Partnership& partnership, Date today) 
   const Yeses yeses(partnership, today);
   const measure::Successions successions(partnership);
   const std::string now = purpose_terms(partnership.settings).sentence;
+  std::set<Id> all;
+  for (const Party& party : partnership.parties) all.insert(party.id);
+  const progress::Before before = progress::merged_parties(partnership, all, today);
   for (const Party& party : partnership.parties) {
     const bool there = !(party.left && party.left->value <= today) &&
                        !(party.joined && party.joined->value > today) &&
                        successions.standing(party.id, today) == party.id;
     if (party.role != Role::member || !there) continue;
-    std::vector<Id> before;
-    for (const Party& old : partnership.parties)
-      if (old.id != party.id && successions.standing(old.id, today) == party.id) before.push_back(old.id);
     Counted counted = progress::count_yeses(yeses.of(Id()), party.id, before, out.bodies);
     counted.standing.current = counted.standing.complete;
     for (const auto& [file, yes] : counted.yeses) {

@@ -5,7 +5,9 @@
 // would look like a broken promise. So each term is compared with the others held as they were agreed to:
 //
 //   the target    The target that today's sentence makes of the baseline that was agreed to. Nearer to it
-//                 than the ratified target: relaxed; further away: tightened.
+//                 than the ratified target: relaxed; further away: tightened. Which way is further, the
+//                 ratified sentence says; one that goes the other way keeps nothing of it: relaxed. Of
+//                 another indicator nothing can be said.
 //   the baseline  The baseline of today over the parties that had a figure then. The same number: what
 //                 differs is only who is counted (completed). Another one: a figure was changed (re-based).
 //   the parties   Those that are stated, mergers aside. Who states none has those that it inherits.
@@ -37,8 +39,21 @@ std::optional<Direction> direction_of(const Change& change, const Indicator& ind
   if (change.kind == ChangeKind::at_most) return Direction::down;
   if (baseline)
     if (const auto aim = aim_of(change, indicator, *baseline)) return aim->direction;
-  if (change.direction) return change.direction;
-  return indicator.better == Better::higher ? Direction::up : Direction::down;
+  return change.direction;
+}
+
+// Which way two changes go, and whether it is not the same way.
+struct Course {
+  Direction direction = Direction::up;
+  bool turned = false;
+};
+
+Course course_of(const Change& from, const Change& to, const Indicator& indicator,
+                 std::optional<double> baseline) {
+  const auto a = direction_of(from, indicator, baseline);
+  const auto b = direction_of(to, indicator, baseline);
+  const Direction better = indicator.better == Better::higher ? Direction::up : Direction::down;
+  return {a.value_or(b.value_or(better)), a && b && *a != *b};
 }
 
 // Nothing when they come to the same; `from` is what was agreed to.
@@ -60,7 +75,8 @@ std::optional<Move> compare_changes(const Change& from, const Change& to, const 
     if (baseline) return target_level(change, *baseline, indicator.decimals);
     return is_level(change) ? std::optional(change.amount) : std::nullopt;
   };
-  const Direction direction = *direction_of(from, indicator, baseline);
+  const auto [direction, turned] = course_of(from, to, indicator, baseline);
+  if (turned) return Move::relaxed;
   const auto a = level(from);
   const auto b = level(to);
   if (a && b) return compare_levels(*a, *b, direction, indicator.decimals);
@@ -105,6 +121,22 @@ std::vector<Id> inherited_parties(const World& world, const Result& result) {
   return out;
 }
 
+// Than late figures; other words are not told beside it.
+bool says_more(std::span<const Moved> moved) {
+  return std::any_of(moved.begin(), moved.end(),
+                     [](const Moved& one) { return one.move != Move::completed; });
+}
+
+std::vector<std::string> split_shares(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(kNextShare, begin), text.size());
+    out.push_back(text.substr(begin, end - begin));
+    begin = end + kNextShare.size();
+  }
+  return out;
+}
+
 std::set<Id> standing_set(const World& world, std::span<const Id> parties, Date day) {
   std::set<Id> out;
   for (const Id& id : parties) out.insert(world.successions.standing(id, day));
@@ -113,9 +145,10 @@ std::set<Id> standing_set(const World& world, std::span<const Id> parties, Date 
 
 }  // namespace
 
-TodaysTerms::TodaysTerms(const World& world, const Assessment& assessment)
+TodaysTerms::TodaysTerms(const World& world, const Assessment& assessment, const SubjectIndex& names)
     : world_(world),
       assessment_(assessment),
+      names_(names),
       result_(*assessment.result),
       indicator_(*assessment.result->indicator),
       end_(std::min(world.as_of, *assessment.result->deadline)),
@@ -155,14 +188,28 @@ void TodaysTerms::compare_deadline(const Ratification& yes, std::vector<Moved>& 
   out.push_back(one);
 }
 
+TodaysTerms::Reading TodaysTerms::read(const std::string& sentence) const {
+  if (sentence == terms_.sentence) return {result_.sentence.change, indicator_.id.text()};
+  ReadSentence today = read_sentence(sentence, names_);
+  // A unit that the indicator had then is no other change.
+  if (today.change && (!today.problem || today.problem->rule == "unit-mismatch"))
+    return {today.change, today.subject};
+  Phrase then = read_phrase(sentence);  // by a name that no indicator has any more
+  if (then.verdict == Verdict::result) return {then.change, {}};
+  return {std::nullopt, today.subject};
+}
+
 void TodaysTerms::compare_target(const Ratification& yes, std::vector<Moved>& out) const {
   const Change& change = *result_.sentence.change;
+  const Reading then = read(yes.sentence);
+  if (names_other_indicator(yes)) return;
+  const auto add_texts = [&](Move move) {
+    out.push_back(moved_texts(move, Term::target, yes.sentence, terms_.sentence));
+  };
   if (!yes.target || !yes.baseline) {
-    if (yes.sentence == terms_.sentence) return;
-    const auto then = read_phrase(yes.sentence).change;
-    if (!then) return;
-    if (const auto move = compare_changes(*then, change, indicator_, assessment_.baseline))
-      out.push_back(moved_texts(*move, Term::target, yes.sentence, terms_.sentence));
+    if (!then.change || yes.sentence == terms_.sentence) return;
+    if (const auto move = compare_changes(*then.change, change, indicator_, assessment_.baseline))
+      add_texts(*move);
     return;
   }
   // Where the baseline is as it was, today's target is what today's sentence makes of it.
@@ -170,11 +217,10 @@ void TodaysTerms::compare_target(const Ratification& yes, std::vector<Moved>& ou
   const auto made = same_baseline && terms_.target ? terms_.target
                                                    : target_level(change, *yes.baseline, indicator_.decimals);
   if (!made) return;  // of a baseline of zero, or nothing at all: check tells that by itself
-  Direction direction = *yes.target > *yes.baseline ? Direction::up : Direction::down;
-  if (change.kind == ChangeKind::at_least || change.kind == ChangeKind::at_most ||
-      same_level(*yes.target, *yes.baseline))
-    direction = *direction_of(change, indicator_, yes.baseline);
-  if (const auto move = compare_levels(*yes.target, *made, direction, indicator_.decimals))
+  const auto [direction, turned] = course_of(then.change.value_or(change), change, indicator_, yes.baseline);
+  if (turned)
+    add_texts(Move::relaxed);
+  else if (const auto move = compare_levels(*yes.target, *made, direction, indicator_.decimals))
     out.push_back(moved_levels(*move, Term::target, yes.target, made));
 }
 
@@ -186,6 +232,7 @@ void TodaysTerms::compare_baseline(const Ratification& yes, std::vector<Moved>& 
     out.push_back(one);
     return;
   }
+  if (!is_comparable(yes)) return;
   const auto& now = assessment_.baseline;
   const auto add = [&](Move move) {
     out.push_back(moved_levels(move, Term::baseline, yes.baseline, now ? terms_.baseline : std::nullopt));
@@ -194,7 +241,7 @@ void TodaysTerms::compare_baseline(const Ratification& yes, std::vector<Moved>& 
     if (yes.baseline && assessment_.state == State::no_baseline) add(Move::re_based);
   } else if (!yes.baseline) {
     add(Move::completed);
-  } else if (!same_level(*now, *yes.baseline) && is_comparable(yes)) {
+  } else if (!same_level(*now, *yes.baseline)) {
     if (!explains_baseline(yes))
       add(Move::re_based);
     else if (standing_set(world_, stated_then(yes), end_) == standing_set(world_, result_.parties, end_))
@@ -259,15 +306,8 @@ void TodaysTerms::compare_parties(const Ratification& yes, std::vector<Moved>& o
 }
 
 bool TodaysTerms::names_other_indicator(const Ratification& yes) const {
-  if (yes.sentence == terms_.sentence) return false;
-  const std::string subject = name_key(read_phrase(yes.sentence).subject);
-  const auto is_called = [&](const Indicator& one) {
-    const auto same = [&](std::string_view name) { return name_key(name) == subject; };
-    return same(one.id.text()) || same(one.name.value) ||
-           std::any_of(one.aliases.begin(), one.aliases.end(), [&](const Text& t) { return same(t.value); });
-  };
-  const auto& all = world_.partnership.indicators;
-  return !is_called(indicator_) && std::any_of(all.begin(), all.end(), is_called);
+  const Reading then = read(yes.sentence);
+  return !then.indicator.empty() && then.indicator != indicator_.id.text();
 }
 
 // Whether parties' figures make one in the same way as then.
@@ -287,25 +327,37 @@ void TodaysTerms::compare_measure(const Ratification& yes, std::vector<Moved>& o
                             same ? terms_.sentence : terms_.measure));
 }
 
+std::optional<Move> TodaysTerms::compare_one_share(const std::string& from, const std::string& to,
+                                                   const Id& party) const {
+  if (from == to) return std::nullopt;
+  const auto a = read_share(from, indicator_.unit.value).change;
+  const auto b = read_share(to, indicator_.unit.value).change;
+  if (!a || !b) return Move::re_worded;
+  return compare_changes(*a, *b, indicator_, baseline_over({party})).value_or(Move::re_worded);
+}
+
 void TodaysTerms::compare_share(const Ratification& yes, const Id& said_by, const Id& party,
                                 std::vector<Moved>& out) const {
   // Until somebody states a share for the party that they merged into, each has its own.
-  std::string now = terms_of(world_.partnership, assessment_, said_by).share;
-  if (now.empty()) now = terms_of(world_.partnership, assessment_, party).share;
-  if (now == yes.share) return;
-  Move move = now.empty() ? Move::relaxed : yes.share.empty() ? Move::tightened : Move::re_worded;
-  const auto from = read_share(yes.share, indicator_.unit.value).change;
-  const auto to = read_share(now, indicator_.unit.value).change;
-  if (from && to) {
-    const auto own = compare_changes(*from, *to, indicator_, baseline_over({said_by}));
-    move = own.value_or(Move::re_worded);
+  std::vector<const Share*> now = shares_of(world_.partnership, *result_.goal, said_by);
+  if (now.empty()) now = shares_of(world_.partnership, *result_.goal, party);
+  const std::vector<std::string> then = split_shares(yes.share);
+  std::optional<Move> move;
+  if (now.size() != then.size()) {
+    move = now.size() < then.size() ? Move::relaxed : Move::tightened;
+  } else {
+    for (std::size_t i = 0; i < now.size(); ++i)
+      if (const auto one = compare_one_share(then[i], now[i]->change.value, now[i]->party.value))
+        move = std::min(*one, move.value_or(*one));  // the heaviest
   }
-  out.push_back(moved_texts(move, Term::share, yes.share, now));
+  if (!move || (*move == Move::re_worded && says_more(out))) return;
+  std::string text;
+  for (const Share* one : now) text += (text.empty() ? "" : kNextShare) + one->change.value;
+  out.push_back(moved_texts(*move, Term::share, yes.share, text));
 }
 
 void TodaysTerms::compare_words(const Ratification& yes, std::vector<Moved>& out) const {
-  const auto says_more = [](const Moved& one) { return one.move != Move::completed; };
-  if (std::any_of(out.begin(), out.end(), says_more)) return;
+  if (says_more(out)) return;
   if (!yes.sentence.empty() && yes.sentence != terms_.sentence)
     out.push_back(moved_texts(Move::re_worded, Term::sentence, yes.sentence, terms_.sentence));
   else if (!yes.measure.empty() && yes.measure != terms_.measure)

@@ -1,6 +1,7 @@
 #include "accord/agreement.hpp"
 #include "measure/party_set.hpp"
 #include "model/rounding.hpp"
+#include "progress/moves.hpp"
 
 #include <fmt/format.h>
 
@@ -32,26 +33,30 @@ std::string kind_name(const Indicator& indicator) {
   return fmt::format("count per {}", period_name(indicator.per->value));
 }
 
-// Without the noise of binary fractions, and still far finer than what is ever compared.
+// Without the noise of binary fractions, and still far finer than what is ever compared; as it is where
+// rounding twice would make another number of it (119.49997 is no 120).
 double tidy(double value, const Indicator& indicator) {
   constexpr int kFinest = 6;
   const double rounded = round_to(value, std::min(indicator.decimals + 4, kFinest));
-  return rounded;
-}
-
-// The share that stands under the party's id, or under those of parties that merged into it.
-std::string share_of(const Partnership& partnership, const Goal& goal, const Id& party, Date end) {
-  const measure::Successions successions(partnership);
-  std::string out;
-  for (const Share& share : goal.shares) {
-    if (share.party.value == party) return share.change.value;
-    if (successions.standing(share.party.value, end) != party) continue;
-    out += (out.empty() ? "" : ", ") + share.change.value;
-  }
-  return out;
+  const bool same = round_to(rounded, indicator.decimals) == round_to(value, indicator.decimals);
+  return same ? rounded : value;
 }
 
 }  // namespace
+
+std::vector<const Share*> progress::shares_of(const Partnership& partnership, const Goal& goal,
+                                              const Id& party) {
+  const measure::Successions successions(partnership);
+  const Party* known = partnership.find_party(party);
+  const bool succeeds = known != nullptr && known->joined && !known->succeeds.empty();
+  std::vector<const Share*> out;
+  for (const Share& share : goal.shares) {
+    if (share.party.value == party) return {&share};
+    if (succeeds && successions.standing(share.party.value, known->joined->value) == party)
+      out.push_back(&share);
+  }
+  return out;
+}
 
 std::string describe_measure(const Indicator& indicator) {
   return fmt::format("{} of {}, {}, {} is better, {} decimal{}, margin {}", combine_name(indicator),
@@ -73,7 +78,8 @@ Terms terms_of(const Partnership& partnership, const Assessment& assessment, con
   for (const Awaited& one : assessment.without_baseline)
     if (!one.party.empty()) out.without.push_back(one.party);
   for (const Spanned<Id>& one : r.goal->parties) out.parties.push_back(one.value);
-  out.share = share_of(partnership, *r.goal, party, *r.deadline);
+  for (const Share* share : progress::shares_of(partnership, *r.goal, party))
+    out.share += (out.share.empty() ? "" : progress::kNextShare) + share->change.value;
   return out;
 }
 

@@ -28,14 +28,19 @@ struct Said {
   bool by_all = false;  // who had to say it did
 };
 
-// Its own, else one of each party that merged into it.
-Said standing_for(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+// Its own, else those that stand for each party that merged into it.
+Said standing_for(std::span<const Yeses::Entry> yeses, const Id& party, const Before& before,
                   std::string_view body) {
   if (const Yeses::Entry* own = newest(yeses, party, body)) return {{*own}, true};
   Said out;
-  for (const Id& old : before)
-    if (const Yeses::Entry* one = newest(yeses, old, body)) out.yeses.push_back(*one);
-  out.by_all = !before.empty() && out.yeses.size() == before.size();
+  const auto merged = before.find(party);
+  if (merged == before.end()) return out;
+  out.by_all = true;
+  for (const Id& old : merged->second) {
+    const Said said = standing_for(yeses, old, before, body);
+    out.yeses.insert(out.yeses.end(), said.yeses.begin(), said.yeses.end());
+    out.by_all = out.by_all && said.by_all;
+  }
   return out;
 }
 
@@ -51,12 +56,11 @@ void add_once(std::span<const Yeses::Entry> yeses, std::vector<Yeses::Entry>& ou
       out.push_back(one);
 }
 
-// Those of `any` by whom it was said, each body once.
-void list_bodies(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+// By whom it was said, each body once.
+void list_bodies(std::span<const Yeses::Entry> yeses, const Id& party, const Before& before,
                  std::vector<BodyYes>& out) {
   for (const Yeses::Entry& entry : yeses) {
-    const bool theirs = std::find(before.begin(), before.end(), entry.party) != before.end();
-    if (entry.party != party && !theirs) continue;
+    if (entry.party != party) continue;
     for (const std::string& body : entry.yes->by) {
       const auto known = std::find_if(
           out.begin(), out.end(), [&](const BodyYes& one) { return name_key(one.body) == name_key(body); });
@@ -66,6 +70,8 @@ void list_bodies(std::span<const Yeses::Entry> yeses, const Id& party, std::span
         known->date = std::max(*known->date, entry.yes->date.value);
     }
   }
+  if (const auto merged = before.find(party); merged != before.end())
+    for (const Id& old : merged->second) list_bodies(yeses, old, before, out);
 }
 
 }  // namespace
@@ -81,7 +87,24 @@ std::span<const Yeses::Entry> Yeses::of(const Id& result) const {
   return found == by_result_.end() ? std::span<const Entry>() : found->second;
 }
 
-Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+Before merged_parties(const Partnership& partnership, const std::set<Id>& parties, Date end) {
+  Before out;
+  for (const Id& party : parties) {
+    const Id* old = &party;
+    for (const Party* next = partnership.find_successor(*old);
+         next != nullptr && next->joined && next->joined->value <= end;
+         next = partnership.find_successor(*old)) {
+      std::vector<Id>& merged = out[next->id];
+      const auto place = std::lower_bound(merged.begin(), merged.end(), *old);
+      if (place != merged.end() && *place == *old) break;  // the way on is known, or a circle
+      merged.insert(place, *old);
+      old = &next->id;
+    }
+  }
+  return out;
+}
+
+Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, const Before& before,
                     std::span<const std::string> bodies) {
   Counted out;
   out.standing.party = party;

@@ -5,6 +5,7 @@
 #include "measure/party_set.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,15 +27,20 @@ class Yeses {
   std::map<Id, std::vector<Entry>> by_result_;
 };
 
+// Who merged into whom, one step at a time, in order of id.
+using Before = std::map<Id, std::vector<Id>>;
+// As far as it makes any of `parties` another one by `end`.
+Before merged_parties(const Partnership& partnership, const std::set<Id>& parties, Date end);
+
 // What a party's standing is made of.
 struct Counted {
   PartyYes standing;                // `current` is still to be judged
   std::vector<Yeses::Entry> yeses;  // those that count, each once
 };
 
-// `bodies` are those that are needed; empty: any one will do. `before` are the parties of the result that
-// merged into `party`: a body's yes of all of them stands until its own.
-Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, std::span<const Id> before,
+// `bodies` are those that are needed; empty: any one will do. A body's yes of all that merged into a party
+// stands until its own.
+Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, const Before& before,
                     std::span<const std::string> bodies);
 
 // The bodies that each party of a result needs: as its ambition states, else the partnership.

@@ -307,3 +307,117 @@ TEST_CASE("the shares of parties that merged are compared one by one") {
   CHECK(seen.moves().empty());
   CHECK(seen.one().count_current() == 1);
 }
+
+TEST_CASE("a floor that became a ceiling is relaxed though the number is the same") {
+  const auto floor =
+      ratified(yes(terms("at least 100 internships by 2024-12-31", "2024-12-31", "120", "100")));
+  CHECK(moves_of(with_sentence("at most 100 internships by 2024-12-31", floor)) == Names{"relaxed"});
+  CHECK(moves_of(with_sentence("at most 130 internships by 2024-12-31", floor)) == Names{"relaxed"});
+}
+
+// A ceiling of 100 from 120 was lifted to 110, said as "to": today's words go the same way.
+TEST_CASE("which way is further is what the ratified sentence says") {
+  const auto ceiling =
+      ratified(yes(terms("at most 100 internships by 2024-12-31", "2024-12-31", "120", "100")));
+  CHECK(moves_of(with_sentence("to 110 internships by 2024-12-31", ceiling)) == Names{"relaxed"});
+  CHECK(moves_of(with_sentence("to 90 internships by 2024-12-31", ceiling)) == Names{"tightened"});
+}
+
+// "Open vacancies" begins with a verb, and "from 22 places to 20 places" has two amounts: read without the
+// indicators' names, neither was what had been ratified.
+TEST_CASE("a ratified sentence is read with the names that indicators have") {
+  const auto before = [](const std::string& ratified_sentence) {
+    Files files = ratified(
+        yes("result = \"" + ratified_sentence + "\", deadline = 2024-12-31, measure = \"" + kMeasure + '"'));
+    files["indicators/internships.toml"] =
+        "name = \"Open internships\"\naliases = [\"internships\"]\nunit = \"places\"\n";
+    return files;
+  };
+  const auto moves = [&](const std::string& then, const std::string& now) {
+    return moves_of(with_sentence(now, before(then)));
+  };
+  CHECK(moves("Open internships +12 by 2024-12-31", "+10 internships by 2024-12-31") ==
+        Names{"relaxed", "completed"});
+  CHECK(moves("internships from 120 places to 130 places by 2024-12-31",
+              "to 130 internships by 2024-12-31") == Names{"re-worded", "completed"});
+}
+
+TEST_CASE("the numbers of another indicator are not compared") {
+  Files files = with_sentence("to 4 vacancies by 2024-12-31");
+  files["indicators/vacancies.toml"] = "name = \"Vacancies\"\nunit = \"places\"\n";
+  files["measurements/noorderzorg.toml"] += "[vacancies]\n2023-12-31 = 9\n2024-10-31 = 8\n";
+  const Seen seen(files);
+  CHECK(seen.moves() == Names{"re-measured"});
+  CHECK_FALSE(seen.one().target);
+}
+
+TEST_CASE("a result that is put together otherwise shows no progress towards the ratified number") {
+  Files files = ratified();
+  files["indicators/internships.toml"] =
+      "name = \"Internships\"\naliases = [\"stageplaatsen\"]\nunit = \"places\"\ncombine = \"mean\"\n";
+  const Seen seen(files);
+  CHECK(seen.moves() == Names{"re-measured"});
+  CHECK_FALSE(seen.one().target);
+}
+
+TEST_CASE("a yes in one merger stands through the next") {
+  Files files = ratified(yes(kPlain));
+  files["ratifications/hanzeschool.toml"] = yes(kPlain);
+  files["parties/noordschool.toml"] =
+      "name = \"Noordschool\"\njoined = 2024-03-01\nsucceeds = [\"noorderzorg\"]\n";
+  files["parties/regioschool.toml"] =
+      "name = \"Regioschool\"\njoined = 2024-07-01\nsucceeds = [\"noordschool\", \"hanzeschool\"]\n";
+  files["ratifications/noordschool.toml"] = yes(kPlain, "2024-05-14");
+  files["measurements/regioschool.toml"] = "[internships]\n2023-12-31 = 120\n2024-10-31 = 126\n";
+  files["goals/internships.toml"] += "parties = [\"noorderzorg\", \"hanzeschool\"]\n";
+  const Seen seen(files);
+  REQUIRE(seen.one().parties.size() == 1);
+  CHECK(seen.one().parties[0].complete);
+  CHECK(seen.one().parties[0].bodies.at(0).date == day("2024-05-14"));
+}
+
+TEST_CASE("a list that names the party they merged into keeps the yes of those who merged") {
+  Files files = ratified(yes(kPlain + ", parties = [\"noorderzorg\", \"hanzeschool\"]"));
+  files["goals/internships.toml"] += "parties = [\"noordschool\"]\n";
+  files["parties/noordschool.toml"] =
+      "name = \"Noordschool\"\njoined = 2024-07-01\nsucceeds = [\"noorderzorg\", \"hanzeschool\"]\n";
+  files["measurements/noordschool.toml"] = "[internships]\n2023-12-31 = 120\n2024-10-31 = 126\n";
+  CHECK(Seen(files).one().count_complete() == 0);  // one of the two has not said it
+  files["ratifications/hanzeschool.toml"] = files["ratifications/noorderzorg.toml"];
+  CHECK(Seen(files).one().count_complete() == 1);
+  CHECK(moves_of(files).empty());
+}
+
+TEST_CASE("a share of a party that merges later still is its share") {
+  Files files = worked_example();
+  files["goals/internships.toml"] += "[shares]\nnoorderzorg = \"+3\"\n";
+  files["parties/noordschool.toml"] =
+      "name = \"Noordschool\"\njoined = 2024-03-01\nsucceeds = [\"noorderzorg\"]\n";
+  files["parties/regioschool.toml"] =
+      "name = \"Regioschool\"\njoined = 2024-12-01\nsucceeds = [\"noordschool\", \"hanzeschool\"]\n";
+  const World world(files);
+  const Assessment seen = world.on(kToday, "internships");
+  CHECK(terms_of(world.loaded.partnership, seen, Id::parse("noordschool").value()).share == "+3");
+}
+
+TEST_CASE("a share fewer than the merged parties had is relaxed") {
+  Files files = ratified("");
+  files["parties/noordschool.toml"] =
+      "name = \"Noordschool\"\njoined = 2024-07-01\nsucceeds = [\"noorderzorg\", \"hanzeschool\"]\n";
+  files["measurements/noordschool.toml"] = "[internships]\n2023-12-31 = 120\n2024-10-31 = 126\n";
+  files["ratifications/noordschool.toml"] = yes(kPlain + ", share = \"+3, +1.8\"", "2024-08-01");
+  files["goals/internships.toml"] += "[shares]\nnoorderzorg = \"+3\"\n";
+  CHECK(moves_of(files) == Names{"relaxed"});
+}
+
+// Rounded to four decimals first, 119.49997 would be 119.5 and then 120.
+TEST_CASE("a yes keeps a number that rounds as the number itself does") {
+  Files files = worked_example();
+  files["indicators/internships.toml"] =
+      "name = \"Internships\"\naliases = [\"stageplaatsen\"]\nunit = \"places\"\ndecimals = 0\n";
+  files["measurements/noorderzorg.toml"] = "[internships]\n2023-12-31 = 69.49997\n2024-10-31 = 74\n";
+  const World world(files);
+  const Terms t =
+      terms_of(world.loaded.partnership, world.on(kToday, "internships"), Id::parse("noorderzorg").value());
+  CHECK(*t.baseline == doctest::Approx(119.49997));
+}
