@@ -18,6 +18,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
+import ratified
+
 LAST_DAY = date(2200, 12, 31)
 STATES = ["on-track", "at-risk", "behind", "achieved", "missed", "no-data", "no-baseline", "not-started", "stopped",
           "unreadable"]
@@ -192,6 +194,7 @@ def load(folder):
         for name in [i.id, i.name, *i.aliases]:
             m.subjects[plain(name)] = i.id
     m.sentences = {id: read_sentence(raw["result"], m.subjects) for id, raw in m.results.items()}
+    ratified.load_yeses(m, root)
     return m
 
 
@@ -559,7 +562,7 @@ def assess(m, id, day):
     r["projected"] = v.projected
     r["reached"] = v.reached and v.reached.isoformat()
     r["reaches"] = v.reaches and v.reaches.isoformat()
-    r["ratified"] = {"yes": 0, "of": len(v.organisations), "moved": []}  # nobody says yes in what is generated
+    r["ratified"], v.agreement = ratified.told(m, v)
     r["outlook"] = newest_outlook(raw, day)
     v.json = {key: value for key, value in r.items() if value is not None}
     return v

@@ -76,7 +76,7 @@ def differences(ours, theirs, field=""):
         if not found and list(ours) != list(theirs):
             found.append((f"{field or '(result)'}: order of keys", list(ours), list(theirs)))
         return found
-    if isinstance(ours, list) and isinstance(theirs, list) and field != "parties":
+    if isinstance(ours, list) and isinstance(theirs, list) and field not in ("parties", "ratified.moved"):
         if len(ours) != len(theirs):
             return [(f"{field}: length", len(ours), len(theirs))]
         return [d for n, (a, b) in enumerate(zip(ours, theirs)) for d in differences(a, b, f"{field}[{n}]")]

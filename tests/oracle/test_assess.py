@@ -1,4 +1,4 @@
-"""Worked cases for assess.py, with numbers that were computed by hand: python3 -m unittest"""
+"""Worked cases for assess.py and ratified.py, with numbers that were computed by hand: python3 -m unittest"""
 
 import tempfile
 import unittest
@@ -286,6 +286,43 @@ class States(unittest.TestCase):
         self.assertEqual(seen(m, "2024-03-31", "g/s")["state"], "achieved")
         self.assertEqual(seen(m, "2024-04-01", "g/s")["state"], "stopped")
         self.assertEqual(seen(m, "2024-04-01")["state"], "on-track")
+
+
+class Ratified(unittest.TestCase):
+    YES = ('[g]\n2024-01-15 = { by = ["board"], result = "+10% places by 2026-12-31", deadline = 2026-12-31, '
+           'baseline_date = 2023-12-31, baseline = 120, target = 132, '
+           'measure = "sum of places, level, higher is better, 1 decimal, margin 0" }\n')
+    PLAIN = dict(goals__g='result = "+10% places by 2026-12-31"', ratifications__a=YES,
+                 measurements__a="[places]\n2023-12-31 = 70", measurements__b="[places]\n2023-12-31 = 50")
+
+    def told(self, day="2024-06-30", **files):
+        a = assess.assess(partnership(**{**self.PLAIN, **files}), "g", date.fromisoformat(day)).agreement
+        return a.moved, a.severity
+
+    def test_one_cause_is_one_move(self):
+        self.assertEqual(self.told(), ([], None))
+        self.assertEqual(self.told(measurements__a="[places]\n2023-12-31 = 68"), (["re-based"], "error"))
+        self.assertEqual(self.told(goals__g='result = "+8% places by 2026-12-31"'), (["relaxed"], "error"))
+        self.assertEqual(self.told(goals__g='result = "to 133 places by 2026"'), (["tightened"], "warning"))
+        self.assertEqual(self.told(goals__g='result = "+12 places by 2026-12-31"'), (["re-worded"], "note"))
+
+    def test_a_late_figure_completes(self):
+        self.assertEqual(self.told(ratifications__a=self.YES.replace("baseline = 120, target = 132",
+                                   'without = ["b"], baseline = 70, target = 77')), (["completed"], "note"))
+
+    def test_a_decision_waits_for_its_days(self):
+        files = dict(goals__g='result = "+8% places by 2026-12-31"',
+                     decisions__d='date = 2024-02-01\ndecision = "less"\naffects = ["g"]')
+        self.assertEqual(self.told("2024-07-30", **files), (["relaxed"], "warning"))  # 180 days later
+        self.assertEqual(self.told("2024-07-31", **files), (["relaxed"], "error"))
+
+    def test_a_merger_keeps_the_yes(self):
+        files = dict(parties__n='name = "N"\njoined = 2024-03-01\nsucceeds = ["a", "b"]',
+                     measurements__n="[places]\n2023-12-31 = 120", ratifications__b=self.YES)
+        m = partnership(**{**self.PLAIN, **files})
+        self.assertEqual(seen(m, "2024-06-30")["ratified"], {"yes": 1, "of": 1, "moved": []})
+        self.assertEqual(seen(partnership(**{**self.PLAIN, **files, "ratifications__b": None}), "2024-06-30")["ratified"],
+                         {"yes": 0, "of": 1, "moved": []})
 
 
 if __name__ == "__main__":
