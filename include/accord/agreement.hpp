@@ -66,6 +66,7 @@ struct Moved {
 struct BodyYes {
   std::string body;
   std::optional<Date> date;  // of its newest yes; absent while it has said none
+  bool current = false;      // and that was to what the result says today
 };
 
 // Where one party of a result stands.

@@ -112,7 +112,16 @@ class Comparison {
     const bool moved = compare(today, counted, party);
     PartyYes standing = counted.standing;
     standing.current = standing.complete && !moved;
+    for (BodyYes& body : standing.bodies) body.current = body.date && is_current(today, party, body.body);
     out_.parties.push_back(std::move(standing));
+  }
+
+  bool is_current(const TodaysTerms& today, const Id& party, const std::string& body) const {
+    const Counted own = progress::count_yeses(yeses_, party, before_, {&body, 1});
+    return std::all_of(own.yeses.begin(), own.yeses.end(), [&](const Yeses::Entry& one) {
+      const auto moved = today.moves_since(*one.yes, one.party, party);
+      return std::none_of(moved.begin(), moved.end(), is_more_than_words);
+    });
   }
 
   // Whether more than words moved since any of them.
@@ -248,6 +257,7 @@ Agreement compute_purpose_agreement(const Partnership& partnership, Date today) 
     if (party.role != Role::member || !there) continue;
     Counted counted = progress::count_yeses(yeses.of(Id()), party.id, before, out.bodies);
     counted.standing.current = counted.standing.complete;
+    for (BodyYes& body : counted.standing.bodies) body.current = body.date.has_value();  // only words move
     for (const auto& [file, yes] : counted.yeses) {
       if (yes->sentence.empty() || yes->sentence == now) continue;
       Moved one;

@@ -325,7 +325,7 @@ class Composer {
         if (at == bodies.end()) at = bodies.insert(bodies.end(), {body.body, {}});
         if (!body.date) continue;
         const std::string said = what + ": " + date(*body.date);
-        at->second.push_back(one.current || !one.complete ? said : say(Word::agreement_earlier, said));
+        at->second.push_back(body.current ? said : say(Word::agreement_earlier, said));
       }
     }
   }

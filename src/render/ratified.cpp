@@ -21,11 +21,12 @@ std::string join(std::span<const std::string> texts) {
   return out;
 }
 
-// The bodies whose yes is missing; none where all are, or where any one will do.
-std::vector<std::string> missing_bodies(const PartyYes& party) {
+// The bodies whose yes is missing, or is to earlier terms; none where all are, or where any one will do.
+std::vector<std::string> missing_bodies(const Agreement& agreement, const PartyYes& party) {
   std::vector<std::string> out;
+  if (agreement.bodies.empty()) return out;
   for (const BodyYes& one : party.bodies)
-    if (!one.date) out.push_back(one.body);
+    if (!one.current) out.push_back(one.body);
   if (out.size() == party.bodies.size()) out.clear();
   return out;
 }
@@ -65,7 +66,7 @@ std::string render_waiting_parties(const Agreement& agreement, std::size_t most,
   for (const PartyYes& party : agreement.parties) {
     if (party.current || ++count > most) continue;
     out += (out.empty() ? "" : ", ") + party.party.text();
-    const auto missing = missing_bodies(party);
+    const auto missing = missing_bodies(agreement, party);
     if (!missing.empty()) out += " (" + join(missing) + ')';
   }
   if (count > most) out += ' ' + fill(Word::and_more, language, count - most);

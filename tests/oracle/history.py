@@ -501,6 +501,10 @@ def live(seed, root, accord):
             change(life)
         life.read()
         look(life)
+        if rng.random() < 0.2:  # as it would have read some time ago: what was said since does not exist yet
+            today, life.day = life.day, max(life.day - timedelta(rng.choice([1, 30, 300])), date(1901, 1, 1))
+            look(life)
+            life.day = today
         life.day = min(life.day + timedelta(rng.choice([1, 10, 40, 70, 120])), assess.LAST_DAY - timedelta(1))
         if life.day == assess.LAST_DAY - timedelta(1):
             break

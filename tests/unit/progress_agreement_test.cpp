@@ -421,3 +421,19 @@ TEST_CASE("a yes keeps a number that rounds as the number itself does") {
       terms_of(world.loaded.partnership, world.on(kToday, "internships"), Id::parse("noorderzorg").value());
   CHECK(*t.baseline == doctest::Approx(119.49997));
 }
+
+TEST_CASE("of each body it is known whether its yes is to what the result says today") {
+  Files files = with_sentence("+3% internships by 2024-12-31");
+  files["accord.toml"] += "[governance]\nratified_by = [\"board\", \"works council\"]\n";
+  const std::string now = terms("+3% internships by 2024-12-31", "2024-12-31", "120", "123.6");
+  files["ratifications/noorderzorg.toml"] =
+      "[internships]\n2024-03-14 = { by = [\"board\", \"works council\"], " + kPlain +
+      " }\n2024-06-14 = { by = [\"board\"], " + now + " }\n";
+  const Seen seen(files);
+  const PartyYes& party = seen.one().parties.at(1);
+  REQUIRE(party.party.text() == "noorderzorg");
+  CHECK(party.complete);
+  CHECK_FALSE(party.current);
+  CHECK(party.bodies.at(0).current);
+  CHECK_FALSE(party.bodies.at(1).current);
+}
