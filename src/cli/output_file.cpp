@@ -27,9 +27,11 @@ void write_in_place(const std::string& path, const std::string& name, std::strin
   if (!file.ok() || !store::write_all(file.get(), bytes) || !file.close()) fail(name);
 }
 
-// Beside the file, so that a rename moves it into place.
+// Beside the file, so that a rename moves it into place; under a name that begins with a dot, so that one
+// that a crash leaves behind is no file of the partnership.
 void write_beside(const std::string& path, const std::string& name, mode_t mode, std::string_view bytes) {
-  std::string staged = path + ".XXXXXX";
+  const std::filesystem::path at(path);
+  std::string staged = (at.parent_path() / ('.' + at.filename().string() + ".XXXXXX")).string();
   Descriptor file(::mkostemp(staged.data(), O_CLOEXEC));
   if (!file.ok()) fail(name);
   const bool written = store::write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 &&

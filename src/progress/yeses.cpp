@@ -74,6 +74,19 @@ void list_bodies(std::span<const Yeses::Entry> yeses, const Id& party, const Bef
     for (const Id& old : merged->second) list_bodies(yeses, old, before, out);
 }
 
+// The party, and those that it became one after the other; nothing where that runs in a circle, which is an
+// error of its own (bad-succession) and must not hold us.
+std::vector<Id> way_of_merging(const Partnership& partnership, const Id& party, Date end) {
+  std::vector<Id> out{party};
+  for (const Party* next = partnership.find_successor(party);
+       next != nullptr && next->joined && next->joined->value <= end;
+       next = partnership.find_successor(next->id)) {
+    if (std::find(out.begin(), out.end(), next->id) != out.end()) return {};
+    out.push_back(next->id);
+  }
+  return out;
+}
+
 }  // namespace
 
 Yeses::Yeses(const Partnership& partnership, Date day) {
@@ -90,15 +103,11 @@ std::span<const Yeses::Entry> Yeses::of(const Id& result) const {
 Before merged_parties(const Partnership& partnership, const std::set<Id>& parties, Date end) {
   Before out;
   for (const Id& party : parties) {
-    const Id* old = &party;
-    for (const Party* next = partnership.find_successor(*old);
-         next != nullptr && next->joined && next->joined->value <= end;
-         next = partnership.find_successor(*old)) {
-      std::vector<Id>& merged = out[next->id];
-      const auto place = std::lower_bound(merged.begin(), merged.end(), *old);
-      if (place != merged.end() && *place == *old) break;  // the way on is known, or a circle
-      merged.insert(place, *old);
-      old = &next->id;
+    const std::vector<Id> way = way_of_merging(partnership, party, end);
+    for (std::size_t i = 1; i < way.size(); ++i) {
+      std::vector<Id>& merged = out[way[i]];
+      const auto place = std::lower_bound(merged.begin(), merged.end(), way[i - 1]);
+      if (place == merged.end() || *place != way[i - 1]) merged.insert(place, way[i - 1]);
     }
   }
   return out;
@@ -120,9 +129,7 @@ Counted count_yeses(std::span<const Yeses::Entry> yeses, const Id& party, const 
     out.yeses = std::move(any.yeses);
     if (bodies.empty()) out.standing.complete = any.by_all;
   }
-  if (bodies.empty()) {
-    list_bodies(yeses, party, before, out.standing.bodies);
-  }
+  if (bodies.empty()) list_bodies(yeses, party, before, out.standing.bodies);
   return out;
 }
 

@@ -27,7 +27,7 @@ class Yeses {
   std::map<Id, std::vector<Entry>> by_result_;
 };
 
-// Who merged into whom, one step at a time, in order of id.
+// Who merged into whom, one step at a time, in order of id; never in a circle.
 using Before = std::map<Id, std::vector<Id>>;
 // As far as it makes any of `parties` another one by `end`.
 Before merged_parties(const Partnership& partnership, const std::set<Id>& parties, Date end);

@@ -437,3 +437,20 @@ TEST_CASE("of each body it is known whether its yes is to what the result says t
   CHECK(party.bodies.at(0).current);
   CHECK_FALSE(party.bodies.at(1).current);
 }
+
+// A party that succeeded itself, and two that succeeded each other, once went round for ever.
+TEST_CASE("parties that merge in a circle are passed over") {
+  for (const bool itself : {true, false}) {
+    Files files = ratified(yes(kPlain));
+    const std::string head = "name = \"X\"\njoined = 2024-01-01\n";
+    files["parties/a.toml"] = head + (itself ? "succeeds = [\"a\"]\n" : "succeeds = [\"b\"]\n");
+    if (!itself) files["parties/b.toml"] = head + "succeeds = [\"a\"]\n";
+    files["parties/c.toml"] = head + "succeeds = [\"hanzeschool\"]\n";
+    files["ratifications/noorderzorg.toml"] += "[\".\"]\n2024-03-14 = { by = [\"board\"], result = \"x\" }\n";
+    const World world(files);
+    const auto all =
+        compute_agreements(world.loaded.partnership, world.results, world.assess_on(kToday), day(kToday));
+    CHECK(all.size() == 1);
+    CHECK(compute_purpose_agreement(world.loaded.partnership, day(kToday)).count_complete() == 1);
+  }
+}
