@@ -28,6 +28,8 @@ struct Terms {
 
 // As `party` would say yes to it. Requires: the result is complete.
 Terms terms_of(const Partnership& partnership, const Assessment& assessment, const Id& party);
+// The yes to these terms, still without bodies and day; an empty id is the purpose.
+Ratification yes_to(const Id& result, Terms terms);
 // Nothing but words.
 Terms purpose_terms(const Settings& settings);
 

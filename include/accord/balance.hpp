@@ -23,6 +23,8 @@ struct PartyMeans {
   Amounts all;
   Amounts own, lent, hired, unsaid;       // `all` by kind; unsaid: no kind is stated
   std::vector<std::string> competencies;  // each once, in the order of the results
+
+  Amounts& of_kind(std::optional<MeansKind> kind);
 };
 
 // A party's part in what is divided by the distribution key.
@@ -99,8 +101,9 @@ struct Balance {
 // by `today`, does not count.
 Balance compute_balance(const Partnership& partnership, const Results& results, Date today);
 
-// The level that a share comes to: against the party's own baseline, or the level that it states. Nothing
-// where it can't be read or has no baseline to start from, and before the day of the baseline.
+// The level that a share comes to: against the own baseline of the party that it names, or the level that it
+// states. Nothing where it can't be read or has no baseline to start from, and before the day of the
+// baseline.
 std::optional<double> share_level(const Partnership& partnership, const Result& result, const Share& share,
                                   Date today);
 

@@ -44,6 +44,11 @@ struct Results {
 // Points into `partnership`, which must stay as it is.
 Results resolve_results(const Partnership& partnership);
 
+// The parties that a result has when it states none: its parent's, else its ambition's, else all members.
+// `result` is one of `results`, which are of `partnership`.
+std::vector<Id> inherited_parties(const Partnership& partnership, const Results& results,
+                                  const Result& result);
+
 // What sentences may be about, from the indicators.
 std::vector<Subject> subjects_of(const Partnership& partnership);
 

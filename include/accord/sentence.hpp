@@ -21,6 +21,10 @@ enum class ChangeKind {
   at_most,
   level,  // a level to reach: "to 140", "from 7.8% to 5.5%"
 };
+// Whether it names the level itself, so that no baseline is needed to know it.
+constexpr bool is_level(ChangeKind kind) {
+  return kind == ChangeKind::at_least || kind == ChangeKind::at_most || kind == ChangeKind::level;
+}
 std::string_view change_kind_name(ChangeKind kind);  // "at-least"; as phrase --json writes it
 
 enum class Direction { up, down };

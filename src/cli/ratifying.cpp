@@ -21,24 +21,6 @@ bool is_party(const Assessment& a, const Id& party) {
   return std::binary_search(a.parties.begin(), a.parties.end(), party);
 }
 
-Ratification as_ratification(const Id& result, Terms terms, const std::vector<std::string>& bodies,
-                             Date date) {
-  Ratification out;
-  out.result = result;
-  out.date.value = date;
-  out.by = bodies;
-  out.sentence = std::move(terms.sentence);
-  out.deadline = terms.deadline;
-  out.baseline_date = terms.baseline_date;
-  out.baseline = terms.baseline;
-  out.target = terms.target;
-  out.measure = std::move(terms.measure);
-  out.without = std::move(terms.without);
-  out.parties = std::move(terms.parties);
-  out.share = std::move(terms.share);
-  return out;
-}
-
 std::string in_short(const Id& result) { return result.empty() ? "the purpose" : result.text(); }
 
 }  // namespace
@@ -91,11 +73,14 @@ std::vector<Consent> Ratifying::all_of(std::span<const Id> parties) const {
 
 bool Ratifying::record(Consent& consent, const std::vector<std::string>& bodies, Date date) {
   for (const Id& party : consent.parties) {
-    const Terms terms = consent.result == nullptr ? purpose_terms(loaded_.partnership.settings)
-                                                  : terms_of(loaded_.partnership, *consent.result, party);
+    Terms terms = consent.result == nullptr ? purpose_terms(loaded_.partnership.settings)
+                                            : terms_of(loaded_.partnership, *consent.result, party);
     const std::string path = path_in("ratifications", party);
     const std::string text = writing_.read(path).value_or("");
-    const auto done = files::record_yes(text, path, as_ratification(consent.id(), terms, bodies, date));
+    Ratification yes = yes_to(consent.id(), std::move(terms));
+    yes.by = bodies;
+    yes.date.value = date;
+    const auto done = files::record_yes(text, path, yes);
     if (done.refusal)
       throw Error(fmt::format("{}:{}: {}", path, done.refusal->range.begin.line,
                               text::make_visible_line(done.refusal->message)),

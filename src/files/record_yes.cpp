@@ -39,21 +39,10 @@ std::string id_list(const std::vector<Id>& ids) {
   return text_list(texts);
 }
 
-// "{ by = ["board"], result = "...", ... }"; what is not there is not said.
+// "{ by = ["board"], result = "...", ... }"
 std::string write_terms(const Ratification& yes) {
   std::string out = "{ by = " + text_list(yes.by);
-  const auto add = [&out](std::string_view key, const std::string& value) {
-    out += fmt::format(", {} = {}", key, value);
-  };
-  add("result", toml_string(yes.sentence));
-  if (yes.deadline) add("deadline", yes.deadline->iso());
-  if (yes.baseline_date) add("baseline_date", yes.baseline_date->iso());
-  if (yes.baseline) add("baseline", toml_number(*yes.baseline));
-  if (yes.target) add("target", toml_number(*yes.target));
-  if (!yes.measure.empty()) add("measure", toml_string(yes.measure));
-  if (!yes.without.empty()) add("without", id_list(yes.without));
-  if (!yes.parties.empty()) add("parties", id_list(yes.parties));
-  if (!yes.share.empty()) add("share", toml_string(yes.share));
+  for (const auto& [key, value] : yes_entries(yes)) out += fmt::format(", {} = {}", key, value);
   return out + " }";
 }
 
@@ -218,6 +207,19 @@ class YesRecorder {
 };
 
 }  // namespace
+
+std::vector<std::pair<std::string, std::string>> yes_entries(const Ratification& yes) {
+  std::vector<std::pair<std::string, std::string>> out{{"result", toml_string(yes.sentence)}};
+  if (yes.deadline) out.emplace_back("deadline", yes.deadline->iso());
+  if (yes.baseline_date) out.emplace_back("baseline_date", yes.baseline_date->iso());
+  if (yes.baseline) out.emplace_back("baseline", toml_number(*yes.baseline));
+  if (yes.target) out.emplace_back("target", toml_number(*yes.target));
+  if (!yes.measure.empty()) out.emplace_back("measure", toml_string(yes.measure));
+  if (!yes.without.empty()) out.emplace_back("without", id_list(yes.without));
+  if (!yes.parties.empty()) out.emplace_back("parties", id_list(yes.parties));
+  if (!yes.share.empty()) out.emplace_back("share", toml_string(yes.share));
+  return out;
+}
 
 YesRecording record_yes(std::string_view text, const std::string& path, const Ratification& yes) {
   return YesRecorder(text, path, yes).run();

@@ -7,8 +7,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace accord::files {
+
+// What a yes is to, key by key as TOML writes it, in the order of its line; what is not there is not said.
+std::vector<std::pair<std::string, std::string>> yes_entries(const Ratification& yes);
 
 enum class YesOutcome {
   recorded,       // a new line, or other words in the line of a yes that the same bodies gave that day

@@ -133,6 +133,19 @@ bool has_value(const Indicator& indicator, const Contribution& one, Date day) {
   return one.own.on(day) && (!needs_other || one.other.on(day));
 }
 
+std::optional<double> value_alone(const Indicator& indicator, const Contribution& one, Date day) {
+  if (indicator.combine != Combine::ratio) return one.own.on(day);
+  if (!has_value(indicator, one, day)) return std::nullopt;
+  return combine(indicator, {&one, 1}, {&day, 1}).front();
+}
+
+std::optional<double> own_baseline(const Partnership& partnership, const Indicator& indicator,
+                                   const Id& party, Date baseline, Date end) {
+  const auto own = contribution_of(partnership, indicator, partnership.find_book(party),
+                                   partnership.find_party(party), baseline, end);
+  return value_alone(indicator, own, baseline);
+}
+
 std::vector<std::optional<double>> combine(const Indicator& indicator, std::span<const Contribution> counted,
                                            std::span<const Date> days) {
   std::vector<Cursor> own;

@@ -36,6 +36,13 @@ bool has_figures(const Indicator& indicator, const Book& book);
 // all.toml, and of both sides of a ratio.
 bool has_value(const Indicator& indicator, const Contribution& one, Date day);
 
+// What one contribution says by itself on `day`: its weight is about the others.
+std::optional<double> value_alone(const Indicator& indicator, const Contribution& one, Date day);
+
+// The value on day `baseline` in a party's own book, seen on `end`; nothing without a figure.
+std::optional<double> own_baseline(const Partnership& partnership, const Indicator& indicator,
+                                   const Id& party, Date baseline, Date end);
+
 // Calls `visit` with each day after `after` on which this contribution gets a new value (a day may come
 // twice, once for each side of a ratio), until it returns false.
 template <class Visit>

@@ -67,12 +67,7 @@ std::optional<double>& add(std::optional<double>& sum, const std::optional<doubl
 void add_means(const Means& means, PartyMeans& out) {
   const Amounts amounts{means.hours, means.budget};
   out.all += amounts;
-  if (!means.kind)
-    out.unsaid += amounts;
-  else
-    (*means.kind == MeansKind::own    ? out.own
-     : *means.kind == MeansKind::lent ? out.lent
-                                      : out.hired) += amounts;
+  out.of_kind(means.kind) += amounts;
   for (const std::string& one : means.competencies)
     if (std::find(out.competencies.begin(), out.competencies.end(), one) == out.competencies.end())
       out.competencies.push_back(one);
@@ -170,11 +165,6 @@ class Weighing {
   Balance out_;
 };
 
-bool states_level(const Change& change) {
-  return change.kind == ChangeKind::level || change.kind == ChangeKind::at_least ||
-         change.kind == ChangeKind::at_most;
-}
-
 }  // namespace
 
 Amounts& operator+=(Amounts& sum, const Amounts& more) {
@@ -233,6 +223,11 @@ std::optional<double> net_of(const Party& party) {
   return business->benefits->value - business->costs->value;
 }
 
+Amounts& PartyMeans::of_kind(std::optional<MeansKind> kind) {
+  if (!kind) return unsaid;
+  return *kind == MeansKind::own ? own : *kind == MeansKind::lent ? lent : hired;
+}
+
 std::size_t PartyBalance::count_cards() const {
   const auto cards = cards_of(*party);
   return static_cast<std::size_t>(
@@ -254,15 +249,11 @@ std::optional<double> share_level(const Partnership& partnership, const Result& 
   const Indicator& indicator = *result.indicator;
   const auto change = read_share(share.change.value, indicator.unit.value).change;
   if (!change) return std::nullopt;
-  if (states_level(*change)) return change->amount;
+  if (is_level(change->kind)) return change->amount;
   const Date b = *result.baseline_date;
   if (today < b) return std::nullopt;
-  const Id& party = measure::Successions(partnership).standing(share.party.value, today);
-  const auto own =
-      measure::contribution_of(partnership, indicator, partnership.find_book(party),
-                               partnership.find_party(party), b, std::min(today, *result.deadline));
-  if (!measure::has_value(indicator, own, b)) return std::nullopt;
-  const auto baseline = measure::combine(indicator, {&own, 1}, {&b, 1}).front();
+  const auto baseline =
+      measure::own_baseline(partnership, indicator, share.party.value, b, std::min(today, *result.deadline));
   return baseline ? progress::target_level(*change, *baseline, indicator.decimals) : std::nullopt;
 }
 

@@ -27,11 +27,6 @@
 namespace accord::progress {
 namespace {
 
-bool is_level(const Change& change) {
-  return change.kind == ChangeKind::at_least || change.kind == ChangeKind::at_most ||
-         change.kind == ChangeKind::level;
-}
-
 // Which way `change` goes from a baseline; nothing where that can't be said.
 std::optional<Direction> direction_of(const Change& change, const Indicator& indicator,
                                       std::optional<double> baseline) {
@@ -73,7 +68,7 @@ std::optional<Move> compare_changes(const Change& from, const Change& to, const 
                                     std::optional<double> baseline) {
   const auto level = [&](const Change& change) {
     if (baseline) return target_level(change, *baseline, indicator.decimals);
-    return is_level(change) ? std::optional(change.amount) : std::nullopt;
+    return is_level(change.kind) ? std::optional(change.amount) : std::nullopt;
   };
   const auto [direction, turned] = course_of(from, to, indicator, baseline);
   if (turned) return Move::relaxed;
@@ -103,21 +98,6 @@ Moved moved_levels(Move move, Term term, std::optional<double> from, std::option
   Moved out = moved(move, term);
   out.from_level = from;
   out.to_level = to;
-  return out;
-}
-
-// What a result would have if it stated no parties of its own.
-std::vector<Id> inherited_parties(const World& world, const Result& result) {
-  if (result.parent) return world.results.all[*result.parent].parties;
-  const Partnership& p = world.partnership;
-  const Ambition* ambition = result.ambition ? p.find_ambition(*result.ambition) : nullptr;
-  std::vector<Id> out;
-  if (ambition != nullptr && !ambition->parties.empty()) {
-    for (const Spanned<Id>& one : ambition->parties) out.push_back(one.value);
-    return out;
-  }
-  for (const Party& party : p.parties)
-    if (party.role == Role::member) out.push_back(party.id);
   return out;
 }
 
@@ -270,7 +250,8 @@ std::optional<double> TodaysTerms::baseline_over(const std::vector<Id>& parties)
 
 std::vector<Id> TodaysTerms::stated_then(const Ratification& yes) const {
   if (!yes.parties.empty()) return yes.parties;
-  return result_.goal->parties.empty() ? result_.parties : inherited_parties(world_, result_);
+  return result_.goal->parties.empty() ? result_.parties
+                                       : inherited_parties(world_.partnership, world_.results, result_);
 }
 
 bool TodaysTerms::explains_baseline(const Ratification& yes) const {

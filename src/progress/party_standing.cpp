@@ -13,21 +13,10 @@ namespace {
 
 using measure::Contribution;
 
-bool is_level(ChangeKind kind) {
-  return kind == ChangeKind::level || kind == ChangeKind::at_least || kind == ChangeKind::at_most;
-}
-
-// A party's value by itself: its weight is about the others.
-std::optional<double> value_of(const Indicator& indicator, const Contribution& one, Date day) {
-  if (indicator.combine != Combine::ratio) return one.own.on(day);
-  if (!measure::has_value(indicator, one, day)) return std::nullopt;
-  return measure::combine(indicator, {&one, 1}, {&day, 1}).front();
-}
-
 std::optional<Level> newest_value(const Case& c, const Contribution& one) {
   std::optional<Level> out;
   measure::visit_dates(c.indicator, one, c.b, [&](Date day) {
-    const auto value = value_of(c.indicator, one, day);
+    const auto value = measure::value_alone(c.indicator, one, day);
     if (value && (!out || out->date < day)) out = Level{day, *value};
     return true;
   });
@@ -78,9 +67,7 @@ class Shares {
     const Partnership& p = world_.partnership;
     const Id& id = share.party.value;
     const auto change = read(share);
-    const auto one =
-        measure::contribution_of(p, c_.indicator, p.find_book(id), p.find_party(id), c_.b, c_.end);
-    const auto baseline = value_of(c_.indicator, one, c_.b);
+    const auto baseline = measure::own_baseline(p, c_.indicator, id, c_.b, c_.end);
     if (!change || !baseline) return std::nullopt;
     const auto target = target_level(*change, *baseline, c_.indicator.decimals);
     return target ? std::optional(*target - *baseline) : std::nullopt;
@@ -126,7 +113,7 @@ class Parties {
     PartyStanding out = promise_of(one.party != nullptr ? one.party->id : Id::all());
     out.counted = counted;
     out.left = one.left() && *one.left() <= c_.end ? one.left() : std::nullopt;
-    out.baseline = value_of(c_.indicator, one, c_.b);
+    out.baseline = measure::value_alone(c_.indicator, one, c_.b);
     out.current = newest_value(c_, one);
     if (counted) out.fresh = is_fresh(world_, c_, one);
     if (counted) out.carries = carried_by(one);

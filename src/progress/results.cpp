@@ -20,6 +20,13 @@ std::vector<Id> members_of(const Partnership& partnership) {
   return out;
 }
 
+std::vector<Id> parties_above(const Partnership& partnership, const Result* parent,
+                              const Ambition* ambition) {
+  if (parent != nullptr) return parent->parties;
+  if (ambition != nullptr && !ambition->parties.empty()) return ids_of(ambition->parties);
+  return members_of(partnership);
+}
+
 // Top-level results fall back to their ambition and the partnership, the others to their parent: what
 // inherits has its parent's value, whoever stated that.
 void inherit(const Partnership& partnership, const Result* parent, Result& result) {
@@ -30,14 +37,7 @@ void inherit(const Partnership& partnership, const Result* parent, Result& resul
     result.ambition = parent->ambition;
   const Ambition* ambition = result.ambition ? partnership.find_ambition(*result.ambition) : nullptr;
 
-  if (!goal.parties.empty())
-    result.parties = ids_of(goal.parties);
-  else if (parent != nullptr)
-    result.parties = parent->parties;
-  else if (ambition != nullptr && !ambition->parties.empty())
-    result.parties = ids_of(ambition->parties);
-  else
-    result.parties = members_of(partnership);
+  result.parties = goal.parties.empty() ? parties_above(partnership, parent, ambition) : ids_of(goal.parties);
 
   const Settings& settings = partnership.settings;
   if (goal.baseline)
@@ -119,6 +119,12 @@ std::size_t Results::depth(const Result& result) const {
   std::size_t steps = 0;
   for (auto parent = result.parent; parent; parent = all[*parent].parent) ++steps;
   return steps;
+}
+
+std::vector<Id> inherited_parties(const Partnership& partnership, const Results& results,
+                                  const Result& result) {
+  const Ambition* ambition = result.ambition ? partnership.find_ambition(*result.ambition) : nullptr;
+  return parties_above(partnership, result.parent ? &results.all[*result.parent] : nullptr, ambition);
 }
 
 Results resolve_results(const Partnership& partnership) {

@@ -7,10 +7,6 @@
 namespace accord::progress {
 namespace {
 
-bool is_level(ChangeKind kind) {
-  return kind == ChangeKind::at_least || kind == ChangeKind::at_most || kind == ChangeKind::level;
-}
-
 double kept_progress(double current, double target, Direction direction, int decimals) {
   if (is_at_or_past(current, target, direction, decimals)) return 1;
   if (current <= 0 || target <= 0) return 0;

@@ -83,6 +83,21 @@ Terms terms_of(const Partnership& partnership, const Assessment& assessment, con
   return out;
 }
 
+Ratification yes_to(const Id& result, Terms terms) {
+  Ratification out;
+  out.result = result;
+  out.sentence = std::move(terms.sentence);
+  out.deadline = terms.deadline;
+  out.baseline_date = terms.baseline_date;
+  out.baseline = terms.baseline;
+  out.target = terms.target;
+  out.measure = std::move(terms.measure);
+  out.without = std::move(terms.without);
+  out.parties = std::move(terms.parties);
+  out.share = std::move(terms.share);
+  return out;
+}
+
 Terms purpose_terms(const Settings& settings) {
   Terms out;
   if (settings.purpose) out.sentence = settings.purpose->value;

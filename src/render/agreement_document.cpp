@@ -1,7 +1,7 @@
 #include "render/agreement_document.hpp"
 
 #include "accord/balance.hpp"
-#include "files/splice.hpp"
+#include "files/record_yes.hpp"
 #include "render/added.hpp"
 #include "render/amounts.hpp"
 #include "render/fill.hpp"
@@ -131,22 +131,10 @@ class Composer {
 
   // The very values that `ratify` writes: whoever signs can hold the one beside the other.
   std::vector<std::string> record_of(const Assessment& a) const {
-    const Terms t = terms(a);
-    std::vector<std::string> out{"result = " + files::toml_string(t.sentence)};
-    if (t.deadline) out.push_back("deadline = " + t.deadline->iso());
-    if (t.baseline_date) out.push_back("baseline_date = " + t.baseline_date->iso());
-    if (t.baseline) out.push_back("baseline = " + files::toml_number(*t.baseline));
-    if (t.target) out.push_back("target = " + files::toml_number(*t.target));
-    out.push_back("measure = " + files::toml_string(t.measure));
-    if (!t.without.empty()) out.push_back("without = " + quoted_ids(t.without));
-    if (!t.parties.empty()) out.push_back("parties = " + quoted_ids(t.parties));
+    std::vector<std::string> out;
+    for (const auto& [key, value] : files::yes_entries(yes_to(a.result->id(), terms(a))))
+      out.push_back(key + " = " + value);
     return out;
-  }
-
-  static std::string quoted_ids(const std::vector<Id>& ids) {
-    std::string out;
-    for (const Id& id : ids) out += (out.empty() ? "[" : ", ") + files::toml_string(id.text());
-    return out + ']';
   }
 
   // Who takes on what: share, means and who answers for it, a row a party.
@@ -174,23 +162,8 @@ class Composer {
   }
 
   std::string means_of(const Goal& goal, const Id& party) const {
-    for (const Means& means : goal.means) {
-      if (means.party.value != party) continue;
-      PartyMeans sum;
-      const Amounts amounts{means.hours, means.budget};
-      sum.all = amounts;
-      (!means.kind                      ? sum.unsaid
-       : *means.kind == MeansKind::own  ? sum.own
-       : *means.kind == MeansKind::lent ? sum.lent
-                                        : sum.hired) = amounts;
-      std::string out;
-      for (const std::string& line : render_means(sum, p_.settings.currency, language_))
-        out += (out.empty() ? "" : "; ") + line;
-      for (const std::string& competency : means.competencies)
-        out += (out.empty() ? "" : "; ") + flowing(competency);
-      if (!means.note.empty()) out += (out.empty() ? "" : "; ") + flowing(means.note);
-      return out;
-    }
+    for (const Means& means : goal.means)
+      if (means.party.value == party) return flowing(render_means(means, p_.settings.currency, language_));
     return {};
   }
 

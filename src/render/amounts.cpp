@@ -46,6 +46,17 @@ std::vector<std::string> render_means(const PartyMeans& means, const std::string
   return out;
 }
 
+std::string render_means(const Means& means, const std::string& currency, Language language) {
+  PartyMeans one;
+  one.of_kind(means.kind) = {means.hours, means.budget};
+  one.competencies = means.competencies;
+  std::string out;
+  for (const std::string& line : render_means(one, currency, language))
+    out += (out.empty() ? "" : ", ") + line;
+  if (!means.note.empty()) out += (out.empty() ? "" : "; ") + means.note;
+  return out;
+}
+
 std::vector<std::string> render_business_case(const BusinessCase& business, const std::string& currency,
                                               Language language) {
   std::string amounts;

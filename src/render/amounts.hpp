@@ -21,6 +21,9 @@ std::string render_difference(double value, Language language);
 std::vector<std::string> render_means(const PartyMeans& means, const std::string& currency,
                                       Language language);
 
+// "250 hours, 10000 EUR a year (lent), supervision; two days a week": what one party brings to one result.
+std::string render_means(const Means& means, const std::string& currency, Language language);
+
 // "costs 268000 EUR, benefits 410000 EUR, net +142000 EUR a year", and the note; of what is stated. Empty for
 // a case without anything in it.
 std::vector<std::string> render_business_case(const BusinessCase& business, const std::string& currency,

@@ -12,24 +12,6 @@
 namespace accord::render {
 namespace {
 
-// "noorderzorg: 250 hours, 10000 EUR a year (lent), supervision; two days a week"
-std::string describe_means(const Means& means, const std::string& currency, Language language) {
-  PartyMeans one;
-  Amounts& amounts = !means.kind                      ? one.unsaid
-                     : *means.kind == MeansKind::own  ? one.own
-                     : *means.kind == MeansKind::lent ? one.lent
-                                                      : one.hired;
-  amounts = {means.hours, means.budget};
-  one.competencies = means.competencies;
-  std::string out = means.party.value.text();
-  std::string_view join = ": ";
-  for (const std::string& line : render_means(one, currency, language)) {
-    out += std::string(join) + line;
-    join = ", ";
-  }
-  return means.note.empty() ? out : out + "; " + means.note;
-}
-
 class Terms {
  public:
   Terms(const ResultView& view, const Screen& screen)
@@ -39,7 +21,8 @@ class Terms {
     add_roles();
     add_all(Word::show_efforts, list_efforts(view_), [&](const Effort* one) { return effort(*one); });
     add_all(Word::show_means, goal_.means, [&](const Means& one) {
-      return describe_means(one, view_.partnership.settings.currency, screen_.language);
+      return one.party.value.text() + ": " +
+             render_means(one, view_.partnership.settings.currency, screen_.language);
     });
     add_said(Word::show_risks, goal_.risks);
     add_said(Word::show_tensions, goal_.tensions);

@@ -22,10 +22,6 @@ constexpr Explanation kExplanation{
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+2\"",
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+4\""};
 
-bool is_level(ChangeKind kind) {
-  return kind == ChangeKind::level || kind == ChangeKind::at_least || kind == ChangeKind::at_most;
-}
-
 // One result's shares against its promise.
 class ShareSum {
  public:
@@ -51,12 +47,8 @@ class ShareSum {
   Date end() const { return std::min(context_.today, *judged_.result->deadline); }
 
   std::optional<double> own_baseline(const Id& id) const {
-    const Partnership& p = context_.partnership;
-    const Date b = *judged_.result->baseline_date;
-    const auto own =
-        measure::contribution_of(p, judged_.indicator(), p.find_book(id), p.find_party(id), b, end());
-    if (!measure::has_value(judged_.indicator(), own, b)) return std::nullopt;
-    return measure::combine(judged_.indicator(), {&own, 1}, {&b, 1}).front();
+    return measure::own_baseline(context_.partnership, judged_.indicator(), id,
+                                 *judged_.result->baseline_date, end());
   }
 
   bool is_left_out(const Id& party) const {
