@@ -274,7 +274,7 @@ constexpr Words kTable{{
     {Word::key_figure, "{0} op {1}, {2} van alle deelnemers"},
     {Word::no_key_figure, "nog geen cijfer voor {0}: er valt niets te verwachten"},
     {Word::agreement_title, "Samenwerkingsopdracht"},
-    {Word::agreement_as_of, "{0}, zoals het er op {1} staat"},
+    {Word::agreement_as_of, "{0}, stand op {1}"},
     {Word::agreement_purpose, "Bedoeling"},
     {Word::agreement_outside, "Wat we niet oppakken"},
     {Word::agreement_results, "Resultaten"},
