@@ -1,0 +1,156 @@
+// What a report tells is put together here from what other parts compute: the assessment on the period's last
+// day and on the last day of the period before it, agreements, conditions, what is waited for. Figures are
+// taken as they are known today; what they said when the last report was made, only the history tells.
+#include "accord/report.hpp"
+
+#include "check/places.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace accord {
+namespace {
+
+std::vector<Assessment> assess_on(const Partnership& p, const Results& results, Date day) {
+  return assess(p, results, day, std::vector<bool>(results.all.size(), false));
+}
+
+bool is_in(const std::vector<Id>& ids, const Id& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool is_in_scope(const Assessment& a, const ReportScope& scope) {
+  if (scope.ambition && a.result->ambition != scope.ambition) return false;
+  return !scope.party || is_in(a.parties, *scope.party);
+}
+
+void add_shown(Report& r) {
+  for (const std::size_t i : r.results.outline)
+    if (is_in_scope(r.assessed[i], r.scope)) r.shown.push_back(&r.assessed[i]);
+}
+
+const Assessment& before(const Report& r, const Assessment& now) {
+  return r.before[static_cast<std::size_t>(now.result - r.results.all.data())];
+}
+
+void add_achieved(Report& r) {
+  for (const Assessment* a : r.shown) {
+    if (a->state != State::achieved) continue;
+    r.achieved.push_back({a, a->numbers->standing->reached, before(r, *a).state != State::achieved});
+  }
+  std::stable_sort(r.achieved.begin(), r.achieved.end(), [](const ReachedResult& a, const ReachedResult& b) {
+    return std::tie(b.in_period, b.since) < std::tie(a.in_period, a.since);
+  });
+}
+
+void add_to_decide(Report& r) {
+  for (const State state : {State::behind, State::missed}) {
+    const auto begin = static_cast<std::ptrdiff_t>(r.to_decide.size());
+    for (const Assessment* a : r.shown)
+      if (a->state == state) r.to_decide.push_back(a);
+    if (state == State::missed)
+      std::stable_sort(r.to_decide.begin() + begin, r.to_decide.end(),
+                       [](const Assessment* a, const Assessment* b) {
+                         return *a->result->deadline > *b->result->deadline;
+                       });
+  }
+}
+
+void add_changes(Report& r) {
+  for (const Assessment* a : r.shown) {
+    if (r.agreement_of(*a).has_moved()) r.moved.push_back(&r.agreement_of(*a));
+    if (before(r, *a).state != a->state) r.changed.push_back({a, before(r, *a).state});
+  }
+}
+
+// Nobody waits for the figures of what is over.
+bool is_open(const Assessment& a) { return a.state != State::achieved && a.state != State::missed; }
+
+void add_missing(Report& r) {
+  const auto asked = [&](const Awaited& one) { return !r.scope.party || one.party == *r.scope.party; };
+  for (const Assessment* a : r.shown) {
+    if (!is_open(*a)) continue;
+    for (const Awaited& one : a->without_baseline)
+      if (asked(one)) r.missing.push_back({one.party, one.indicator, a->result->baseline_date, std::nullopt});
+    for (const Awaited& one : a->overdue)
+      if (asked(one)) r.missing.push_back({one.party, one.indicator, std::nullopt, one.newest});
+  }
+  const auto place = [](const MissingFigure& m) {
+    return std::tie(m.party, m.indicator, m.baseline, m.newest);
+  };
+  std::sort(r.missing.begin(), r.missing.end(),
+            [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  const auto same = [&](const auto& a, const auto& b) { return place(a) == place(b); };
+  r.missing.erase(std::unique(r.missing.begin(), r.missing.end(), same), r.missing.end());
+}
+
+// One that names results outside the scope, or other parties, belongs to another table.
+bool concerns(const Report& r, const Decision& decision) {
+  const auto shown = [&](const Spanned<Id>& id) {
+    return std::any_of(r.shown.begin(), r.shown.end(),
+                       [&](const Assessment* a) { return a->result->id() == id.value; });
+  };
+  if (!decision.affects.empty()) return std::any_of(decision.affects.begin(), decision.affects.end(), shown);
+  if (r.scope.party && !decision.parties.empty())
+    return std::any_of(decision.parties.begin(), decision.parties.end(),
+                       [&](const Spanned<Id>& id) { return id.value == *r.scope.party; });
+  return !r.scope.ambition;
+}
+
+void add_decisions(Report& r) {
+  for (const Decision& one : r.partnership.decisions)
+    if (r.period.contains(one.date.value) && one.date.value <= r.as_of && concerns(r, one))
+      r.decisions.push_back(&one);
+  std::stable_sort(r.decisions.begin(), r.decisions.end(),
+                   [](const Decision* a, const Decision* b) { return a->date.value < b->date.value; });
+}
+
+void add_silenced(Report& r) {
+  const Partnership& p = r.partnership;
+  for (const Settings::Check& one : p.settings.checks)
+    if (one.severity.value == "off") r.silenced.push_back({one.rule.value, "", ""});
+  for (const SourceFile* file : check::all_sources(p))
+    for (const Allowance& one : file->allowed)
+      r.silenced.push_back({one.rule.value, file->path, one.reason.value});
+}
+
+}  // namespace
+
+Report compute_report(const Loaded& loaded, const Results& results, const ReportPeriod& period, Date today,
+                      const ReportScope& scope) {
+  const Partnership& p = loaded.partnership;
+  Report r{p,
+           results,
+           period,
+           std::min(period.last, today),
+           today < period.last,
+           scope,
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {},
+           {}};
+  r.assessed = assess_on(p, results, r.as_of);
+  r.before = assess_on(p, results, period.previous().last);
+  r.agreements = compute_agreements(p, results, r.assessed, r.as_of);
+  add_shown(r);
+  add_achieved(r);
+  add_to_decide(r);
+  add_changes(r);
+  add_missing(r);
+  add_decisions(r);
+  r.readiness = judge_ready(loaded, results, r.as_of, {{}, scope.ambition, scope.party});
+  r.due = find_due(p, results, r.assessed, {r.as_of, period.next().last, scope.party, scope.ambition});
+  add_silenced(r);
+  return r;
+}
+
+}  // namespace accord
