@@ -16,20 +16,6 @@
 namespace accord::render {
 namespace {
 
-// Lines that a person broke for an editor are one paragraph.
-std::string flowing(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!blank)
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-  while (out.ends_with(' ')) out.pop_back();
-  return out;
-}
-
 std::string text_of(const Maybe<std::string>& text) { return text ? flowing(text->value) : std::string(); }
 
 std::vector<std::string> lines_of(const std::vector<Text>& texts) {
@@ -309,6 +295,8 @@ class Composer {
         {say(Word::balance_party), say(Word::agreement_body), say(Word::agreement_said),
          say(Word::agreement_name), say(Word::agreement_date), say(Word::agreement_signature)},
         {}};
+    table.to_fill_in = true;
+    table.name = say(Word::agreement_signatures);
     for (const Id& id : all_parties()) {
       std::vector<std::pair<std::string, Said>> bodies;
       collect(view_.purpose, say(Word::purpose), id, bodies);

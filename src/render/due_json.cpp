@@ -1,6 +1,6 @@
 #include "render/due_json.hpp"
 
-#include "render/json.hpp"
+#include "render/result_json.hpp"
 
 namespace accord::render {
 namespace {
@@ -22,19 +22,27 @@ Json review(const DueReview& r) {
   return out;
 }
 
+Json deadline(const DueDeadline& d) {
+  return {{"id", d.result.text()}, {"deadline", d.deadline.iso()}, {"state", state_name(d.state)}};
+}
+
 }  // namespace
+
+Json due_json(const Due& due) {
+  Json out;
+  out["figures"] = Json::array();
+  for (const DueFigure& f : due.figures) out["figures"].push_back(figure(f));
+  out["deadlines"] = Json::array();
+  for (const DueDeadline& d : due.deadlines) out["deadlines"].push_back(deadline(d));
+  out["reviews"] = Json::array();
+  for (const DueReview& r : due.reviews) out["reviews"].push_back(review(r));
+  return out;
+}
 
 std::string render_due_json(const Due& due) {
   Json out;
   out["schema"] = "accord.due/1";
-  out["figures"] = Json::array();
-  for (const DueFigure& f : due.figures) out["figures"].push_back(figure(f));
-  out["deadlines"] = Json::array();
-  for (const DueDeadline& d : due.deadlines)
-    out["deadlines"].push_back(
-        {{"id", d.result.text()}, {"deadline", d.deadline.iso()}, {"state", state_name(d.state)}});
-  out["reviews"] = Json::array();
-  for (const DueReview& r : due.reviews) out["reviews"].push_back(review(r));
+  out.update(due_json(due));
   return dump(out);
 }
 

@@ -12,6 +12,9 @@ namespace accord::render {
 // that nobody sees are made visible.
 std::string escape_markdown(std::string_view text);
 
-std::string render_markdown(const Document& document);
+// What the text may be made of: everything, or what LaTeX sets without further packages.
+enum class Characters { all, latin1 };
+
+std::string render_markdown(const Document& document, Characters characters = Characters::all);
 
 }  // namespace accord::render

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "accord/agreement.hpp"
+#include "render/party_names.hpp"
 
 #include <string>
 
 namespace accord::render {
 
 // "relaxed: target from 140 places to 132 places, for lindehof, noorderzorg"
-std::string render_moved(const Moved& moved, const Indicator& indicator, Language language);
+std::string render_moved(const Moved& moved, const Indicator& indicator, Language language,
+                         const PartyNames& names = {});
 
 }  // namespace accord::render

@@ -30,6 +30,11 @@ std::string render_level(double value, const Indicator& indicator, Language lang
   return with_mark(std::move(out), language);
 }
 
+std::string render_level_change(double change, const Indicator& indicator, Language language) {
+  const bool more = round_to(change, indicator.decimals) > 0;
+  return (more ? "+" : "") + render_level(change, indicator, language);
+}
+
 std::string render_number(double value, int most_decimals, Language language) {
   std::string out = fmt::format("{:.{}f}", round_to(value, most_decimals), most_decimals);
   drop_trailing_zeros(out);

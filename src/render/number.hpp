@@ -15,6 +15,9 @@ std::string render_level(double value, const Indicator& indicator, Language lang
 // The same with its unit: "81.2 %", "124 places".
 std::string render_amount(double value, const Indicator& indicator, Language language);
 
+// A change of it, with its sign: "+6.5", "-0.4", "0".
+std::string render_level_change(double change, const Indicator& indicator, Language language);
+
 // Rounded to at most so many decimals, without trailing zeros: "1250", "0,5" in Dutch.
 std::string render_number(double value, int most_decimals, Language language);
 

@@ -1,6 +1,5 @@
 #include "render/party_table.hpp"
 
-#include "model/rounding.hpp"
 #include "render/fill.hpp"
 #include "render/fitted_table.hpp"
 #include "render/number.hpp"
@@ -33,10 +32,8 @@ class PartyTable {
   std::string percent(std::optional<double> part) const { return part ? render_percent(*part) : ""; }
   std::string change_of(const PartyStanding& one) const {
     if (!one.current || !one.baseline) return "";
-    const double change = round_to(one.current->value - *one.baseline, indicator_.decimals);
-    return (change > 0 ? "+" : "") + level(change);
+    return render_level_change(one.current->value - *one.baseline, indicator_, screen_.language);
   }
-  std::string date(Date day) const { return render_date(day, screen_.language); }
   template <class... Values>
   std::string say(Word word, const Values&... values) const {
     return fill(word, screen_.language, values...);
@@ -64,16 +61,8 @@ class PartyTable {
     add_number(Word::show_comes_to, 5, [&](const auto& one) { return level(one.share_target); });
     add_number(Word::show_way, 0, [&](const auto& one) { return percent(one.progress); });
     add_number(Word::show_carries, 3, [&](const auto& one) { return percent(one.carries); });
-    add("", Align::left, 0, [&](const PartyStanding& one) { return remark_of(one); });
-  }
-
-  std::string remark_of(const PartyStanding& one) const {
-    if (one.left) return say(Word::show_left, date(*one.left));
-    if (one.party != Id::all() && !one.counted && one.baseline) return say(Word::show_detail);
-    if (!one.counted && one.current) return say(Word::show_no_baseline);
-    if (one.fresh == false)
-      return one.current ? say(Word::show_since, date(one.current->date)) : say(Word::stale);
-    return "";
+    add("", Align::left, 0,
+        [&](const PartyStanding& one) { return render_standing_remark(one, screen_.language); });
   }
 
   const Indicator& indicator_;
@@ -83,6 +72,15 @@ class PartyTable {
 };
 
 }  // namespace
+
+std::string render_standing_remark(const PartyStanding& one, Language language) {
+  if (one.left) return fill(Word::show_left, language, render_date(*one.left, language));
+  if (one.party != Id::all() && !one.counted && one.baseline) return fill(Word::show_detail, language);
+  if (!one.counted && one.current) return fill(Word::show_no_baseline, language);
+  if (one.fresh != false) return {};
+  return one.current ? fill(Word::show_since, language, render_date(one.current->date, language))
+                     : fill(Word::stale, language);
+}
 
 std::string render_party_table(const ResultView& view, const Screen& screen) {
   return view.by_party.empty() ? "" : PartyTable(view, screen).render();

@@ -12,4 +12,8 @@ namespace accord::render {
 // follow from others.
 std::string render_party_table(const ResultView& view, const Screen& screen);
 
+// What is to be known of a party's figures besides: that it left, is not counted, or how old they are; empty
+// for nothing.
+std::string render_standing_remark(const progress::PartyStanding& standing, Language language);
+
 }  // namespace accord::render

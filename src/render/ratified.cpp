@@ -60,12 +60,13 @@ std::string render_moves(const Agreement& agreement, Language language) {
   return join(out);
 }
 
-std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language) {
+std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
+                                   const PartyNames& names) {
   std::string out;
   std::size_t count = 0;
   for (const PartyYes& party : agreement.parties) {
     if (party.current || ++count > most) continue;
-    out += (out.empty() ? "" : ", ") + party.party.text();
+    out += (out.empty() ? "" : ", ") + names.of(party.party);
     const auto missing = missing_bodies(agreement, party);
     if (!missing.empty()) out += " (" + join(missing) + ')';
   }
@@ -73,12 +74,13 @@ std::string render_waiting_parties(const Agreement& agreement, std::size_t most,
   return out;
 }
 
-std::string render_ratified_count(const Agreement& agreement, Language language) {
+std::string render_ratified_count(const Agreement& agreement, Language language, const PartyNames& names) {
   const std::size_t all = agreement.parties.size();
   const std::size_t current = agreement.count_current();
   if (current == all) return fill(Word::ratified_whole, language);
   return fill(Word::ratified_of, language, current, all) + "; " +
-         fill(Word::ratified_waiting, language, render_waiting_parties(agreement, kMostNamed, language));
+         fill(Word::ratified_waiting, language,
+              render_waiting_parties(agreement, kMostNamed, language, names));
 }
 
 }  // namespace accord::render

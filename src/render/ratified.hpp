@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accord/agreement.hpp"
+#include "render/party_names.hpp"
 
 #include <cstddef>
 #include <span>
@@ -22,10 +23,12 @@ std::string render_ratified_terms(const Assessment& assessment, Language languag
 std::string render_moves(const Agreement& agreement, Language language);
 
 // "1 of 2 parties have said yes to it as it reads today; waiting for hanzeschool"
-std::string render_ratified_count(const Agreement& agreement, Language language);
+std::string render_ratified_count(const Agreement& agreement, Language language,
+                                  const PartyNames& names = {});
 
 // "hanzeschool, noorderzorg (works council)": the parties without a yes to what it says today, and which of
 // their bodies that is, where others have said it. At most `most` of them by name; empty for none.
-std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language);
+std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
+                                   const PartyNames& names = {});
 
 }  // namespace accord::render

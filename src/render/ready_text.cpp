@@ -11,9 +11,8 @@
 // line.
 #include "render/ready_text.hpp"
 
-#include "render/amounts.hpp"
 #include "render/fill.hpp"
-#include "render/number.hpp"
+#include "render/missing.hpp"
 #include "render/paragraph.hpp"
 #include "text/utf8.hpp"
 
@@ -25,13 +24,6 @@ namespace {
 constexpr std::size_t kIndent = 4;
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kMostShown = 5;
-
-static_assert(static_cast<int>(Word::lack_yes_to_other_terms) - static_cast<int>(Word::lack_no_result) ==
-              static_cast<int>(Lack::yes_to_other_terms));
-
-Word word_of(Lack lack) {
-  return static_cast<Word>(static_cast<int>(Word::lack_no_result) + static_cast<int>(lack));
-}
 
 class ReadyText {
  public:
@@ -100,7 +92,7 @@ class ReadyText {
 
   std::string title_of(const JudgedCondition& one) const {
     const auto at = &one - readiness_.conditions.data();
-    return say(static_cast<Word>(static_cast<int>(Word::talk_purpose_stated) + static_cast<int>(at)));
+    return style_.fit(topic_of(static_cast<std::size_t>(at), screen_.language));
   }
 
   std::string block(const JudgedCondition& one) const {
@@ -148,30 +140,7 @@ class ReadyText {
   }
 
   std::string words_of(const Missing& one) const {
-    const Indicator* indicator = one.indicator ? partnership_.find_indicator(*one.indicator) : nullptr;
-    const std::string file_or_text = one.lack == Lack::unreadable ? one.file : one.text;
-    return say(word_of(one.lack), party_name(one), one.result ? one.result->text() : std::string(),
-               shown(file_or_text), indicator != nullptr ? shown(indicator->name.value) : std::string(),
-               one.date ? render_date(*one.date, screen_.language) : std::string(),
-               amount(one, one.number, indicator), amount(one, one.other_number, indicator), one.months);
-  }
-
-  std::string party_name(const Missing& one) const {
-    if (!one.party) return {};
-    const Party* party = partnership_.find_party(*one.party);
-    if (party == nullptr || party->name.value.empty())
-      return one.party->empty() ? std::string(text_of(Word::the_partnership, screen_.language))
-                                : one.party->text();
-    return shown(party->name.value);
-  }
-
-  std::string amount(const Missing& one, double value, const Indicator* indicator) const {
-    if (one.lack == Lack::uneven_hours)
-      return render_amounts({value, std::nullopt}, partnership_.settings.currency, screen_.language);
-    if (one.lack == Lack::uneven_budget)
-      return render_amounts({std::nullopt, value}, shown(partnership_.settings.currency), screen_.language);
-    if (indicator == nullptr) return {};
-    return render_difference_a_year(value, *indicator, screen_.language);
+    return style_.fit(render_missing(one, partnership_, screen_.language));
   }
 
   std::string unknown() const {

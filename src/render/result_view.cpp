@@ -18,6 +18,16 @@ const Agreement& ResultView::agreement() const {
   return agreements[static_cast<std::size_t>(&result() - results.all.data())];
 }
 
+ResultView view_result(const Partnership& partnership, const Results& results,
+                       const std::vector<Assessment>& assessed, std::span<const Agreement> agreements,
+                       Date as_of, const Assessment& assessment) {
+  ResultView view{partnership, results, assessed, as_of, assessment, {}, {}, {}, agreements};
+  view.by_party = progress::compute_party_standings(partnership, results, assessment, as_of);
+  if (assessment.numbers) view.course = progress::compute_course(partnership, results, assessment, as_of);
+  view.pace = progress::compute_pace(partnership, assessment);
+  return view;
+}
+
 std::vector<const Assessment*> list_below(const ResultView& view) {
   std::vector<const Assessment*> out;
   append_below(view, view.result(), out);

@@ -8,6 +8,7 @@
 #include "render/status_list.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace accord::render {
@@ -21,7 +22,7 @@ struct ResultView {
   std::vector<progress::PartyStanding> by_party;  // in order of id
   std::optional<progress::Course> course;         // absent without numbers
   std::optional<progress::Pace> pace;
-  std::vector<Agreement> agreements;  // of all results
+  std::span<const Agreement> agreements;  // of all results
 
   const Agreement& agreement() const;
   // Of this one result, as a list.
@@ -29,6 +30,11 @@ struct ResultView {
   const Result& result() const { return *assessment.result; }
   const Goal& goal() const { return *result().goal; }
 };
+
+// Everything there is to tell of one of `assessed`, which are of `results` on `as_of`, as `agreements` are.
+ResultView view_result(const Partnership& partnership, const Results& results,
+                       const std::vector<Assessment>& assessed, std::span<const Agreement> agreements,
+                       Date as_of, const Assessment& assessment);
 
 // All results below it, depth first.
 std::vector<const Assessment*> list_below(const ResultView& view);

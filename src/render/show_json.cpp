@@ -92,15 +92,20 @@ void add_terms(const ResultView& view, Json& out) {
 
 }  // namespace
 
+Json full_result_json(const ResultView& view) {
+  Json out = result_json(view.list(), view.assessment);
+  out["by_party"] = each(view.by_party, party);
+  add_course(view, out);
+  add_terms(view, out);
+  return out;
+}
+
 std::string render_show_json(const ResultView& view) {
   Json out;
   out["schema"] = "accord.show/1";
   out["partnership"] = view.partnership.settings.name.value;
   out["as_of"] = view.as_of.iso();
-  out.update(result_json(view.list(), view.assessment));
-  out["by_party"] = each(view.by_party, party);
-  add_course(view, out);
-  add_terms(view, out);
+  out.update(full_result_json(view));
   return dump(out);
 }
 

@@ -90,14 +90,19 @@ Json result_json(const StatusList& list, const Assessment& a) {
   return out;
 }
 
+Json summary_json(const StatusList& list) {
+  Json out;
+  for (const State state : kStates) out[std::string(state_name(state))] = list.count(state);
+  out["stale"] = list.count_stale();
+  return out;
+}
+
 std::string render_status_json(const StatusList& list) {
   Json out;
   out["schema"] = "accord.status/1";
   out["partnership"] = list.partnership.settings.name.value;
   out["as_of"] = list.as_of.iso();
-  Json& summary = out["summary"];
-  for (const State state : kStates) summary[std::string(state_name(state))] = list.count(state);
-  summary["stale"] = list.count_stale();
+  out["summary"] = summary_json(list);
   out["results"] = Json::array();
   for (const Assessment* a : list.shown) out["results"].push_back(result_json(list, *a));
   return dump(out);

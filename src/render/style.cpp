@@ -25,6 +25,24 @@ constexpr Ascii kAscii[] = {
     {0x2026, "..."}, {0x20AC, "EUR"}, {0x2192, "->"}, {0x2212, "-"},  {0x2264, "<="}, {0x2265, ">="},
 };
 
+// What is below `limit` stays as it is.
+std::string fit_below(std::string_view text, char32_t limit) {
+  std::string out;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = text::next_code_point(text, offset);
+    const auto* found =
+        std::lower_bound(std::begin(kAscii), std::end(kAscii), c,
+                         [](const Ascii& one, char32_t wanted) { return one.code_point < wanted; });
+    if (c < limit)
+      text::append_utf8(out, c);
+    else if (found != std::end(kAscii) && found->code_point == c)
+      out += found->text;
+    else
+      out += '?';
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string Style::paint(Ink ink, std::string_view text) const {
@@ -34,21 +52,9 @@ std::string Style::paint(Ink ink, std::string_view text) const {
 }
 
 std::string Style::fit(std::string_view text) const {
-  if (utf8) return std::string(text);
-  std::string out;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const char32_t c = text::next_code_point(text, offset);
-    const auto* found =
-        std::lower_bound(std::begin(kAscii), std::end(kAscii), c,
-                         [](const Ascii& one, char32_t wanted) { return one.code_point < wanted; });
-    if (c < 0x80)
-      out += static_cast<char>(c);
-    else if (found != std::end(kAscii) && found->code_point == c)
-      out += found->text;
-    else
-      out += '?';
-  }
-  return out;
+  return utf8 ? std::string(text) : fit_below(text, 0x80);
 }
+
+std::string fit_latin1(std::string_view text) { return fit_below(text, 0x100); }
 
 }  // namespace accord::render

@@ -20,4 +20,7 @@ struct Style {
   std::string fit(std::string_view text) const;
 };
 
+// Text that keeps to the characters of Latin-1, still as UTF-8: others become what is near, else '?'.
+std::string fit_latin1(std::string_view text);
+
 }  // namespace accord::render

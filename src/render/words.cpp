@@ -43,6 +43,10 @@ std::string render_long_date(Date date, Language language) {
   return with_month(date, kMonths[static_cast<std::size_t>(language)][month_index(date)]);
 }
 
+std::string render_month(Date date, Language language) {
+  return fmt::format("{} {}", kMonths[static_cast<std::size_t>(language)][month_index(date)], date.year());
+}
+
 static_assert(static_cast<std::size_t>(State::on_track) == static_cast<std::size_t>(Word::on_track) &&
               static_cast<std::size_t>(State::unreadable) == static_cast<std::size_t>(Word::unreadable));
 

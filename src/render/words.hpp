@@ -135,7 +135,7 @@ enum class Word {
   ready_judged,  // {0} and {1} how many
   ready_yes,
   ready_no,
-  ready_met,  // {2} conditions
+  ready_met,      // {2} conditions
   ready_unknown,  // {0} conditions
   ready_nothing,
   ready_explain,        // {0} condition
@@ -346,7 +346,94 @@ enum class Word {
   moved_since,        // {0} what moved
   progress_ratified,  // {0} per cent, {1} level
   target_ratified,    // {0} level
-  count_,             // end of the table
+  report_kind,
+  report_quarter,  // {0} which, {1} year
+  report_seen,     // {0} date
+  report_running,  // {0} date
+  report_table,    // headings, from here
+  report_achieved,
+  report_to_decide,
+  report_decided,
+  report_since,  // {0} date
+  report_results,
+  report_missing,
+  report_reading,
+  report_ask_results,  // what is asked of the table, from here
+  report_ask_moved,
+  report_ask_conditions,
+  report_ask_figures,
+  report_nothing_achieved,
+  report_nothing_to_decide,
+  report_nothing_decided,
+  report_more,  // {0} how many
+  report_in_period,
+  report_by,          // {0} parties
+  report_and_others,  // {0} parties, {1} how many
+  report_owner,       // {0} party
+  report_no_owner,
+  report_outlook,      // {0} who, when and what
+  report_waiting,      // {0} parties
+  report_by_decision,  // {0} who
+  report_result,       // headings of tables, from here
+  report_was,
+  report_is,
+  report_reached,
+  report_whom,
+  report_expected,
+  report_day,
+  report_value,
+  report_figure,
+  report_due_on,
+  report_what,
+  report_rule,
+  report_where,
+  report_reason,
+  report_same_states,
+  report_new_states,
+  report_since_start,
+  report_restated,
+  report_restated_unknown,
+  report_nothing_missing,
+  report_no_baseline,      // {0} date
+  report_no_figure_since,  // {0} date
+  report_deadlines,
+  report_figures_due,
+  report_nothing_coming,  // {0} date
+  report_silenced,
+  report_nothing_silenced,
+  report_everywhere,
+  report_no_reason,
+  report_behind_chart,
+  report_of_months,  // added to the one before
+  report_of_quarters,
+  report_of_years,
+  report_chart_title,     // {0} result, {1} unit
+  report_chart_baseline,  // {0} amount, {1} date
+  report_chart_now,       // {0} amount, {1} date
+  report_chart_target,    // {0} amount, {1} date
+  report_disagrees,       // {0} outlook, {1} state
+  report_no_results,
+  gloss_result,  // terms and what they mean, in turn
+  gloss_result_is,
+  gloss_baseline,
+  gloss_baseline_is,
+  gloss_target,
+  gloss_target_is,
+  gloss_progress,
+  gloss_progress_is,
+  gloss_on_track,
+  gloss_on_track_is,
+  gloss_achieved,
+  gloss_achieved_is,
+  gloss_stale,
+  gloss_stale_is,
+  gloss_share,
+  gloss_share_is,
+  gloss_moved,
+  gloss_moved_is,
+  gloss_outlook,
+  gloss_outlook_is,
+  count_,  // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
 
@@ -373,5 +460,7 @@ std::string_view text_of(Move move, Language language);
 std::string render_date(Date date, Language language);
 // "31 December 2026", "31 december 2026"
 std::string render_long_date(Date date, Language language);
+// "October 2026", "oktober 2026"
+std::string render_month(Date date, Language language);
 
 }  // namespace accord::render

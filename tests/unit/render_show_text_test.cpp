@@ -17,11 +17,8 @@ std::string screen_of(const World& world, const std::string& date, const Screen&
   const Date as_of = day(date);
   const auto assessed = world.assess_on(date);
   const Assessment& a = assessed.front();
-  ResultView view{p, world.results, assessed, as_of, a, {}, {}, {}, {}};
-  view.by_party = progress::compute_party_standings(p, world.results, a, as_of);
-  if (a.numbers) view.course = progress::compute_course(p, world.results, a, as_of);
-  view.pace = progress::compute_pace(p, a);
-  view.agreements = compute_agreements(p, world.results, assessed, as_of);
+  const auto agreements = compute_agreements(p, world.results, assessed, as_of);
+  const ResultView view = view_result(p, world.results, assessed, agreements, as_of, a);
   return render_show_text(view, screen);
 }
 

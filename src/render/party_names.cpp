@@ -1,0 +1,16 @@
+#include "render/party_names.hpp"
+
+namespace accord::render {
+
+std::string PartyNames::of(const Id& party) const {
+  const Party* known = partnership_ == nullptr ? nullptr : partnership_->find_party(party);
+  return known == nullptr || known->name.value.empty() ? party.text() : known->name.value;
+}
+
+std::string PartyNames::join(std::span<const Id> parties) const {
+  std::string out;
+  for (const Id& id : parties) out += (out.empty() ? "" : ", ") + of(id);
+  return out;
+}
+
+}  // namespace accord::render
