@@ -32,6 +32,7 @@ extern const Command kAmbitionList;
 extern const Command kAmbitionShow;
 extern const Command kEffortAdd;
 extern const Command kEffortList;
+extern const Command kReport;
 extern const Command kAgreement;
 extern const Command kRatify;
 extern const Command kDecide;
