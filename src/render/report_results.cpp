@@ -45,9 +45,9 @@ class ResultPart {
  private:
   void add(Block block) { out_.blocks.push_back(std::move(block)); }
   void add_table(DocumentTable table) {
-    if (table.rows.empty()) return;
     table.drop_empty_columns();
-    add(std::move(table));
+    // Names alone, as of a result that was given up, are told elsewhere.
+    if (!table.rows.empty() && table.headings.size() > 1) add(std::move(table));
   }
   template <class... Values>
   std::string say(Word word, const Values&... values) const {
