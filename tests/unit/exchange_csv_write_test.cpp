@@ -43,3 +43,20 @@ TEST_CASE("csv writer: no text is a formula to a spreadsheet") {
     csv.text_cell(text);
   CHECK(csv.take() == "'=1+1,'+31 6,'-x,'@sum,'\tx,\"'\rx\",a=b,'quoted'");
 }
+
+TEST_CASE("csv writer: a spreadsheet of each language opens its own form") {
+  CsvWriter dutch(accord::exchange::spreadsheet_form(accord::Language::nl));
+  dutch.date_cell(*accord::Date::parse("2026-12-31"));
+  dutch.number_cell(0.5);
+  dutch.end_row();
+  CHECK(dutch.take() ==
+        "\xEF\xBB\xBF"
+        "31-12-2026;0,5\r\n");
+  CHECK(dutch.take() == "\xEF\xBB\xBF");
+  CsvWriter english(accord::exchange::spreadsheet_form(accord::Language::en));
+  english.date_cell(*accord::Date::parse("2026-12-31"));
+  english.number_cell(0.5);
+  CHECK(english.take() ==
+        "\xEF\xBB\xBF"
+        "2026-12-31,0.5");
+}
