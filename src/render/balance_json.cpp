@@ -1,37 +1,15 @@
 #include "render/balance_json.hpp"
 
-#include "render/json.hpp"
+#include "render/parts_json.hpp"
 
 namespace accord::render {
 namespace {
-
-constexpr const char* kCardKeys[kCards] = {"interests", "needs", "limits", "gains", "concessions"};
 
 Json amounts(const Amounts& of) {
   Json out = Json::object();
   if (of.hours) out["hours"] = number(*of.hours);
   if (of.budget) out["budget"] = number(*of.budget);
   return out;
-}
-
-Json business_case(const Party& party) {
-  const BusinessCase& business = *party.business_case;
-  Json out = Json::object();
-  if (business.costs) out["costs"] = number(business.costs->value);
-  if (business.benefits) out["benefits"] = number(business.benefits->value);
-  if (const auto net = net_of(party)) out["net"] = number(*net);
-  if (business.note) out["note"] = business.note->value;
-  return out;
-}
-
-void add_cards(const Party& party, Json& out) {
-  const auto cards = cards_of(party);
-  for (std::size_t i = 0; i < kCards; ++i) {
-    if (!*cards[i]) continue;
-    Json& list = out[kCardKeys[i]] = Json::array();
-    for (const Text& text : **cards[i]) list.push_back(text.value);
-  }
-  if (party.business_case) out["business_case"] = business_case(party);
 }
 
 Json shares(const PartyBalance& one) {

@@ -86,9 +86,9 @@ class FirstPage {
     if (const auto& purpose = report_.partnership.settings.purpose)
       out_.blocks.push_back(Paragraph{cut(purpose->value, kPurpose), Tone::lead});
     Counts counts;
-    const StatusList list = view_.list();
+    const progress::StateCounts of = view_.list().counts();
     for (const State state : kStates)
-      if (const std::size_t count = list.count(state); count > 0)
+      if (const std::size_t count = of.of(state); count > 0)
         counts.items.emplace_back(words_.badge(state), count);
     if (!counts.items.empty())
       out_.blocks.push_back(std::move(counts));
@@ -145,7 +145,7 @@ class FirstPage {
           words_.say(Word::report_by, words_.parties(one.result->parties, kNamedParties));
       const std::string when = one.in_period ? words_.say(Word::report_in_period) : std::string();
       Item entry = entry_of(*one.result,
-                             join({since.empty() ? when : since, whom, words_.numbers(*one.result)}, "; "));
+                            join({since.empty() ? when : since, whom, words_.numbers(*one.result)}, "; "));
       out.entries.push_back(std::move(entry));
     }
     return out;

@@ -1,16 +1,10 @@
 #include "render/report_json.hpp"
 
+#include "render/parts_json.hpp"
 #include "render/result_json.hpp"
 
 namespace accord::render {
 namespace {
-
-template <class Part, class Make>
-Json each(const std::vector<Part>& parts, Make make) {
-  Json out = Json::array();
-  for (const Part& part : parts) out.push_back(make(part));
-  return out;
-}
 
 std::string id_of(const Assessment* a) { return a->result->id().text(); }
 
@@ -29,7 +23,7 @@ Json achieved_json(const ReachedResult& one) {
   Json out{{"id", id_of(one.result)}};
   if (one.since) out["reached"] = one.since->iso();
   out["in_period"] = one.in_period;
-  out["parties"] = each(one.result->parties, [](const Id& id) { return id.text(); });
+  out["parties"] = ids_json(one.result->parties);
   return out;
 }
 
@@ -52,14 +46,6 @@ Json missing_json(const MissingFigure& one) {
   Json out{{"party", party_json(one.party)}, {"indicator", one.indicator.text()}};
   if (one.baseline) out["baseline"] = one.baseline->iso();
   if (one.newest) out["newest"] = one.newest->iso();
-  return out;
-}
-
-Json decision_json(const Decision* one) {
-  Json out{{"id", one->id.text()}, {"date", one->date.value.iso()}, {"decision", one->decision.value}};
-  if (one->by) out["by"] = one->by->value;
-  if (!one->affects.empty())
-    out["affects"] = each(one->affects, [](const Spanned<Id>& id) { return id.value.text(); });
   return out;
 }
 
@@ -88,13 +74,13 @@ std::string render_report_json(const ReportView& view) {
   out["as_of"] = r.as_of.iso();
   out["running"] = r.running;
   out["scope"] = scope_json(r.scope);
-  out["summary"] = summary_json(view.list());
+  out["summary"] = summary_json(view.list().counts());
   out["achieved"] = each(r.achieved, achieved_json);
   out["to_decide"] = {{"results", each(r.to_decide, id_of)},
                       {"moved", each(r.moved, moved_json)},
                       {"conditions", conditions_json(r.readiness)},
                       {"figures", each(r.missing, missing_json)}};
-  out["decisions"] = each(r.decisions, decision_json);
+  out["decisions"] = each(r.decisions, [](const Decision* one) { return decision_json(*one); });
   out["since"] = {{"date", r.period.previous().last.iso()}, {"changed", each(r.changed, changed_json)}};
   out["results"] = each(view.results, full_result_json);
   out["coming_up"] = due_json(coming(r.due));

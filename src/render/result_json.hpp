@@ -14,7 +14,7 @@ Json result_json(const StatusList& list, const Assessment& assessment);
 // The same with all that `show` tells of it.
 Json full_result_json(const ResultView& view);
 // How many results are in each state, and how many are stale.
-Json summary_json(const StatusList& list);
+Json summary_json(const progress::StateCounts& counts);
 // "figures", "deadlines" and "reviews", as `due --json` has them.
 Json due_json(const Due& due);
 // The conditions, met or not, as `ready --json` has them.

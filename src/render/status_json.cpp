@@ -1,17 +1,12 @@
 #include "render/status_json.hpp"
 
+#include "render/parts_json.hpp"
 #include "render/result_json.hpp"
 
 #include <set>
 
 namespace accord::render {
 namespace {
-
-Json ids(const std::vector<Id>& list) {
-  Json out = Json::array();
-  for (const Id& id : list) out.push_back(id.text());
-  return out;
-}
 
 void add_definition(const Assessment& a, Json& out) {
   const Result& r = *a.result;
@@ -21,7 +16,7 @@ void add_definition(const Assessment& a, Json& out) {
   out["indicator"] = r.indicator->id.text();
   out["unit"] = r.indicator->unit.value;
   if (a.owner) out["owner"] = a.owner->text();
-  out["parties"] = ids(a.parties);
+  out["parties"] = ids_json(a.parties);
   out["deadline"] = r.deadline->iso();
 }
 
@@ -58,18 +53,16 @@ void add_ratified(const Agreement* agreement, Json& out) {
   if (agreement->progress) entry["progress"] = number(*agreement->progress);
 }
 
-void add_outlook(const Outlook* outlook, Json& out) {
-  if (outlook == nullptr) return;
-  Json& entry = out["outlook"];
-  entry["date"] = outlook->date.value.iso();
-  if (!outlook->by.empty()) entry["by"] = outlook->by;
-  entry["state"] = outlook->state;
-  if (!outlook->note.empty()) entry["note"] = outlook->note;
-}
-
 }  // namespace
 
 Json level_json(const Level& level) { return {{"date", level.date.iso()}, {"value", number(level.value)}}; }
+
+Json summary_json(const progress::StateCounts& counts) {
+  Json out;
+  for (const State state : kStates) out[std::string(state_name(state))] = counts.of(state);
+  out["stale"] = counts.stale;
+  return out;
+}
 
 Json result_json(const StatusList& list, const Assessment& a) {
   Json out;
@@ -86,14 +79,8 @@ Json result_json(const StatusList& list, const Assessment& a) {
   if (a.numbers) add_coverage(a.numbers->coverage, out);
   if (a.numbers && a.numbers->standing) add_forecast(*a.numbers->standing, out);
   add_ratified(list.agreement_of(a), out);
-  add_outlook(newest_outlook(*a.result->goal, list.as_of), out);
-  return out;
-}
-
-Json summary_json(const StatusList& list) {
-  Json out;
-  for (const State state : kStates) out[std::string(state_name(state))] = list.count(state);
-  out["stale"] = list.count_stale();
+  if (const Outlook* newest = newest_outlook(*a.result->goal, list.as_of))
+    out["outlook"] = outlook_json(*newest);
   return out;
 }
 
@@ -102,7 +89,7 @@ std::string render_status_json(const StatusList& list) {
   out["schema"] = "accord.status/1";
   out["partnership"] = list.partnership.settings.name.value;
   out["as_of"] = list.as_of.iso();
-  out["summary"] = summary_json(list);
+  out["summary"] = summary_json(list.counts());
   out["results"] = Json::array();
   for (const Assessment* a : list.shown) out["results"].push_back(result_json(list, *a));
   return dump(out);

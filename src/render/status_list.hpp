@@ -4,6 +4,8 @@
 
 #include "accord/agreement.hpp"
 #include "accord/assessment.hpp"
+#include "progress/outlook.hpp"
+#include "progress/state_counts.hpp"
 
 #include <span>
 #include <vector>
@@ -19,11 +21,7 @@ struct StatusList {
 
   // Null where nothing is known of what was ratified.
   const Agreement* agreement_of(const Assessment& assessment) const;
-  std::size_t count(State state) const;
-  std::size_t count_stale() const;
+  progress::StateCounts counts() const;
 };
-
-// The newest outlook of a result that is not after `as_of`; null when there is none.
-const Outlook* newest_outlook(const Goal& goal, Date as_of);
 
 }  // namespace accord::render

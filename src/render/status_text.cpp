@@ -11,6 +11,7 @@
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
 #include "render/ratified.hpp"
+#include "render/state_counts.hpp"
 #include "render/state_mark.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
@@ -88,15 +89,9 @@ class StatusText {
   }
 
   std::string summary() const {
-    std::string out;
-    for (const State state : kStates) {
-      const std::size_t count = list_.count(state);
-      if (count > 0)
-        out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count,
-                           style_.fit(text_of(state, screen_.language)));
-    }
-    const std::size_t stale = list_.count_stale();
-    if (stale > 0) out += fmt::format("; {} {}", stale, say(Word::stale));
+    const progress::StateCounts counts = list_.counts();
+    std::string out = style_.fit(render_counts(counts, screen_.language));
+    if (counts.stale > 0) out += fmt::format("; {} {}", counts.stale, say(Word::stale));
     return wrap(out, width_);
   }
 
@@ -362,7 +357,7 @@ class StatusText {
 
   std::vector<std::string> list_steps() const {
     std::vector<std::string> steps;
-    const std::size_t unreadable = list_.count(State::unreadable);
+    const std::size_t unreadable = list_.counts().of(State::unreadable);
     if (unreadable > 0) steps.push_back(say(Word::mend, unreadable));
     for (const Assessment* a : list_.shown)
       if (a->state == State::behind || a->state == State::missed)
