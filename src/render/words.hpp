@@ -132,6 +132,49 @@ enum class Word {
   last_figure,    // {0} amount, {1} date
   no_figure_yet,
   for_baseline,  // what a missing figure is for
+  overview_one,
+  overview_many,         // {0} how many
+  overview_partnership,  // headings, from here
+  overview_results,
+  overview_folder,
+  overview_no_results,
+  overview_absent,
+  export_party_name,  // headings of a spreadsheet, from here
+  export_indicator_name,
+  export_unit,
+  export_value,
+  export_was,     // the value before it was restated
+  export_covers,  // the period that one figure is for
+  export_note,
+  export_as_of,
+  export_parent,
+  export_promise,
+  export_direction,
+  export_current,
+  export_current_date,
+  export_progress,
+  export_expected,
+  export_projected,
+  export_reached,
+  export_reaches,
+  export_party_count,
+  export_counted,
+  export_reporting,
+  export_fresh,
+  export_ratified_yes,
+  export_ratified_of,
+  export_ratified_target,
+  export_ratified_progress,
+  export_outlook_date,
+  export_outlook_by,
+  export_outlook_note,
+  export_yes,  // what stands in its cells, from here
+  export_no,
+  export_up,
+  export_down,
+  export_month,
+  export_quarter,
+  export_year,
   ready_judged,  // {0} and {1} how many
   ready_yes,
   ready_no,
