@@ -10,7 +10,7 @@ constexpr std::array kTable = {
     &kExplain,   &kPhrase,     &kReady,     &kBalance,   &kReport,       &kAgreement,     &kGoalAdd,
     &kGoalList,  &kGoalShow,   &kStop,      &kMv,        &kIndicatorAdd, &kIndicatorList, &kIndicatorShow,
     &kPartyAdd,  &kPartyMerge, &kPartyList, &kPartyShow, &kAmbitionAdd,  &kAmbitionList,  &kAmbitionShow,
-    &kEffortAdd, &kEffortList, &kRatify,    &kDecide,    &kHelp,         &kVersion,
+    &kEffortAdd, &kEffortList, &kRatify,    &kDecide,    &kExport,       &kHelp,          &kVersion,
 };
 
 }  // namespace

@@ -64,9 +64,9 @@ Repository open_for_progress(const Session& session, Definitions which) {
   });
 }
 
-Repository open_everything(const Session& session) {
-  return open_whole(session, [](Repository& out) {
-    out.loaded = load_definitions(out.tree, Definitions::all);
+Repository open_everything(const Session& session, Definitions which) {
+  return open_whole(session, [which](Repository& out) {
+    out.loaded = load_definitions(out.tree, which);
     load_books(
         out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
     out.results = resolve_results(out.loaded.partnership);

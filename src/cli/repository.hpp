@@ -38,8 +38,8 @@ struct Repository {
 Repository open_definitions(const Session& session);
 // All that numbers depend on, and no figures besides.
 Repository open_for_progress(const Session& session, Definitions which = Definitions::for_progress);
-// Everything, for `check`.
-Repository open_everything(const Session& session);
+// All figures with their sources and notes, and everything besides, for `check`, or those definitions.
+Repository open_everything(const Session& session, Definitions which = Definitions::all);
 
 // Tells on stderr where the first of them are, a line each.
 void report_places(Session& session, const std::vector<Diagnostic>& stopping);
