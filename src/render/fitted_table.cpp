@@ -1,6 +1,5 @@
 #include "render/fitted_table.hpp"
 
-#include "render/table.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -63,13 +62,17 @@ std::string render_fitted(std::vector<FittedColumn> columns, std::size_t width, 
   std::vector<Column> headings;
   for (FittedColumn& column : columns) {
     align(column);
-    headings.push_back({column.heading, headings.empty() ? Cut::never : Cut::where_narrow});
+    headings.push_back({column.heading, headings.empty() ? Cut::never : column.cut});
   }
   Table table(headings);
   for (std::size_t row = 0; row < columns.front().cells.size(); ++row) {
     std::vector<std::string> cells;
-    for (const FittedColumn& column : columns) cells.push_back(column.cells[row]);
-    table.add_row(std::move(cells));
+    std::vector<Ink> inks;
+    for (const FittedColumn& column : columns) {
+      cells.push_back(column.cells[row]);
+      inks.push_back(column.inks.empty() ? Ink::plain : column.inks[row]);
+    }
+    table.add_row(std::move(cells), std::move(inks));
   }
   return table.render(width, style);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/style.hpp"
+#include "render/table.hpp"
 
 #include <cstddef>
 #include <string>
@@ -12,11 +13,13 @@ namespace accord::render {
 enum class Align { left, right };
 
 struct FittedColumn {
-  std::string heading;
-  std::vector<std::string> cells;  // as many in every column
+  std::string heading = {};
+  std::vector<std::string> cells = {};  // as many in every column
   Align align = Align::left;
   int goes = 0;           // where there is no room the greatest goes first; 0 stays
   std::size_t least = 0;  // it is cut to this before any goes; 0: not for that
+  Cut cut = Cut::where_narrow;
+  std::vector<Ink> inks = {};  // of the cells; none: plain
 };
 
 // Columns in which nothing stands are left out. The first is never cut; of those that stay the widest is,

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace accord::render {
 
@@ -24,7 +25,9 @@ struct Screen {
   std::size_t columns() const { return width < kLeastWidth ? kLeastWidth : width; }
 };
 
-// The partnership's name, cut where it must be, and the day on the right.
+// A title, cut where it must be, and the day on the right.
+std::string render_heading(std::string_view title, Date day, const Screen& screen);
+// The partnership's name as the title.
 std::string render_heading(const Partnership& partnership, Date day, const Screen& screen);
 
 }  // namespace accord::render

@@ -30,17 +30,34 @@ void fit_widths(const std::vector<Column>& columns, std::vector<std::size_t>& wi
   }
 }
 
+// The end of the text, behind a sign for what was cut off.
+std::string cut_in_front(std::string_view text, std::size_t width, std::string_view sign) {
+  if (text::display_width(text) <= width) return std::string(text);
+  std::size_t begin = 0;
+  while (begin < text.size() && text::display_width(text.substr(begin)) + text::display_width(sign) > width)
+    text::next_code_point(text, begin);
+  return std::string(sign) + std::string(text.substr(begin));
+}
+
+std::string cut_to(std::size_t width, const std::string& text, Cut cut, const Style& style) {
+  const std::string_view sign = style.sign("…", "~");
+  return cut == Cut::in_front ? cut_in_front(text, width, sign) : text::truncate_to_width(text, width, sign);
+}
+
 }  // namespace
 
 Table::Table(std::vector<Column> columns) : columns_(std::move(columns)) {
   std::vector<std::string>& headings = rows_.emplace_back();
   for (const Column& column : columns_) headings.emplace_back(column.heading);
+  inks_.emplace_back(columns_.size(), Ink::bold);
 }
 
-void Table::add_row(std::vector<std::string> cells) {
+void Table::add_row(std::vector<std::string> cells, std::vector<Ink> inks) {
   cells.resize(rows_.front().size());
+  inks.resize(cells.size(), Ink::plain);
   for (std::string& cell : cells) cell = text::make_visible_line(cell);
   rows_.push_back(std::move(cells));
+  inks_.push_back(std::move(inks));
 }
 
 std::string Table::render(std::size_t width, const Style& style) const {
@@ -51,9 +68,8 @@ std::string Table::render(std::size_t width, const Style& style) const {
     std::string line;
     std::size_t blanks = 0;
     for (std::size_t i = 0; i < rows_[r].size(); ++i) {
-      const std::string cell =
-          text::truncate_to_width(style.fit(rows_[r][i]), widths[i], style.sign("…", "~"));
-      if (!cell.empty()) line += std::string(blanks, ' ') + (r == 0 ? style.paint(Ink::bold, cell) : cell);
+      const std::string cell = cut_to(widths[i], style.fit(rows_[r][i]), columns_[i].cut, style);
+      if (!cell.empty()) line += std::string(blanks, ' ') + style.paint(inks_[r][i], cell);
       if (!cell.empty()) blanks = 0;
       blanks += widths[i] - text::display_width(cell) + kGap;
     }

@@ -10,8 +10,9 @@
 
 namespace accord::render {
 
-// An id is never cut: whoever reads it will want to type it.
-enum class Cut { where_narrow, never };
+// An id is never cut: whoever reads it will want to type it. Of a path the end tells most: it is cut in
+// front.
+enum class Cut { where_narrow, never, in_front };
 
 struct Column {
   std::string_view heading;
@@ -22,8 +23,8 @@ class Table {
  public:
   // The headings, in bold above the rows.
   explicit Table(std::vector<Column> columns);
-  // Cells that are missing at the end are empty.
-  void add_row(std::vector<std::string> cells);
+  // Cells that are missing at the end are empty; a cell without an ink is plain.
+  void add_row(std::vector<std::string> cells, std::vector<Ink> inks = {});
   // Columns are as wide as their widest cell; where that is too wide for the screen the widest column that
   // may be cut is.
   std::string render(std::size_t width, const Style& style) const;
@@ -32,6 +33,7 @@ class Table {
  private:
   std::vector<Column> columns_;
   std::vector<std::vector<std::string>> rows_;  // the headings first
+  std::vector<std::vector<Ink>> inks_;          // of the rows
 };
 
 // Names with their values in two columns; what has no value is left out. Values are running text: they are

@@ -28,3 +28,11 @@ TEST_CASE("a card's value is running text: a newline in it is a blank") {
   card.add("why", "Because\nwe promised\tit.");
   CHECK(card.render(80, kPlain) == "why  Because we promised it.\n");
 }
+
+TEST_CASE("a path that is too long keeps its end, and a cell its ink") {
+  Table table({{"id", Cut::never}, {"folder", Cut::in_front}});
+  table.add_row({"a", "srv/régions/noord"}, {Ink::bad});
+  CHECK(table.render(13, kPlain) == "id  folder\na   …ns/noord\n");
+  CHECK(table.render(80, {true, true}) ==
+        "\x1b[1mid\x1b[0m  \x1b[1mfolder\x1b[0m\n\x1b[31ma\x1b[0m   srv/régions/noord\n");
+}
