@@ -21,9 +21,9 @@ constexpr std::size_t kMostShown = 5;
 // Reads again where several files that belong together were written meanwhile: half of them old and half of
 // them new is a state in which the partnership never was.
 template <class Load>
-Repository open_whole(const Session& session, Load load) {
+Repository open_whole(const std::string& root, Load load) {
   constexpr int kMostTries = 50;
-  Repository out{store::FolderTree(require_root(session)), {}, {}};
+  Repository out{store::FolderTree(root), {}, {}};
   for (int tries = 0; tries < kMostTries; ++tries) {
     const store::WriteMark before = store::write_mark(out.tree.root());
     finish_interrupted_write(out.tree);
@@ -43,14 +43,18 @@ std::string require_root(const Session& session) {
 }
 
 Repository open_definitions(const Session& session) {
-  return open_whole(session, [](Repository& out) {
+  return open_whole(require_root(session), [](Repository& out) {
     out.loaded = load_definitions(out.tree, Definitions::all);
     out.results = resolve_results(out.loaded.partnership);
   });
 }
 
 Repository open_for_progress(const Session& session, Definitions which) {
-  return open_whole(session, [which](Repository& out) {
+  return open_for_progress(require_root(session), which);
+}
+
+Repository open_for_progress(const std::string& root, Definitions which) {
+  return open_whole(root, [which](Repository& out) {
     out.loaded = load_definitions(out.tree, which);
     out.results = resolve_results(out.loaded.partnership);
     std::vector<std::string> needed;
@@ -65,7 +69,7 @@ Repository open_for_progress(const Session& session, Definitions which) {
 }
 
 Repository open_everything(const Session& session, Definitions which) {
-  return open_whole(session, [which](Repository& out) {
+  return open_whole(require_root(session), [which](Repository& out) {
     out.loaded = load_definitions(out.tree, which);
     load_books(
         out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);

@@ -38,6 +38,8 @@ struct Repository {
 Repository open_definitions(const Session& session);
 // All that numbers depend on, and no figures besides.
 Repository open_for_progress(const Session& session, Definitions which = Definitions::for_progress);
+// The same of a partnership elsewhere: find_root() tells its root.
+Repository open_for_progress(const std::string& root, Definitions which = Definitions::for_progress);
 // All figures with their sources and notes, and everything besides, for `check`, or those definitions.
 Repository open_everything(const Session& session, Definitions which = Definitions::all);
 
