@@ -219,11 +219,26 @@ Json figure_json(const Id& party, const Series& series, std::size_t at) {
   return out;
 }
 
-Json figures_json(const std::vector<Book>& books) {
-  Json out = Json::array();
-  for (const Book& book : books)
-    for (const Series& series : book.series)
-      for (std::size_t i = 0; i < series.size(); ++i) out.push_back(figure_json(book.party, series, i));
+// The array, each figure in a line and written before the next is made: as values of JSON a million of them
+// would take a gigabyte.
+std::string dump_figures(const std::vector<Book>& books) {
+  std::string out = "[";
+  for (const Book& book : books) {
+    for (const Series& series : book.series) {
+      for (std::size_t i = 0; i < series.size(); ++i) {
+        out += out.size() == 1 ? "\n    " : ",\n    ";
+        out += dump_line(figure_json(book.party, series, i));
+      }
+    }
+  }
+  return out + (out.size() == 1 ? "]" : "\n  ]");
+}
+
+// An object as dump() writes it with one more key at its end, whose value is written already.
+std::string dump_with(const Json& object, std::string_view key, const std::string& value) {
+  std::string out = dump(object);
+  out.erase(out.rfind("\n}"));
+  out.append(",\n  \"").append(key).append("\": ").append(value).append("\n}\n");
   return out;
 }
 
@@ -243,8 +258,7 @@ std::string render_export_json(const StatusList& list) {
   out["efforts"] = each(p.efforts, stated_effort_json);
   out["decisions"] = each(p.decisions, stated_decision_json);
   out["ratifications"] = yeses_json(p.ratifications);
-  out["figures"] = figures_json(p.books);
-  return dump(out);
+  return dump_with(out, "figures", dump_figures(p.books));
 }
 
 }  // namespace accord::render

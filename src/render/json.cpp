@@ -8,8 +8,9 @@
 
 namespace accord::render {
 
-std::string dump(const Json& json) {
-  const std::string plain = json.dump(2, ' ', false, Json::error_handler_t::replace);
+namespace {
+
+std::string with_escapes(const std::string& plain) {
   std::string out;
   out.reserve(plain.size() + 1);
   for (std::size_t offset = 0; offset < plain.size();) {
@@ -21,7 +22,17 @@ std::string dump(const Json& json) {
     else
       out.append(plain, begin, offset - begin);
   }
-  return out + '\n';
+  return out;
+}
+
+}  // namespace
+
+std::string dump(const Json& json) {
+  return with_escapes(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+std::string dump_line(const Json& json) {
+  return with_escapes(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace accord::render

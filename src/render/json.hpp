@@ -13,6 +13,8 @@ using Json = nlohmann::ordered_json;
 // can't see, or that turn the direction of writing, are escaped, so that JSON on a screen is as harmless as
 // text.
 std::string dump(const Json& json);
+// The same in one line, without a newline behind.
+std::string dump_line(const Json& json);
 
 // A number without -0.
 inline double number(double value) { return value == 0 ? 0.0 : value; }
