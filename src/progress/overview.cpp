@@ -5,13 +5,6 @@
 #include <tuple>
 
 namespace accord::progress {
-namespace {
-
-constexpr State kWorstFirst[] = {State::unreadable,  State::missed,  State::behind,   State::at_risk,
-                                 State::no_baseline, State::no_data, State::on_track, State::not_started,
-                                 State::achieved,    State::stopped};
-
-}  // namespace
 
 double attention_of(const StateCounts& counts) {
   const std::size_t judged = counts.all() - counts.of(State::stopped) - counts.of(State::not_started);

@@ -3,6 +3,7 @@
 
 #include "progress/state_counts.hpp"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -31,9 +32,13 @@ struct OverviewLine {
 // or not started is no part of the share. 0 without any other result.
 double attention_of(const StateCounts& counts);
 
-// The state that needs attention most of those that any result is in: missed, behind, at-risk, no-baseline,
-// no-data, on-track, not-started, achieved, stopped. Nothing without results; `unreadable` for a partnership
-// that can't be read.
+// From the state that needs attention most to the one that needs it least.
+inline constexpr std::array kWorstFirst = {
+    State::unreadable, State::missed,   State::behind,      State::at_risk,  State::no_baseline,
+    State::no_data,    State::on_track, State::not_started, State::achieved, State::stopped};
+
+// The first of them that any result is in. Nothing without results; `unreadable` for a partnership that can't
+// be read.
 std::optional<State> worst_state(const OverviewLine& line);
 
 // Those that can't be read first, then by attention_of(), the greatest first, then by figures overdue, the

@@ -4,7 +4,11 @@
 #include "render/fitted_table.hpp"
 #include "render/state_counts.hpp"
 #include "render/state_mark.hpp"
+#include "text/utf8.hpp"
 
+#include <algorithm>
+#include <limits>
+#include <span>
 #include <utility>
 
 namespace accord::render {
@@ -14,8 +18,9 @@ using progress::OverviewLine;
 
 class OverviewText {
  public:
-  OverviewText(const std::vector<OverviewLine>& lines, const Screen& screen)
-      : lines_(lines), screen_(screen) {}
+  // `order` is that of the states in the counts.
+  OverviewText(const std::vector<OverviewLine>& lines, const Screen& screen, std::span<const State> order)
+      : lines_(lines), screen_(screen), order_(order) {}
 
   std::string title() const {
     return lines_.size() == 1 ? say(Word::overview_one) : say(Word::overview_many, lines_.size());
@@ -70,7 +75,7 @@ class OverviewText {
   }
 
   std::string results_of(const OverviewLine& one) const {
-    if (!one.unreadable) return render_counts(one.counts, screen_.language);
+    if (!one.unreadable) return render_counts(one.counts, screen_.language, order_);
     const progress::Unreadable& why = *one.unreadable;
     if (why.absent) return say(Word::overview_absent);
     if (why.file.empty()) return why.message;
@@ -79,13 +84,34 @@ class OverviewText {
 
   const std::vector<OverviewLine>& lines_;
   const Screen& screen_;
+  std::span<const State> order_;
 };
+
+std::size_t width_of(const std::string& table) {
+  std::size_t out = 0;
+  for (std::size_t begin = 0; begin < table.size();) {
+    const std::size_t end = table.find('\n', begin);
+    out = std::max(out, text::display_width(std::string_view(table).substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return out;
+}
+
+// The order of summaries; but where something must be cut the worst comes first, for the end is what is cut.
+std::span<const State> order_of_counts(const std::vector<OverviewLine>& lines, std::size_t table_width,
+                                       const Screen& screen) {
+  constexpr std::size_t kAllOfIt = std::numeric_limits<std::size_t>::max();
+  const OverviewText text(lines, screen, kStates);
+  const std::string whole = render_fitted(text.columns(), kAllOfIt, {false, screen.style.utf8});
+  if (width_of(whole) <= table_width) return kStates;
+  return progress::kWorstFirst;
+}
 
 }  // namespace
 
 std::string render_overview_text(const std::vector<OverviewLine>& lines, Date as_of, std::size_t table_width,
                                  const Screen& screen) {
-  const OverviewText text(lines, screen);
+  const OverviewText text(lines, screen, order_of_counts(lines, table_width, screen));
   return render_heading(text.title(), as_of, screen) + '\n' +
          render_fitted(text.columns(), table_width, screen.style);
 }

@@ -69,3 +69,12 @@ TEST_CASE("the overview says why a partnership is not told of") {
   CHECK(screen.find("hier is geen samenwerkingsverband") != std::string::npos);
   CHECK(screen.find("nog geen resultaten") != std::string::npos);
 }
+
+TEST_CASE("where the counts of the overview are cut the worst states stay") {
+  const OverviewLine line = full_line("north", "Work", 2);
+  const auto shown = [&](std::size_t width) {
+    return render_overview_text({line}, day("2026-11-23"), width, {{false, true}, width, Language::en});
+  };
+  CHECK(shown(300).find("  2 on track, 2 at risk, 2 behind, 2 achieved, 2 missed, ") != std::string::npos);
+  CHECK(shown(80).find("  2 unreadable, 2 missed, 2") != std::string::npos);
+}
