@@ -25,7 +25,7 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border: 1px solid var(--line); }
 thead th { background: var(--band); }
 td:empty { min-width: 6rem; height: 3rem; }
-dl { margin: .4rem 0 1rem; display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .25rem 1rem; }
+dl { margin: .4rem 0 1rem; display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); gap: .25rem 1rem; }
 dt { color: var(--soft); }
 dd { margin: 0; }
 dt { grid-column: 1; }
