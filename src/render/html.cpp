@@ -25,12 +25,11 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border: 1px solid var(--line); }
 thead th { background: var(--band); }
 td:empty { min-width: 6rem; height: 3rem; }
-dl { margin: .4rem 0 1rem; display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); gap: .25rem 1rem; }
-dt { color: var(--soft); }
-dd { margin: 0; }
-dt { grid-column: 1; }
-dd { grid-column: 2; }
-@media (max-width: 34rem) { dl { display: block; } dt { margin-top: .5rem; font-weight: 600; } }
+dl { margin: .4rem 0 1rem; }
+dl > div { display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); column-gap: 1rem; }
+dt { color: var(--soft); grid-column: 1; grid-row: 1 / span 99; align-self: start; padding: .125rem 0; }
+dd { margin: 0; grid-column: 2; padding: .125rem 0; }
+@media (max-width: 34rem) { dl > div { display: block; } dt { margin-top: .5rem; font-weight: 600; } dt, dd { padding: 0; } }
 @media print {
   :root { color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #777777; --band: #f1f3f4; }
   @page { size: A4; margin: 18mm 16mm; }
@@ -54,10 +53,12 @@ class Html {
     return out + "</ul>\n";
   }
   std::string operator()(const Facts& facts) const {
+    // A name of two lines stands beside its values, however many: so each has a row of its own with them.
     std::string out = "<dl>\n";
     for (const auto& [name, values] : facts.rows) {
-      out += "<dt>" + escape_html(name) + "</dt>\n";
+      out += "<div>\n<dt>" + escape_html(name) + "</dt>\n";
       for (const std::string& value : values) out += "<dd>" + escape_html(value) + "</dd>\n";
+      out += "</div>\n";
     }
     return out + "</dl>\n";
   }
