@@ -25,39 +25,69 @@ const DESK = { width: 1200, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const SMALL_PHONE = { width: 320, height: 568 };
 
-// What a page does that no page of accord may do, in whichever context it is open.
-function listen(context, page, url, findings) {
-  context.on('request', (request) => {
-    const wanted = request.url();
-    if (wanted !== url && !wanted.startsWith('data:')) findings.add(`asks for ${wanted}`);
-  });
-  page.on('dialog', (dialog) => {
-    findings.add(`opens a dialog: ${dialog.message()}`);
-    dialog.dismiss();
-  });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) findings.add(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => findings.add(`script fails: ${error.message}`));
-  context.on('page', (other) => other !== page && findings.add('opens another window'));
+// A window, in which one page after the other is opened: a new one for each takes a second. `url` and `findings` are of
+// the page that is open now.
+class Window {
+  static async open(browser, options) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(PATIENCE);
+    return new Window(context, await context.newPage());
+  }
+
+  constructor(context, page) {
+    Object.assign(this, { context, page, url: '', findings: new Set() });
+    this.listen();
+  }
+
+  // What a page does that no page of accord may do.
+  listen() {
+    const found = (sentence) => this.findings.add(sentence);
+    this.context.on('request', (request) => {
+      const wanted = request.url();
+      if (wanted !== this.url && !wanted.startsWith('data:')) found(`asks for ${wanted}`);
+    });
+    this.page.on('dialog', (dialog) => {
+      found(`opens a dialog: ${dialog.message()}`);
+      dialog.dismiss();
+    });
+    this.page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) found(`console: ${message.text()}`);
+    });
+    this.page.on('pageerror', (error) => found(`script fails: ${error.message}`));
+    this.context.on('page', () => found('opens another window'));
+  }
+
+  // Work on a page that may surprise: whether the window is still good for the next one.
+  async visit(file, findings, work) {
+    Object.assign(this, { url: pathToFileURL(file).href, findings });
+    try {
+      await this.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await this.page.setViewportSize(DESK);
+      await this.page.goto(this.url, { waitUntil: 'load' });
+      await work(this.page);
+      if (await this.page.evaluate(() => window.__pwned !== undefined)) findings.add('runs what the data says');
+      if (this.page.url().split('#')[0] !== this.url) findings.add(`goes to ${this.page.url()}`);
+      this.findings = new Set();  // what this page still does is not the next one's
+      await this.page.goto('about:blank');
+      return true;
+    } catch (error) {
+      findings.add(`can't be judged: ${error.message.split('\n')[0]}`);
+      return false;
+    }
+  }
 }
 
-// A window on the page, for work that may surprise.
-async function visit(browser, row, findings, options, work) {
-  const context = await browser.newContext({ viewport: DESK, colorScheme: 'light', reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(PATIENCE);
-  try {
-    const page = await context.newPage();
-    const url = pathToFileURL(row.file).href;
-    listen(context, page, url, findings);
-    await page.goto(url, { waitUntil: 'load' });
-    await work(page);
-    if (await page.evaluate(() => window.__pwned !== undefined)) findings.add('runs what the data says');
-    if (page.url().split('#')[0] !== url) findings.add(`goes to ${page.url()}`);
-  } catch (error) {
-    findings.add(`can't be judged: ${error.message.split('\n')[0]}`);
-  } finally {
-    await context.close();
+// The windows of one that judges: by the page's own policy, or without it.
+class Windows {
+  constructor(browser) {
+    Object.assign(this, { browser, open: new Map() });
+  }
+
+  async visit(bypassCSP, file, findings, work) {
+    const window = this.open.get(bypassCSP) ?? await Window.open(this.browser, { bypassCSP });
+    this.open.delete(bypassCSP);
+    if (await window.visit(file, findings, work)) this.open.set(bypassCSP, window);
+    else await window.context.close();
   }
 }
 
@@ -110,24 +140,26 @@ async function print(page, row, seen) {
   await page.pdf({ path: row.pdf, format: 'A4', preferCSSPageSize: true, printBackground: true });
 }
 
-async function judge(browser, row) {
+async function judge(windows, row) {
   const findings = new Set();
   const seen = {};
-  const part = (name, options, work) => row.parts.includes(name) && visit(browser, row, findings, options, work);
-  await part('read', {}, (page) => read(page, findings, seen));
-  await part('print', {}, (page) => print(page, row, seen));
+  const guarded = (work) => windows.visit(false, row.file, findings, work);
+  const unguarded = (work) => windows.visit(true, row.file, findings, work);
+  if (row.parts.includes('read')) await guarded((page) => read(page, findings, seen));
+  if (row.parts.includes('print')) await guarded((page) => print(page, row, seen));
   // What is hostile has to be inert by itself; and the policy would keep axe out.
-  await part('unguarded', { bypassCSP: true }, () => {});
-  await part('axe', { bypassCSP: true }, (page) => findWithAxe(page, findings));
+  if (row.parts.includes('unguarded')) await unguarded(() => {});
+  if (row.parts.includes('axe')) await unguarded((page) => findWithAxe(page, findings));
   return { name: row.name, findings: [...findings], ...seen };
 }
 
-// Two at a time, each in windows of its own.
+// Two at a time, each with windows of its own.
 async function judgeAll(browser, rows) {
   const judged = [];
   const waiting = [...rows.entries()];
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) judged[next[0]] = await judge(browser, next[1]);
+    const windows = new Windows(browser);
+    for (let next = waiting.shift(); next; next = waiting.shift()) judged[next[0]] = await judge(windows, next[1]);
   };
   await Promise.all([work(), work()]);
   return judged;
