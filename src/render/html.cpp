@@ -66,10 +66,12 @@ class Html {
     return out + "</ul>\n";
   }
   std::string operator()(const Facts& facts) const {
+    // A name of two lines stands beside its values, however many: so each has a row of its own with them.
     std::string out = "<dl>\n";
     for (const auto& [name, values] : facts.rows) {
-      out += "<dt>" + shown(name) + "</dt>\n";
+      out += "<div><dt>" + shown(name) + "</dt>\n";
       for (const std::string& value : values) out += "<dd>" + shown(value) + "</dd>\n";
+      out += "</div>\n";
     }
     return out + "</dl>\n";
   }

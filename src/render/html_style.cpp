@@ -77,13 +77,14 @@ tbody th { font-weight: 500; min-width: 8rem; }
 .n { text-align: right; white-space: nowrap; }
 td:empty { min-width: 1rem; }
 .sign-here td:empty { min-width: 6rem; height: 3rem; }
-dl { margin: .4rem 0 1rem; display: grid; grid-template-columns: minmax(8rem, 11rem) minmax(0, 1fr); gap: .25rem 1rem; max-width: 50rem; }
-dt { color: var(--soft); grid-column: 1; }
-dd { margin: 0; grid-column: 2; }
+dl { margin: .4rem 0 1rem; max-width: 50rem; }
+dl > div { display: grid; grid-template-columns: minmax(8rem, 11rem) minmax(0, 1fr); column-gap: 1rem; }
+dt { color: var(--soft); grid-column: 1; grid-row: 1 / span 99; align-self: start; padding: .125rem 0; }
+dd { margin: 0; grid-column: 2; padding: .125rem 0; }
 @media (max-width: 38rem) {
   body { padding: 1.4rem 1rem 3rem; }
   h2 { font-size: 1.3rem; margin-top: 2.2rem; }
-  dl { display: block; } dt { margin-top: .5rem; font-weight: 600; }
+  dl > div { display: block; } dt { margin-top: .5rem; font-weight: 600; }
   .counts li { min-width: 5.4rem; flex: 1 0 auto; }
   svg text { font-size: 36px; } svg .now { font-size: 40px; }
 }
@@ -98,6 +99,7 @@ dd { margin: 0; grid-column: 2; }
   .first-page { break-after: page; }
   .first-page + h2 { margin-top: 0; }
   .wide { overflow: visible; }
+  table { width: 100%; } th, td { overflow-wrap: anywhere; }
   .sign-here td:empty { min-width: 4rem; }
   details { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -5,6 +5,7 @@
 #include "render/report_first_page.hpp"
 #include "render/report_results.hpp"
 #include "render/result_words.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kNamedParties = 6;
 constexpr std::size_t kMostLacks = 3;
+constexpr std::size_t kLongestTitle = 100;
 
 class Composer {
  public:
@@ -45,7 +47,9 @@ class Composer {
 
   void add_title() {
     out_.kind = say(Word::report_kind);
-    out_.title = report_.partnership.settings.name.value;
+    // A name that takes more lines than the first page has room for is no title.
+    out_.title =
+        text::truncate_to_width(flowing(report_.partnership.settings.name.value), kLongestTitle, "…");
     out_.subtitle = words_.period(report_.period);
     const auto& ambition = report_.scope.ambition;
     const Ambition* asked = ambition ? report_.partnership.find_ambition(*ambition) : nullptr;
