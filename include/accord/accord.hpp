@@ -20,6 +20,7 @@
 #include "accord/due.hpp"          // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
 #include "accord/id.hpp"           // Id
+#include "accord/language.hpp"     // Language
 #include "accord/load.hpp"         // load_partnership()
 #include "accord/partnership.hpp"  // Partnership and its parts, as the files state them
 #include "accord/ready.hpp"        // judge_ready(): the start gate, condition by condition

@@ -5,6 +5,7 @@
 #include "accord/date.hpp"
 #include "accord/diagnostic.hpp"
 #include "accord/id.hpp"
+#include "accord/language.hpp"
 #include "accord/series.hpp"
 
 #include <cstdint>
@@ -46,8 +47,6 @@ struct Condition {
   Text sentence;
   std::optional<Date> met;  // absent while it is not met
 };
-
-enum class Language { en, nl };
 
 // accord.toml
 struct Settings {

@@ -10,7 +10,8 @@ RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
 
 # The layer that each public header speaks for.
 PUBLIC = {
-    "date": "model", "report_period": "model", "diagnostic": "model", "error": "model", "id": "model", "partnership": "model",
+    "bilingual": "model", "language": "model", "date": "model", "report_period": "model", "diagnostic": "model",
+    "error": "model", "id": "model", "partnership": "model",
     "series": "model", "source_tree": "model", "sentence": "sentence", "load": "files", "results": "progress",
     "assessment": "progress", "agreement": "progress", "balance": "progress", "due": "progress", "check": "check", "ready": "check", "report": "check", "import": "exchange", "accord": "cli",
 }
