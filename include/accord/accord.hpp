@@ -14,6 +14,7 @@
 
 #include "accord/agreement.hpp"    // what parties said yes to, and what moved since
 #include "accord/assessment.hpp"   // State, Numbers, assess()
+#include "accord/bilingual.hpp"    // Bilingual: what a person reads, in every language
 #include "accord/check.hpp"        // rules, findings, what stops
 #include "accord/date.hpp"         // Date, Period
 #include "accord/diagnostic.hpp"   // Diagnostic, Range
