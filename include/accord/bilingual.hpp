@@ -4,6 +4,7 @@
 #include "accord/language.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace accord {
@@ -18,7 +19,19 @@ struct Bilingual {
 
   const std::string& in(Language language) const { return language == Language::nl ? nl : en; }
   bool empty() const { return en.empty(); }
+  Bilingual& operator+=(const Bilingual& more) {
+    en += more.en;
+    nl += more.nl;
+    return *this;
+  }
+  friend Bilingual operator+(Bilingual a, const Bilingual& b) { return a += b; }
   friend bool operator==(const Bilingual&, const Bilingual&) = default;
+};
+
+// The same, of texts that are compiled in.
+struct BilingualView {
+  std::string_view en, nl;
+  constexpr std::string_view in(Language language) const { return language == Language::nl ? nl : en; }
 };
 
 }  // namespace accord

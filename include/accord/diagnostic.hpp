@@ -1,6 +1,8 @@
 // A mistake in somebody's file, as data: what is wrong, where, and the way out.
 #pragma once
 
+#include "accord/bilingual.hpp"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -24,7 +26,7 @@ enum class Severity { note, warning, error };
 struct Related {
   std::string file;
   Range range;
-  std::string message;
+  Bilingual message;
 };
 
 struct Diagnostic {
@@ -32,8 +34,8 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string file;  // relative to the root, with '/'
   Range range;
-  std::string message;           // one line, lower case, no full stop; stands alone
-  std::string help;              // the way out; may be empty
+  Bilingual message;             // one line, lower case, no full stop; stands alone
+  Bilingual help;                // the way out; may be empty
   std::vector<Related> related;  // other places that belong to it
 };
 

@@ -1,20 +1,26 @@
 // The outside world failing: a file that can't be read, a folder that is not there.
 #pragma once
 
+#include "accord/bilingual.hpp"
+
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace accord {
 
 // The message is "path: what: why". A mistake in a user's file is a Diagnostic, never an Error.
 class Error : public std::runtime_error {
  public:
-  explicit Error(const std::string& message, std::string help = {})
-      : std::runtime_error(message), help_(std::move(help)) {}
-  const std::string& help() const { return help_; }
+  explicit Error(Bilingual message, Bilingual help = {})
+      : std::runtime_error(message.en), message_(std::move(message)), help_(std::move(help)) {}
+  explicit Error(const std::string& message, const std::string& help = {})
+      : Error(Bilingual(message, message), Bilingual(help, help)) {}
+  const Bilingual& message() const { return message_; }
+  const Bilingual& help() const { return help_; }
 
  private:
-  std::string help_;
+  Bilingual message_, help_;
 };
 
 }  // namespace accord

@@ -24,6 +24,9 @@ enum class Definitions {
   all,
 };
 
+// accord.toml alone, as far as it can be read; its findings are left to the others.
+Settings load_settings(const SourceTree& tree);
+
 // Everything but the measurement books. Without an accord.toml there is nothing but its finding.
 Loaded load_definitions(const SourceTree& tree, Definitions which);
 

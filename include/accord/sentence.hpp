@@ -2,6 +2,7 @@
 // reason why it promises nothing that can be measured. English and Dutch are always both understood.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/date.hpp"
 
 #include <cstddef>
@@ -50,9 +51,9 @@ struct ByteRange {
 // two-results, leftover-words, unit-mismatch).
 struct SentenceProblem {
   std::string rule;
-  std::string message;  // what is wrong, in the sentence's own words; lower case, no full stop
-  std::string help;     // the way out
-  ByteRange where;      // the words it is about; the whole sentence when it is about all of it
+  Bilingual message;  // what is wrong, in the sentence's own words; lower case, no full stop
+  Bilingual help;     // the way out
+  ByteRange where;    // the words it is about; the whole sentence when it is about all of it
 };
 
 enum class Verdict { result, nearly, effort, vague };

@@ -11,7 +11,7 @@
 namespace accord {
 namespace check {
 
-Diagnostic& Findings::add(const SourceFile& file, Range range, std::string message, std::string help) {
+Diagnostic& Findings::add(const SourceFile& file, Range range, Bilingual message, Bilingual help) {
   Diagnostic d;
   d.rule = std::string(rule_);
   d.severity = severity_;
@@ -97,7 +97,7 @@ class Suppression {
   std::set<std::pair<std::string_view, std::string_view>> allowed_;  // file, rule
 };
 
-auto place(const Diagnostic& d) { return std::tie(d.file, d.range, d.rule, d.message); }
+auto place(const Diagnostic& d) { return std::tie(d.file, d.range, d.rule, d.message.en); }
 
 void run_rules(const Context& context, std::optional<Stops> only, std::vector<Diagnostic>& out) {
   for (const Rule* rule : rule_table()) {

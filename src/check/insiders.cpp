@@ -1,8 +1,6 @@
 #include "check/insiders.hpp"
 
-#include "text/nearest.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -48,13 +46,14 @@ bool Insiders::is_outside(const Result& result, const Id& party) const {
   });
 }
 
-std::string Insiders::describe(const Result& result) const {
+Bilingual Insiders::describe(const Result& result) const {
   constexpr std::size_t kMostNames = 6;
   if (result.parties.size() > kMostNames)
-    return fmt::format("the result has {} parties", result.parties.size());
+    return both("the result has {} parties", "het resultaat heeft {} partijen", result.parties.size());
   std::string names;
   for (const Id& id : result.parties) names += (names.empty() ? "" : ", ") + id.text();
-  return names.empty() ? "the result has no parties" : "the parties of the result: " + names;
+  if (names.empty()) return {"the result has no parties", "het resultaat heeft geen partijen"};
+  return both("the parties of the result: {}", "de partijen van het resultaat: {}", names);
 }
 
 }  // namespace accord::check

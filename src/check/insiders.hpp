@@ -5,7 +5,6 @@
 #include "check/rule.hpp"
 
 #include <map>
-#include <string>
 
 namespace accord::check {
 
@@ -18,8 +17,8 @@ class Insiders {
   // there.
   bool is_outside(const Result& result, const Id& party) const;
 
-  // "the parties of this result are 'a' and 'b'": for the help of a finding.
-  std::string describe(const Result& result) const;
+  // "the parties of the result: a, b": for the help of a finding.
+  Bilingual describe(const Result& result) const;
 
  private:
   bool is_known(const Result& result) const;

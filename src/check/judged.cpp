@@ -3,6 +3,7 @@
 #include "check/places.hpp"
 #include "measure/figures.hpp"
 #include "measure/party_set.hpp"
+#include "model/both.hpp"
 #include "model/rounding.hpp"
 #include "progress/target.hpp"
 
@@ -133,9 +134,9 @@ bool is_sound(const Context& context, const Judged& judged) {
          !is_target_out_of_range(judged) && !rests_on_bad_figure(context, *judged.result);
 }
 
-std::string written(double level, const Indicator& indicator) {
+Bilingual written(double level, const Indicator& indicator) {
   const bool percent = same_unit(indicator.unit.value, "%");
-  return percent ? show_number(level, indicator) + '%' : show_amount(level, indicator);
+  return percent ? show_number(level, indicator) + same("%") : show_amount(level, indicator);
 }
 
 }  // namespace accord::check

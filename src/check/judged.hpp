@@ -50,7 +50,7 @@ struct Bounds {
 };
 Bounds bounds_of_target(const Judged& judged);
 
-// A level as a sentence writes it: "140", "95%", "120 EUR".
-std::string written(double level, const Indicator& indicator);
+// A level as a sentence writes it: "140", "95%", "120 EUR"; a comma in a Dutch one.
+Bilingual written(double level, const Indicator& indicator);
 
 }  // namespace accord::check

@@ -47,7 +47,9 @@ std::string mark_of(const Located& one) {
 
 using Sameness = std::tuple<std::string_view, std::string_view, std::string_view>;
 
-Sameness sameness_of(const Located& one) { return {one.finding.rule, one.finding.file, one.finding.message}; }
+Sameness sameness_of(const Located& one) {
+  return {one.finding.rule, one.finding.file, one.finding.message.en};
+}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "check/places.hpp"
 
 #include "files/table_reader.hpp"
+#include "model/both.hpp"
 #include "model/rounding.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -44,6 +45,14 @@ bool is_told_of_indicator(const Context& context, const Result& result, const Se
          std::any_of(findings.begin(), findings.end(), [](const Diagnostic& d) {
            return d.rule == "bad-id" && d.file.starts_with("indicators/");
          });
+}
+
+// What an id is of, as a message names it.
+Bilingual name_of(std::string_view what) {
+  if (what == "party") return {"party", "partij"};
+  if (what == "result") return {"result", "resultaat"};
+  if (what == "ambition") return {"ambition", "ambitie"};
+  return same(std::string(what));
 }
 
 }  // namespace
@@ -90,11 +99,14 @@ void report_sentences(const Context& context, Findings& findings) {
 void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::string_view what,
                        const std::vector<std::string>& known, Findings& findings) {
   const auto near = text::nearest(id.value.text(), known);
-  std::string help = "did you mean " + text::join_quoted(near) + "?";
+  Bilingual help = did_you_mean(near);
   if (near.empty())
-    help = fmt::format("add it first, or remove it here; `accord {} list` names them all",
-                       what == "result" ? "goal" : what);
-  findings.add(file, id.range, fmt::format("there is no {} '{}'", what, id.value.text()), help);
+    help = both("add it first, or remove it here; `accord {} list` names them all",
+                "eerst toevoegen, of hier weghalen; `accord {} list` noemt ze allemaal",
+                what == "result" ? "goal" : what);
+  findings.add(file, id.range,
+               both("there is no {} '{}'", "er is geen {} '{}'", name_of(what), id.value.text()),
+               std::move(help));
 }
 
 bool is_explained(const Context& context, std::string_view folder, const Id& id) {
@@ -132,12 +144,19 @@ std::vector<std::string> ambition_ids(const Partnership& partnership) {
   return ids_of(partnership.ambitions);
 }
 
-std::string show_number(double value, const Indicator& indicator) {
-  return fmt::format("{}", round_to(value, indicator.decimals));
+Bilingual show_number(double value, const Indicator& indicator) {
+  return show_number(round_to(value, indicator.decimals));
 }
 
-std::string show_amount(double value, const Indicator& indicator) {
-  return show_number(value, indicator) + ' ' + text::make_visible(indicator.unit.value);
+Bilingual show_number(double value) {
+  const std::string point = fmt::format("{}", value);
+  std::string comma = point;
+  std::replace(comma.begin(), comma.end(), '.', ',');
+  return {point, std::move(comma)};
+}
+
+Bilingual show_amount(double value, const Indicator& indicator) {
+  return both("{} {}", "{} {}", show_number(value, indicator), text::make_visible(indicator.unit.value));
 }
 
 std::string quoted(std::string_view text) { return files::quoted(text); }

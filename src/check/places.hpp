@@ -42,10 +42,12 @@ std::vector<std::string> goal_ids(const Partnership& partnership);
 std::vector<std::string> indicator_ids(const Partnership& partnership);
 std::vector<std::string> ambition_ids(const Partnership& partnership);
 
-// A number as a message shows it: rounded to the indicator's decimals, a point, no trailing zeros.
-std::string show_number(double value, const Indicator& indicator);
-// With its unit: "89.3 %", "124 places".
-std::string show_amount(double value, const Indicator& indicator);
+// A number as a message shows it: rounded to the indicator's decimals, no trailing zeros; a comma in Dutch.
+Bilingual show_number(double value, const Indicator& indicator);
+// The same as it was written, rounded to nothing.
+Bilingual show_number(double value);
+// With its unit: "89.3 %" and "89,3 %", "124 places".
+Bilingual show_amount(double value, const Indicator& indicator);
 
 std::string quoted(std::string_view text);  // 'text', harmless on a screen
 

@@ -1,15 +1,16 @@
-// The frame of a rule: one file in rules/ with its explanation, its check and its row; rule_table.cpp lists them.
+// The frame of a rule: one file in rules/ with its explanation, its check and its row; rule_table.cpp lists
+// them.
 #pragma once
+
+#include "accord/check.hpp"
+#include "accord/partnership.hpp"
+#include "accord/results.hpp"
 
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "accord/check.hpp"
-#include "accord/partnership.hpp"
-#include "accord/results.hpp"
 
 namespace accord::check {
 
@@ -41,7 +42,7 @@ class Findings {
  public:
   Findings(std::string_view rule, Severity severity, std::vector<Diagnostic>& out)
       : rule_(rule), severity_(severity), out_(out) {}
-  Diagnostic& add(const SourceFile& file, Range range, std::string message, std::string help = {});
+  Diagnostic& add(const SourceFile& file, Range range, Bilingual message, Bilingual help = {});
   std::string_view rule() const { return rule_; }
 
  private:

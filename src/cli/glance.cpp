@@ -3,8 +3,7 @@
 #include "accord/due.hpp"
 #include "accord/error.hpp"
 #include "cli/repository.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -20,9 +19,7 @@ Unreadable unreadable_of(const std::vector<Diagnostic>& stopping) {
   std::set<std::string_view> files;
   for (const Diagnostic& d : stopping) files.insert(d.file);
   const Diagnostic& first = stopping.front();
-  return {false, first.file, files.size() - 1,
-          fmt::format("{}:{}:{}: {} [{}]", first.file, first.range.begin.line, first.range.begin.column,
-                      first.message, first.rule)};
+  return {false, first.file, files.size() - 1, both("{} [{}]", "{} [{}]", placed_message(first), first.rule)};
 }
 
 void count_progress(const Repository& r, Date today, OverviewLine& line) {
@@ -60,9 +57,13 @@ Glance look_at(const std::string& path, const std::optional<std::string>& root, 
     if (root)
       read_into(out, *root, today);
     else
-      out.line.unreadable = Unreadable{true, {}, 0, "no accord.toml in this folder or above it"};
+      out.line.unreadable = Unreadable{
+          true,
+          {},
+          0,
+          both("no accord.toml in this folder or above it", "geen accord.toml in deze map of daarboven")};
   } catch (const Error& error) {
-    out.line.unreadable = Unreadable{false, {}, 0, error.what()};
+    out.line.unreadable = Unreadable{false, {}, 0, error.message()};
   }
   return out;
 }

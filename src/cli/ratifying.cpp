@@ -81,10 +81,7 @@ bool Ratifying::record(Consent& consent, const std::vector<std::string>& bodies,
     yes.by = bodies;
     yes.date.value = date;
     const auto done = files::record_yes(text, path, yes);
-    if (done.refusal)
-      throw Error(fmt::format("{}:{}: {}", path, done.refusal->range.begin.line,
-                              text::make_visible_line(done.refusal->message)),
-                  text::make_visible_line(done.refusal->help));
+    if (done.refusal) throw Error(placed_message(*done.refusal), done.refusal->help);
     if (done.outcome == files::YesOutcome::conflict) {
       report_trouble(session_,
                      fmt::format("{}: another body of {} said yes to {} on {} as it read then", path,

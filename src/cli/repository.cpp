@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
 #include "files/toml_text.hpp"
+#include "render/fill.hpp"
 #include "store/journal.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -15,6 +16,8 @@
 
 namespace accord::cli {
 namespace {
+
+using render::Word;
 
 constexpr std::size_t kMostShown = 5;
 
@@ -77,20 +80,38 @@ Repository open_everything(const Session& session, Definitions which) {
   });
 }
 
-void report_places(Session& session, const std::vector<Diagnostic>& stopping) {
-  const render::Style style = err_style_of(session);
-  for (std::size_t i = 0; i < stopping.size() && i < kMostShown; ++i) {
-    const Diagnostic& d = stopping[i];
-    session.err.write(
-        style.fit(fmt::format("{}:{}:{}: {} [{}]\n", text::make_visible_line(d.file), d.range.begin.line,
-                              d.range.begin.column, text::make_visible_line(d.message), d.rule)));
+Language reading_language(const Session& session) {
+  if (session.language) return *session.language;
+  try {
+    if (const auto root = store::find_root(session.cwd))
+      return load_settings(store::FolderTree(*root)).language;
+  } catch (const Error&) {
   }
-  if (stopping.size() > kMostShown)
-    session.err.write(fmt::format("... and {} more\n", stopping.size() - kMostShown));
+  return Language::en;
 }
 
-std::string unreadable_files(std::size_t count) {
-  return fmt::format("{} file{} can't be read; `accord check` tells why\n", count, count == 1 ? "" : "s");
+Bilingual placed_message(const Diagnostic& d) {
+  const auto in = [&d](const std::string& message) {
+    return fmt::format("{}:{}:{}: {}", text::make_visible_line(d.file), d.range.begin.line,
+                       d.range.begin.column, text::make_visible_line(message));
+  };
+  return {in(d.message.en), in(d.message.nl)};
+}
+
+void report_places(Session& session, const std::vector<Diagnostic>& stopping) {
+  const render::Style style = err_style_of(session);
+  const Language language = reading_language(session);
+  for (std::size_t i = 0; i < stopping.size() && i < kMostShown; ++i) {
+    const Diagnostic& d = stopping[i];
+    session.err.write(style.fit(fmt::format("{} [{}]\n", placed_message(d).in(language), d.rule)));
+  }
+  if (stopping.size() > kMostShown)
+    session.err.write(render::fill(Word::more_places, language, stopping.size() - kMostShown) + '\n');
+}
+
+std::string unreadable_files(std::size_t count, Language language) {
+  const Word word = count == 1 ? Word::one_file_unreadable : Word::some_files_unreadable;
+  return render::fill(word, language, count) + '\n';
 }
 
 std::size_t count_unreadable(const Repository& repository, std::span<const std::string_view> folders) {
@@ -108,7 +129,7 @@ ExitStatus tell_unreadable(Session& session, const Repository& repository,
                            std::initializer_list<std::string_view> folders) {
   const std::size_t count = count_unreadable(repository, {folders.begin(), folders.size()});
   if (count == 0) return ExitStatus::yes;
-  session.err.write(unreadable_files(count));
+  session.err.write(unreadable_files(count, repository.language(session)));
   return ExitStatus::trouble;
 }
 

@@ -43,6 +43,13 @@ Repository open_for_progress(const std::string& root, Definitions which = Defini
 // All figures with their sources and notes, and everything besides, for `check`, or those definitions.
 Repository open_everything(const Session& session, Definitions which = Definitions::all);
 
+// The language of messages: that of --lang, else of the partnership that the session is in, else English.
+// Never throws: the file that would tell may be what can't be read.
+Language reading_language(const Session& session);
+
+// "file:line:column: message"
+Bilingual placed_message(const Diagnostic& d);
+
 // Tells on stderr where the first of them are, a line each.
 void report_places(Session& session, const std::vector<Diagnostic>& stopping);
 
@@ -50,7 +57,7 @@ void report_places(Session& session, const std::vector<Diagnostic>& stopping);
 void report_refusal(Session& session, const std::vector<Diagnostic>& stopping);
 
 // "2 files can't be read; `accord check` tells why", with its newline.
-std::string unreadable_files(std::size_t count);
+std::string unreadable_files(std::size_t count, Language language);
 
 // How many files can't be read of accord.toml and those in `folders`, such as "goals".
 std::size_t count_unreadable(const Repository& repository, std::span<const std::string_view> folders);

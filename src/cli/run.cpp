@@ -182,7 +182,8 @@ ExitStatus run(Session& session, const std::vector<std::string>& words) {
   } catch (const UsageError& error) {
     report_trouble(session, error.what(), error.help());
   } catch (const Error& error) {
-    report_trouble(session, error.what(), error.help());
+    const Language language = reading_language(session);
+    report_trouble(session, error.message().in(language), error.help().in(language));
   }
   return ExitStatus::trouble;
 }

@@ -4,6 +4,7 @@
 #include "cli/repository.hpp"
 #include "cli/waiting.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "store/journal.hpp"
 #include "text/hash.hpp"
 #include "text/utf8.hpp"
@@ -85,12 +86,14 @@ void Writing::require_sound(Session& session) {
   const std::vector<Diagnostic> before = stopping_in(tree_, session.today);
   std::erase_if(found, [&](const Diagnostic& d) {
     return std::any_of(before.begin(), before.end(), [&](const Diagnostic& old) {
-      return old.rule == d.rule && old.file == d.file && old.message == d.message;
+      return old.rule == d.rule && old.file == d.file && old.message.en == d.message.en;
     });
   });
   if (found.empty()) return;
   report_places(session, found);
-  throw Error("nothing is written: accord could not read it afterwards", found.front().help);
+  throw Error(both("nothing is written: accord could not read it afterwards",
+                   "er is niets geschreven: accord zou het daarna niet kunnen lezen"),
+              found.front().help);
 }
 
 void Writing::commit() {
@@ -118,9 +121,7 @@ files::Recording record_in_book(std::string_view text, const std::string& path,
   auto out = files::record_figures(text, path, figures, replace);
   if (!out.refusal) return out;
   const Diagnostic& d = *out.refusal;
-  throw Error(fmt::format("{}:{}:{}: {}", d.file, d.range.begin.line, d.range.begin.column,
-                          text::make_visible_line(d.message)),
-              d.help);
+  throw Error(placed_message(d), d.help);
 }
 
 bool RecordedFigures::any_is(std::initializer_list<files::Outcome> wanted) const {

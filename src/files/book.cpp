@@ -1,5 +1,6 @@
 // measurements/<party>.toml, read strictly: scan_book() reads what people and accord really write.
 #include "files/kinds.hpp"
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -20,12 +21,14 @@ void read_plain(const TomlNode& entry, Figure& out, FileFindings& findings) {
   if (is_finite(entry.number))
     out.value = entry.number;
   else
-    findings.error("not-a-number", entry.range, "a figure is a finite number",
-                   "remove the line: a missing figure is no line");
+    findings.error("not-a-number", entry.range,
+                   both("a figure is a finite number", "een cijfer is een eindig getal"),
+                   both("remove the line: a missing figure is no line",
+                        "haal de regel weg: een cijfer dat er niet is krijgt geen regel"));
 }
 
 void read_with_details(const TomlNode& entry, Figure& out, FileFindings& findings) {
-  TableReader table(entry, findings, "a figure");
+  TableReader table(entry, findings, {"a figure", "een cijfer"});
   const auto value = table.number("value");
   if (!value) table.require("value");
   if (value) out.value = value->value;
@@ -39,14 +42,19 @@ void read_with_details(const TomlNode& entry, Figure& out, FileFindings& finding
 }
 
 void report_no_figure(const TomlNode& entry, FileFindings& findings) {
-  std::string help = "for example 81.2, or { value = 81.2, note = \"...\" }";
+  Bilingual help = both("for example 81.2, or {{ value = 81.2, note = \"...\" }}",
+                        "bijvoorbeeld 81.2, of {{ value = 81.2, note = \"...\" }}");
   if (entry.kind == TomlKind::text) {
     const std::string number = number_in(entry.text);
-    help = number.empty() ? "where there is no figure there is no line: remove it"
-                          : "write it without quotes: " + number;
+    help = number.empty()
+               ? both("where there is no figure there is no line: remove it",
+                      "waar geen cijfer is hoort geen regel: haal die weg")
+               : both("write it without quotes: {}", "schrijf het zonder aanhalingstekens: {}", number);
   }
   findings.error("wrong-type", entry.range,
-                 "a figure is a number, but this is " + std::string(kind_name(entry.kind)), help);
+                 both("a figure is a number, but this is {}", "een cijfer is een getal, maar dit is {}",
+                      kind_name(entry.kind)),
+                 std::move(help));
 }
 
 void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
@@ -74,10 +82,14 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
     else if (entry.key == "source" && entry.kind == TomlKind::text)
       out.set_source(entry.text);
     else if (entry.key == "source")
-      findings.error("wrong-type", entry.range, "'source' must be a text");
+      findings.error("wrong-type", entry.range,
+                     both("'source' must be a text", "'source' moet een tekst zijn"));
     else
-      findings.warning("unknown-key", entry.key_range, quoted(entry.key) + " is no key of a measurement book",
-                       "a line is a date and a figure: 2024-01-31 = 81.4; or source = \"...\"");
+      findings.warning("unknown-key", entry.key_range,
+                       both("{} is no key of a measurement book", "{} is geen sleutel van een meetboek",
+                            quoted(entry.key)),
+                       both("a line is a date and a figure: 2024-01-31 = 81.4; or source = \"...\"",
+                            "een regel is een datum en een cijfer: 2024-01-31 = 81.4; of source = \"...\""));
   }
   out.sort();
   return out;
@@ -85,25 +97,31 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
 
 void report_no_table(const TomlNode& entry, FileFindings& findings) {
   if (is_date_like(entry.key))
-    findings.error("wrong-type", entry.key_range, "this figure stands under no indicator",
-                   "put the indicator's id above it and the other figures: [staff-retention]");
+    findings.error("wrong-type", entry.key_range,
+                   both("this figure stands under no indicator", "dit cijfer staat niet onder een indicator"),
+                   both("put the indicator's id above it and the other figures: [staff-retention]",
+                        "zet het id van de indicator boven dit en de andere cijfers: [staff-retention]"));
   else
     findings.error("wrong-type", entry.range,
-                   "a book has a table for each indicator, but this is " + std::string(kind_name(entry.kind)),
-                   "write [" + entry.key + "] on a line, and its figures below it");
+                   both("a book has a table for each indicator, but this is {}",
+                        "een meetboek heeft een tabel per indicator, maar dit is {}", kind_name(entry.kind)),
+                   both("write [{}] on a line, and its figures below it",
+                        "schrijf [{}] op een regel, en de cijfers eronder", entry.key));
 }
 
 void report_no_indicator(const TomlNode& table, FileFindings& findings) {
   const std::string id = suggest_id(table.key);
-  findings.error(
-      "bad-id", table.key_range, quoted(table.key) + " is no indicator's id",
-      "a book has a table for each indicator, with its id: [" + (id.empty() ? "staff-retention" : id) + "]");
+  findings.error("bad-id", table.key_range,
+                 both("{} is no indicator's id", "{} is geen id van een indicator", quoted(table.key)),
+                 both("a book has a table for each indicator, with its id: [{}]",
+                      "een meetboek heeft een tabel per indicator, met het id als kop: [{}]",
+                      id.empty() ? std::string("staff-retention") : id));
 }
 
 }  // namespace
 
 void read_book(const TomlNode& root, Book& out, FileFindings& findings) {
-  TableReader file(root, findings, "a measurement book");
+  TableReader file(root, findings, {"a measurement book", "een meetboek"});
   read_allowances(file);
   bool homeless = false;  // a figure above the first table: one mistake, however many there are
   for (const TomlNode& entry : root.children) {

@@ -1,6 +1,9 @@
 #include "files/date_hints.hpp"
 
-#include <fmt/format.h>
+#include "model/both.hpp"
+
+#include <string>
+#include <utility>
 
 namespace accord::files {
 namespace {
@@ -36,11 +39,14 @@ Parts read_parts(std::string_view text) {
   return out;
 }
 
-std::string_view month_name(int month) {
-  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
-  return names[month - 1];
+Bilingual month_name(int month) {
+  constexpr BilingualView names[] = {
+      {"January", "januari"}, {"February", "februari"}, {"March", "maart"},
+      {"April", "april"},     {"May", "mei"},           {"June", "juni"},
+      {"July", "juli"},       {"August", "augustus"},   {"September", "september"},
+      {"October", "oktober"}, {"November", "november"}, {"December", "december"}};
+  const BilingualView& name = names[month - 1];
+  return {std::string(name.en), std::string(name.nl)};
 }
 
 Date last_of_month(int year, int month) {
@@ -48,21 +54,25 @@ Date last_of_month(int year, int month) {
 }
 
 // "2024-02-30": the numbers are in order, but there is no such day.
-std::string why_no_day(int year, int month, int day) {
-  if (year < 1900 || year > 2200) return "lies outside 1900 to 2200";
-  if (month < 1 || month > 12) return "is no date: a year has 12 months";
-  if (day < 1) return "is no date: a month begins with day 1";
-  return fmt::format("is no date: {} {} has {} days", month_name(month), year,
-                     last_of_month(year, month).day());
+Bilingual why_no_day(int year, int month, int day) {
+  if (year < 1900 || year > 2200) return both("lies outside 1900 to 2200", "ligt vóór 1900 of na 2200");
+  if (month < 1 || month > 12)
+    return both("is no date: a year has 12 months", "is geen datum: een jaar heeft 12 maanden");
+  if (day < 1)
+    return both("is no date: a month begins with day 1", "is geen datum: een maand begint met dag 1");
+  return both("is no date: {} {} has {} days", "is geen datum: {} {} heeft {} dagen", month_name(month), year,
+              last_of_month(year, month).day());
 }
 
-std::string help_for(int year, int month, int day) {
+Bilingual help_for(int year, int month, int day) {
   const auto meant = Date::from_ymd(year, month, day);
-  return "write year, month, day: " + (meant ? meant->iso() : "2024-01-31");
+  return both("write year, month, day: {}", "schrijf jaar, maand, dag: {}",
+              meant ? meant->iso() : std::string("2024-01-31"));
 }
 
-DateHint hint(std::string_view text, std::size_t length, std::string_view what, std::string help) {
-  return {length, fmt::format("'{}' {}", text.substr(0, length), what), std::move(help)};
+// `what` is said of the text: "is written day first".
+DateHint hint(std::string_view text, std::size_t length, const Bilingual& what, Bilingual help) {
+  return {length, both("'{}' {}", "'{}' {}", text.substr(0, length), what), std::move(help)};
 }
 
 std::optional<DateHint> read_three(std::string_view text, const Parts& parts) {
@@ -70,13 +80,18 @@ std::optional<DateHint> read_three(std::string_view text, const Parts& parts) {
   if (parts.digits[0] == 4 && parts.digits[1] <= 2 && parts.digits[2] <= 2) {
     const bool canonical = parts.hyphens && parts.digits[1] == 2 && parts.digits[2] == 2;
     if (!Date::from_ymd(a, b, c))
-      return hint(text, parts.length, why_no_day(a, b, c), "check the day, the month and the year");
+      return hint(text, parts.length, why_no_day(a, b, c),
+                  both("check the day, the month and the year", "kijk de dag, de maand en het jaar na"));
     if (canonical) return std::nullopt;
-    return hint(text, parts.length, "is not written as accord writes dates", help_for(a, b, c));
+    return hint(
+        text, parts.length,
+        both("is not written as accord writes dates", "is anders geschreven dan accord datums schrijft"),
+        help_for(a, b, c));
   }
   if (parts.digits[0] > 2 || parts.digits[1] > 2 || parts.digits[2] != 4) return std::nullopt;
-  if (b > 12 && a <= 12) return hint(text, parts.length, "is written month first", help_for(c, a, b));
-  return hint(text, parts.length, "is written day first", help_for(c, b, a));
+  if (b > 12 && a <= 12)
+    return hint(text, parts.length, both("is written month first", "begint met de maand"), help_for(c, a, b));
+  return hint(text, parts.length, both("is written day first", "begint met de dag"), help_for(c, b, a));
 }
 
 std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
@@ -85,20 +100,23 @@ std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
     const int month = year / 100 % 100;
     const int day = year % 100;
     if (!Date::from_ymd(year / 10000, month, day)) return std::nullopt;
-    return hint(text, parts.length, "has no hyphens", help_for(year / 10000, month, day));
+    return hint(text, parts.length, both("has no hyphens", "heeft geen streepjes"),
+                help_for(year / 10000, month, day));
   }
   if (parts.digits[0] != 4 || year < 1900 || year > 2200) return std::nullopt;
   const std::string_view rest = text.substr(parts.length);
   const bool quarter = parts.count == 1 && rest.size() >= 3 && rest[0] == '-' &&
                        (rest[1] == 'Q' || rest[1] == 'q') && rest[2] >= '1' && rest[2] <= '4';
   if (quarter)
-    return hint(
-        text, parts.length + 3, "is a quarter, not a day",
-        "a quarter's figure stands on its last day: " + last_of_month(year, (rest[2] - '0') * 3).iso());
+    return hint(text, parts.length + 3, both("is a quarter, not a day", "is een kwartaal, geen dag"),
+                both("a quarter's figure stands on its last day: {}",
+                     "het cijfer van een kwartaal staat op de laatste dag: {}",
+                     last_of_month(year, (rest[2] - '0') * 3).iso()));
   const int month = parts.number[1];
   if (parts.count == 2 && parts.digits[1] <= 2 && month >= 1 && month <= 12)
-    return hint(text, parts.length, "is a month, not a day",
-                "a month ends on its last day: " + last_of_month(year, month).iso());
+    return hint(text, parts.length, both("is a month, not a day", "is een maand, geen dag"),
+                both("a month ends on its last day: {}", "neem de laatste dag van de maand: {}",
+                     last_of_month(year, month).iso()));
   return std::nullopt;
 }
 

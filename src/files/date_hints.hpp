@@ -1,19 +1,19 @@
 // What a person meant by something that is no date as accord writes it.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/date.hpp"
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace accord::files {
 
 struct DateHint {
   std::size_t length = 0;  // how many bytes of the text were read as a date
-  std::string message;     // what is wrong with it: "'31-01-2024' is written day first"
-  std::string help;        // how to write it; with the date itself where it is clear
+  Bilingual message;       // what is wrong with it: "'31-01-2024' is written day first"
+  Bilingual help;          // how to write it; with the date itself where it is clear
 };
 
 // Reads the beginning of the text: "31-01-2024", "2024/1/31", "2024-02-30", "2024-01", "2024-Q1", "20240131".

@@ -4,7 +4,7 @@
 namespace accord::files {
 
 void read_decision(const TomlNode& root, Decision& out, FileFindings& findings) {
-  TableReader file(root, findings, "a decision");
+  TableReader file(root, findings, {"a decision", "een besluit"});
   out.date = file.required_date("date");
   out.decision = file.required_text("decision");
   out.by = file.text("by");

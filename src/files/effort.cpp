@@ -4,7 +4,7 @@
 namespace accord::files {
 
 void read_effort(const TomlNode& root, Effort& out, FileFindings& findings) {
-  TableReader file(root, findings, "an effort");
+  TableReader file(root, findings, {"an effort", "een inspanning"});
   out.name = file.required_text("name");
   out.lead = file.id("lead");
   out.since = file.date("since");

@@ -1,5 +1,6 @@
 // goals/**.toml
 #include "files/kinds.hpp"
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -19,8 +20,10 @@ void read_owners(TableReader& file, Goal& out) {
   for (const TomlNode& entry : node->children) {
     const auto party = read_party_key(entry, file.findings());
     if (entry.kind != TomlKind::text)
-      file.findings().error("wrong-type", entry.range, "an owner is a text: who inside the party",
-                            "put quotes around it");
+      file.findings().error(
+          "wrong-type", entry.range,
+          both("an owner is a text: who inside the party", "een trekker is een tekst: wie binnen de partij"),
+          both("put quotes around it", "zet er aanhalingstekens omheen"));
     else if (party)
       out.owners.push_back({*party, {entry.text, entry.range}});
   }
@@ -32,8 +35,11 @@ void read_shares(TableReader& file, Goal& out) {
   for (const TomlNode& entry : node->children) {
     const auto party = read_party_key(entry, file.findings());
     if (entry.kind != TomlKind::text)
-      file.findings().error("wrong-type", entry.range, "a share is a change as a text",
-                            "for example \"+8%\", \"+12\" or \"to 140\"");
+      file.findings().error(
+          "wrong-type", entry.range,
+          both("a share is a change as a text", "een aandeel is een verandering, als tekst"),
+          both("for example \"+8%\", \"+12\" or \"to 140\"",
+               "bijvoorbeeld \"+8%\", \"+12\" of \"naar 140\""));
     else if (party)
       out.shares.push_back({*party, {entry.text, entry.range}});
   }
@@ -43,7 +49,8 @@ std::optional<double> read_amount(TableReader& table, std::string_view key) {
   const auto number = table.number(key);
   if (!number) return std::nullopt;
   if (number->value >= 0) return number->value;
-  table.findings().error("wrong-type", number->range, quoted(key) + " can't be negative");
+  table.findings().error("wrong-type", number->range,
+                         both("{} can't be negative", "{} kan niet negatief zijn", quoted(key)));
   return std::nullopt;
 }
 
@@ -53,11 +60,12 @@ void read_means(TableReader& file, Goal& out) {
   for (const TomlNode& entry : node->children) {
     const auto party = read_party_key(entry, file.findings());
     if (entry.kind != TomlKind::table) {
-      file.findings().error("wrong-type", entry.range, "means are a table",
-                            "for example { hours = 400, budget = 20000, kind = \"own\" }");
+      file.findings().error("wrong-type", entry.range, both("means are a table", "middelen zijn een tabel"),
+                            both("for example {{ hours = 400, budget = 20000, kind = \"own\" }}",
+                                 "bijvoorbeeld {{ hours = 400, budget = 20000, kind = \"own\" }}"));
       continue;
     }
-    TableReader table(entry, file.findings(), "the means of a party");
+    TableReader table(entry, file.findings(), {"the means of a party", "de middelen van een partij"});
     Means means;
     means.hours = read_amount(table, "hours");
     means.budget = read_amount(table, "budget");
@@ -79,11 +87,13 @@ void read_outlook(TableReader& file, Goal& out) {
   for (const TomlNode& entry : node->children) {
     const auto date = read_date_key(entry, file.findings());
     if (entry.kind != TomlKind::table) {
-      file.findings().error("wrong-type", entry.range, "an outlook is a table",
-                            "for example { by = \"noorderzorg\", state = \"at-risk\", note = \"...\" }");
+      file.findings().error(
+          "wrong-type", entry.range, both("an outlook is a table", "een inschatting is een tabel"),
+          both("for example {{ by = \"noorderzorg\", state = \"at-risk\", note = \"...\" }}",
+               "bijvoorbeeld {{ by = \"noorderzorg\", state = \"at-risk\", note = \"...\" }}"));
       continue;
     }
-    TableReader table(entry, file.findings(), "an outlook");
+    TableReader table(entry, file.findings(), {"an outlook", "een inschatting"});
     Outlook outlook;
     if (const auto by = table.text("by")) outlook.by = by->value;
     const auto state = table.choice<std::string>(
@@ -103,7 +113,7 @@ void read_outlook(TableReader& file, Goal& out) {
 void read_stopped(TableReader& file, Goal& out) {
   const TomlNode* node = file.table("stopped");
   if (node == nullptr) return;
-  TableReader table(*node, file.findings(), "[stopped]");
+  TableReader table(*node, file.findings(), same("[stopped]"));
   Stopped stopped;
   stopped.date = table.required_date("date");
   stopped.why = table.required_text("why").value;
@@ -125,7 +135,7 @@ int decimals_written(std::string_view text, Range where) {
 }  // namespace
 
 void read_goal(const TomlNode& root, std::string_view text, Goal& out, FileFindings& findings) {
-  TableReader file(root, findings, "a result");
+  TableReader file(root, findings, {"a result", "een resultaat"});
   out.result = file.required_text("result");
   out.title = file.text("title");
   out.why = file.text("why");

@@ -1,14 +1,15 @@
 // imports/<rules>.toml
 #include "files/date_forms.hpp"
 #include "files/kinds.hpp"
-#include "text/nearest.hpp"
+#include "model/both.hpp"
 
 #include <algorithm>
 
 namespace accord::files {
 namespace {
 
-Maybe<char> read_sign(TableReader& file, std::string_view key, std::string_view allowed, const char* help) {
+Maybe<char> read_sign(TableReader& file, std::string_view key, std::string_view allowed,
+                      const Bilingual& help) {
   const auto text = file.text(key);
   if (!text) return std::nullopt;
   const std::string& written = text->value;
@@ -19,7 +20,8 @@ Maybe<char> read_sign(TableReader& file, std::string_view key, std::string_view 
                     : written.size() == 1 ? written[0]
                                           : '\0';
   if (sign != '\0' && allowed.find(sign) != std::string_view::npos) return Spanned<char>{sign, text->range};
-  file.findings().error("wrong-type", text->range, quoted(key) + " can't be " + quoted(written), help);
+  file.findings().error("wrong-type", text->range,
+                        both("{} can't be {}", "{} kan niet {} zijn", quoted(key), quoted(written)), help);
   return std::nullopt;
 }
 
@@ -28,15 +30,22 @@ std::optional<char> plain(const Maybe<char>& sign) {
 }
 
 void read_signs(TableReader& file, ImportRules& out) {
-  out.separator = plain(
-      read_sign(file, "separator", ";,\t|:^~ ", "what parts the cells: separator = \";\", \",\" or \"tab\""));
-  out.decimal = plain(read_sign(file, "decimal", ".,", "the decimal mark: decimal = \",\" or \".\""));
+  out.separator = plain(read_sign(file, "separator", ";,\t|:^~ ",
+                                  both("what parts the cells: separator = \";\", \",\" or \"tab\"",
+                                       "wat de cellen scheidt: separator = \";\", \",\" of \"tab\"")));
+  out.decimal = plain(read_sign(
+      file, "decimal", ".,",
+      both("the decimal mark: decimal = \",\" or \".\"", "het decimaalteken: decimal = \",\" of \".\"")));
   const auto thousands =
-      read_sign(file, "thousands", ".,' ", "what parts thousands: thousands = \".\", \",\", \" \" or \"'\"");
+      read_sign(file, "thousands", ".,' ",
+                both("what parts thousands: thousands = \".\", \",\", \" \" or \"'\"",
+                     "wat duizendtallen scheidt: thousands = \".\", \",\", \" \" of \"'\""));
   out.thousands = plain(thousands);
   if (thousands && out.thousands == out.decimal)
-    file.findings().error("wrong-type", thousands->range, "'thousands' and 'decimal' are the same",
-                          "a mark can't do both");
+    file.findings().error(
+        "wrong-type", thousands->range,
+        both("'thousands' and 'decimal' are the same", "'thousands' en 'decimal' zijn hetzelfde"),
+        both("a mark can't do both", "één teken kan niet allebei zijn"));
 }
 
 void read_date_form(TableReader& file, ImportRules& out) {
@@ -44,8 +53,10 @@ void read_date_form(TableReader& file, ImportRules& out) {
   if (!out.date || std::find(kDateForms.begin(), kDateForms.end(), out.date->value) != kDateForms.end())
     return;
   const std::vector<std::string> forms(kDateForms.begin(), kDateForms.end());
-  file.findings().error("wrong-type", out.date->range, quoted(out.date->value) + " is no form of a date",
-                        "it is one of " + text::join_quoted(forms));
+  file.findings().error(
+      "wrong-type", out.date->range,
+      both("{} is no form of a date", "{} is geen schrijfwijze van een datum", quoted(out.date->value)),
+      both("it is one of {}", "kies uit {}", either_of(forms)));
 }
 
 void read_skip(TableReader& file, ImportRules& out) {
@@ -56,8 +67,10 @@ void read_skip(TableReader& file, ImportRules& out) {
   if (n >= 0 && n <= kMostLines && n == static_cast<double>(static_cast<int>(n)))
     out.skip = static_cast<int>(n);
   else
-    file.findings().error("wrong-type", skip->range, "'skip' must be a number of lines before the header",
-                          "skip = 3");
+    file.findings().error("wrong-type", skip->range,
+                          both("'skip' must be a number of lines before the header",
+                               "'skip' moet het aantal regels vóór de kopregel zijn"),
+                          same("skip = 3"));
 }
 
 std::vector<std::string> plain_texts(TableReader& file, std::string_view key) {
@@ -77,7 +90,7 @@ Maybe<Id> party_or_all(const std::string& text, Range range, FileFindings& findi
 void read_columns(TableReader& file, ImportRules& out) {
   const TomlNode* node = file.table("columns");
   if (node == nullptr) return;
-  TableReader table(*node, file.findings(), "[columns]");
+  TableReader table(*node, file.findings(), same("[columns]"));
   out.columns = {table.text("date"), table.text("party"), table.text("indicator"), table.text("value"),
                  table.text("note")};
   table.finish();
@@ -86,7 +99,7 @@ void read_columns(TableReader& file, ImportRules& out) {
 void read_fixed(TableReader& file, ImportRules& out) {
   const TomlNode* node = file.table("fixed");
   if (node == nullptr) return;
-  TableReader table(*node, file.findings(), "[fixed]");
+  TableReader table(*node, file.findings(), same("[fixed]"));
   if (const auto party = table.text("party"))
     out.fixed.party = party_or_all(party->value, party->range, file.findings());
   out.fixed.indicator = table.id("indicator");
@@ -100,8 +113,11 @@ std::vector<Naming> read_namings(TableReader& file, std::string_view key, bool m
   if (node == nullptr) return out;
   for (const TomlNode& entry : node->children) {
     if (entry.kind != TomlKind::text) {
-      file.findings().error("wrong-type", entry.range, "what a name stands for must be an id in quotes",
-                            may_be_all ? "\"St. Antonius\" = \"antonius\"" : "\"Uitstroom\" = \"turnover\"");
+      file.findings().error(
+          "wrong-type", entry.range,
+          both("what a name stands for must be an id in quotes",
+               "waar een naam voor staat moet een id tussen aanhalingstekens zijn"),
+          same(may_be_all ? "\"St. Antonius\" = \"antonius\"" : "\"Uitstroom\" = \"turnover\""));
       continue;
     }
     const bool all = may_be_all && entry.text == "all";
@@ -118,7 +134,7 @@ enum class Others { skip };
 void read_others(TableReader& file, ImportRules& out) {
   const TomlNode* node = file.table("others");
   if (node == nullptr) return;
-  TableReader table(*node, file.findings(), "[others]");
+  TableReader table(*node, file.findings(), same("[others]"));
   out.skip_other_parties = table.choice<Others>("party", {{"skip", Others::skip}}).has_value();
   out.skip_other_indicators = table.choice<Others>("indicator", {{"skip", Others::skip}}).has_value();
   table.finish();
@@ -127,7 +143,7 @@ void read_others(TableReader& file, ImportRules& out) {
 }  // namespace
 
 void read_import_rules(const TomlNode& root, ImportRules& out, FileFindings& findings) {
-  TableReader file(root, findings, "import rules");
+  TableReader file(root, findings, {"import rules", "importregels"});
   read_signs(file, out);
   out.encoding = file.text("encoding");
   read_skip(file, out);

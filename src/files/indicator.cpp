@@ -1,8 +1,11 @@
 // indicators/<indicator>.toml
-#include <algorithm>
-
 #include "accord/sentence.hpp"
 #include "files/kinds.hpp"
+#include "model/both.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace accord::files {
 namespace {
@@ -14,7 +17,9 @@ void read_decimals(TableReader& file, Indicator& out) {
   if (!decimals) return;
   const double n = decimals->value;
   if (n < 0 || n > 6 || n != static_cast<double>(static_cast<int>(n))) {
-    file.findings().error("wrong-type", decimals->range, "'decimals' must be a whole number from 0 to 6");
+    file.findings().error("wrong-type", decimals->range,
+                          both("'decimals' must be a whole number from 0 to 6",
+                               "'decimals' moet een geheel getal van 0 tot en met 6 zijn"));
     return;
   }
   out.decimals = static_cast<int>(n);
@@ -29,12 +34,24 @@ void read_bounds(TableReader& file, Indicator& out) {
   if (max) out.max = max->value;
   if (!min && percent) out.min = 0.0;
   if (out.min && out.max && *out.min > *out.max)
-    file.findings().error("wrong-type", (max ? max : min)->range, "'max' is below 'min'", "exchange the two");
+    file.findings().error("wrong-type", (max ? max : min)->range,
+                          both("'max' is below 'min'", "'max' is lager dan 'min'"),
+                          both("exchange the two", "wissel ze om"));
   const auto margin = file.number("margin");
   if (margin && margin->value < 0)
-    file.findings().error("wrong-type", margin->range, "'margin' can't be negative");
+    file.findings().error("wrong-type", margin->range,
+                          both("'margin' can't be negative", "'margin' kan niet negatief zijn"));
   else if (margin)
     out.margin = margin->value;
+}
+
+// "a quarter can't be made of yearly figures"
+Bilingual cannot_be_made(Period whole, Period part) {
+  const auto dutch = [](Period period) {
+    return period == Period::month ? "maand" : period == Period::quarter ? "kwartaal" : "jaar";
+  };
+  return {fmt::format("a {} can't be made of {} figures", period_name(whole), frequency_name(part)),
+          fmt::format("van {}cijfers is geen {} te maken", dutch(part), dutch(whole))};
 }
 
 void read_counting(TableReader& file, Indicator& out) {
@@ -44,20 +61,23 @@ void read_counting(TableReader& file, Indicator& out) {
   const auto kind =
       file.choice<IndicatorKind>("kind", {{"level", IndicatorKind::level}, {"count", IndicatorKind::count}});
   if (kind) out.kind = kind->value;
-  out.per = file.choice<Period>("per",
-                                {{"month", Period::month}, {"quarter", Period::quarter}, {"year", Period::year}});
+  out.per = file.choice<Period>(
+      "per", {{"month", Period::month}, {"quarter", Period::quarter}, {"year", Period::year}});
   if (!out.per) return;
   if (out.kind == IndicatorKind::level) {
-    file.findings().error("wrong-type", out.per->range, "'per' goes with kind = \"count\"",
-                          "add kind = \"count\", or remove 'per'");
+    file.findings().error(
+        "wrong-type", out.per->range,
+        both("'per' goes with kind = \"count\"", "'per' hoort bij kind = \"count\""),
+        both("add kind = \"count\", or remove 'per'", "voeg kind = \"count\" toe, of haal 'per' weg"));
   } else if (!out.frequency) {
-    file.findings().error("missing-key", out.per->range, "'per' needs 'frequency'",
-                          "say how often a figure comes in: frequency = \"monthly\"");
+    file.findings().error("missing-key", out.per->range,
+                          both("'per' needs 'frequency'", "'per' kan niet zonder 'frequency'"),
+                          both("say how often a figure comes in: frequency = \"monthly\"",
+                               "zeg hoe vaak er een cijfer komt: frequency = \"monthly\""));
   } else if (months_in(out.per->value) % months_in(*out.frequency) != 0) {
-    file.findings().error("wrong-type", out.per->range,
-                          "a " + std::string(period_name(out.per->value)) + " can't be made of " +
-                              std::string(frequency_name(*out.frequency)) + " figures",
-                          "let 'frequency' be as short as 'per', or shorter");
+    file.findings().error("wrong-type", out.per->range, cannot_be_made(out.per->value, *out.frequency),
+                          both("let 'frequency' be as short as 'per', or shorter",
+                               "maak 'frequency' even kort als 'per', of korter"));
   }
 }
 
@@ -69,12 +89,21 @@ void read_ratio(TableReader& file, Indicator& out) {
   if (out.combine != Combine::ratio) {
     for (const auto* key : {&out.of, &out.to})
       if (*key)
-        file.findings().error("wrong-type", (*key)->range, "'of' and 'to' go with combine = \"ratio\"",
-                              "add combine = \"ratio\", or remove the line");
+        file.findings().error(
+            "wrong-type", (*key)->range,
+            both("'of' and 'to' go with combine = \"ratio\"", "'of' en 'to' horen bij combine = \"ratio\""),
+            both("add combine = \"ratio\", or remove the line",
+                 "voeg combine = \"ratio\" toe, of haal de regel weg"));
     return;
   }
-  if (!out.of) file.findings().error("incomplete-ratio", out.combine_range, "a ratio needs 'of'", "of = \"an indicator\"");
-  if (!out.to) file.findings().error("incomplete-ratio", out.combine_range, "a ratio needs 'to'", "to = \"an indicator\"");
+  if (!out.of)
+    file.findings().error("incomplete-ratio", out.combine_range,
+                          both("a ratio needs 'of'", "een verhouding kan niet zonder 'of'"),
+                          both("of = \"an indicator\"", "of = \"een indicator\""));
+  if (!out.to)
+    file.findings().error("incomplete-ratio", out.combine_range,
+                          both("a ratio needs 'to'", "een verhouding kan niet zonder 'to'"),
+                          both("to = \"an indicator\"", "to = \"een indicator\""));
 }
 
 void read_combine(TableReader& file, Indicator& out) {
@@ -91,11 +120,17 @@ void read_combine(TableReader& file, Indicator& out) {
   }
   out.weight = file.id("weight");
   if (out.combine == Combine::weighted && !out.weight)
-    file.findings().error("missing-weight", out.combine_range, "combine = \"weighted\" needs 'weight'",
-                          "weight = \"an indicator\": for example the number of clients");
+    file.findings().error(
+        "missing-weight", out.combine_range,
+        both("combine = \"weighted\" needs 'weight'", "combine = \"weighted\" kan niet zonder 'weight'"),
+        both("weight = \"an indicator\": for example the number of clients",
+             "weight = \"een indicator\": bijvoorbeeld het aantal cliënten"));
   if (out.combine != Combine::weighted && out.weight)
-    file.findings().error("wrong-type", out.weight->range, "'weight' goes with combine = \"weighted\"",
-                          "add combine = \"weighted\", or remove 'weight'");
+    file.findings().error(
+        "wrong-type", out.weight->range,
+        both("'weight' goes with combine = \"weighted\"", "'weight' hoort bij combine = \"weighted\""),
+        both("add combine = \"weighted\", or remove 'weight'",
+             "voeg combine = \"weighted\" toe, of haal 'weight' weg"));
   read_ratio(file, out);
 }
 
@@ -105,8 +140,10 @@ void read_breaks(TableReader& file, Indicator& out) {
   for (const TomlNode& entry : node->children) {
     const auto date = read_date_key(entry, file.findings());
     if (entry.kind != TomlKind::text)
-      file.findings().error("wrong-type", entry.range, "a break needs its reason as a text",
-                            entry.key + " = \"another definition\"");
+      file.findings().error(
+          "wrong-type", entry.range,
+          both("a break needs its reason as a text", "bij een trendbreuk hoort de reden, als tekst"),
+          both("{} = \"another definition\"", "{} = \"andere definitie\"", entry.key));
     else if (date)
       out.breaks.push_back({{*date, entry.key_range}, entry.text});
   }
@@ -117,7 +154,7 @@ void read_breaks(TableReader& file, Indicator& out) {
 }  // namespace
 
 void read_indicator(const TomlNode& root, Indicator& out, FileFindings& findings) {
-  TableReader file(root, findings, "an indicator");
+  TableReader file(root, findings, {"an indicator", "een indicator"});
   out.name = file.required_text("name");
   out.aliases = file.texts_or_none("aliases");
   out.unit = file.required_text("unit");

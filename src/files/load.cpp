@@ -3,6 +3,7 @@
 #include "files/book_scanner.hpp"
 #include "files/kinds.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -54,13 +55,13 @@ class Loader {
     return pick_files(tree_.list(folder), folder, false, may_be_all);
   }
   bool check_entry(const TreeEntry& entry, const std::string& folder, bool may_have_folders, bool may_be_all);
-  void report_stray(const TreeEntry& entry, const std::string& path, std::string message, std::string help);
+  void report_stray(const TreeEntry& entry, const std::string& path, Bilingual message, Bilingual help);
   void report_bad_stem(const std::string& path, std::string_view stem, std::string_view ending);
   // Reads the file into `text_`; false, and a finding, when that can't be done.
   bool read_text(const std::string& path);
   std::optional<TomlNode> parse(const std::string& path, SourceFile& source);
-  void report(std::string rule, Severity severity, const std::string& path, std::string message,
-              std::string help);
+  void report(std::string rule, Severity severity, const std::string& path, Bilingual message,
+              Bilingual help);
   void load_goal(const File& file, const std::string& prefix);
   bool may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals);
   void load_book(const File& file, const std::function<bool(std::string_view)>& wanted, Notes notes);
@@ -71,8 +72,8 @@ class Loader {
   std::size_t files_ = 0;
 };
 
-void Loader::report(std::string rule, Severity severity, const std::string& path, std::string message,
-                    std::string help) {
+void Loader::report(std::string rule, Severity severity, const std::string& path, Bilingual message,
+                    Bilingual help) {
   Diagnostic d;
   d.rule = std::move(rule);
   d.severity = severity;
@@ -92,28 +93,34 @@ bool Loader::read_text(const std::string& path) {
   text_.clear();
   if (++files_ > files::kMostFiles) {
     if (files_ == files::kMostFiles + 1)
-      report("too-large", Severity::error, path, "there are more than 10,000 files",
-             "split the partnership, or move what is no file of accord's to documents/");
+      report("too-large", Severity::error, path,
+             both("there are more than 10,000 files", "er zijn meer dan 10.000 bestanden"),
+             both("split the partnership, or move what is no file of accord's to documents/",
+                  "splits het samenwerkingsverband, of verplaats wat niet van accord is naar documents/"));
     return false;
   }
   switch (tree_.read(path, text_, files::kMostBytes)) {
     case ReadOutcome::ok:
       return true;
     case ReadOutcome::too_large:
-      report("too-large", Severity::error, path, "the file is larger than 64 MiB",
-             "split it, or take out what is no figure");
+      report("too-large", Severity::error, path,
+             both("the file is larger than 64 MiB", "het bestand is groter dan 64 MiB"),
+             both("split it, or take out what is no figure", "splits het, of haal eruit wat geen cijfer is"));
       return false;
     case ReadOutcome::not_regular:
       if (path == kSettings) break;  // everything depends on it, so this is no mere warning
-      report("stray-file", Severity::warning, path, "this is no ordinary file, and is left alone",
-             "replace it by an ordinary file");
+      report("stray-file", Severity::warning, path,
+             both("this is no ordinary file, and is left alone",
+                  "dit is geen gewoon bestand, en wordt overgeslagen"),
+             both("replace it by an ordinary file", "vervang het door een gewoon bestand"));
       return false;
     case ReadOutcome::absent:
     case ReadOutcome::failed:
       break;
   }
-  report("syntax", Severity::error, path, "the file can't be opened",
-         "check that it is an ordinary file, and that you may read it");
+  report("syntax", Severity::error, path, both("the file can't be opened", "het bestand is niet te openen"),
+         both("check that it is an ordinary file, and that you may read it",
+              "kijk of het een gewoon bestand is, en of je het mag lezen"));
   return false;
 }
 
@@ -140,14 +147,16 @@ void Loader::load_settings() {
   if (is_newer()) std::erase_if(out_.findings, [](const Diagnostic& d) { return d.rule != "newer-format"; });
 }
 
-void Loader::report_stray(const TreeEntry& entry, const std::string& path, std::string message,
-                          std::string help) {
+void Loader::report_stray(const TreeEntry& entry, const std::string& path, Bilingual message,
+                          Bilingual help) {
   if (entry.kind == TreeEntry::Kind::link) {
-    message = "this is a symbolic link, and is left alone";
-    help = "put the file itself here";
+    message = both("this is a symbolic link, and is left alone",
+                   "dit is een symbolische link, en wordt overgeslagen");
+    help = both("put the file itself here", "zet het bestand zelf hier neer");
   } else if (entry.kind == TreeEntry::Kind::other) {
-    message = "this is no ordinary file, and is left alone";
-    help = "remove it";
+    message = both("this is no ordinary file, and is left alone",
+                   "dit is geen gewoon bestand, en wordt overgeslagen");
+    help = both("remove it", "haal het weg");
   }
   report("stray-file", Severity::warning, path, std::move(message), std::move(help));
 }
@@ -159,10 +168,13 @@ void Loader::report_strays_at_root() {
     const bool is_known = std::find(known.begin(), known.end(), entry.name) != known.end();
     if (is_known && entry.kind == TreeEntry::Kind::folder) continue;
     const auto near = text::nearest(text::lower_case(entry.name), known, 1);
-    const std::string help = is_known       ? "it must be a folder"
-                             : near.empty() ? "move it to documents/, or remove it"
-                                            : "did you mean " + files::quoted(near[0]) + "?";
-    report_stray(entry, entry.name, files::quoted(entry.name) + " is in no place that accord knows", help);
+    report_stray(entry, entry.name,
+                 both("{} is in no place that accord knows", "{} staat op een plek die accord niet kent",
+                      files::quoted(entry.name)),
+                 is_known       ? both("it must be a folder", "het moet een map zijn")
+                 : near.empty() ? both("move it to documents/, or remove it",
+                                       "verplaats het naar documents/, of haal het weg")
+                                : did_you_mean(near));
   }
 }
 
@@ -170,13 +182,16 @@ void Loader::report_bad_stem(const std::string& path, std::string_view stem, std
   const std::string id = files::suggest_id(stem);
   const bool reserved = stem == "all" || stem == "allow";
   const bool digits = !reserved && id == stem;
+  const std::string name = files::quoted(stem);
   report("bad-id", Severity::error, path,
-         files::quoted(stem) + (reserved ? " is a reserved name"
-                                : digits ? " is all digits, and no indicator's id"
-                                         : " is no id"),
-         digits ? "give it a name with a letter in it"
-                : "rename it: small letters, digits and hyphens, such as " +
-                      (id.empty() || id == stem ? "noorderzorg" : id) + std::string(ending));
+         reserved ? both("{} is a reserved name", "{} is een gereserveerde naam", name)
+         : digits ? both("{} is all digits, and no indicator's id",
+                         "{} bestaat uit alleen cijfers, en is geen id van een indicator", name)
+                  : both("{} is no id", "{} is geen id", name),
+         digits ? both("give it a name with a letter in it", "geef het een naam met een letter erin")
+                : both("rename it: small letters, digits and hyphens, such as {}{}",
+                       "geef het een andere naam: kleine letters, cijfers en koppeltekens, zoals {}{}",
+                       id.empty() || id == stem ? std::string("noorderzorg") : id, ending));
   // What a party's file says of mergers is not known: see Loaded::unparsed.
   if (path.starts_with("parties/")) out_.unparsed.push_back(path);
 }
@@ -188,14 +203,18 @@ bool Loader::check_entry(const TreeEntry& entry, const std::string& folder, bool
     return false;  // its results are read with it
   const std::string path = folder + '/' + entry.name;
   if (entry.kind == TreeEntry::Kind::folder) {
-    report_stray(entry, path, "there are no folders in " + folder + '/',
-                 "move its files up, or to documents/");
+    report_stray(entry, path, both("there are no folders in {}/", "in {}/ horen geen mappen", folder),
+                 both("move its files up, or to documents/",
+                      "verplaats de bestanden een map omhoog, of naar documents/"));
     return false;
   }
   const bool toml = entry.name.ends_with(".toml");
   if (entry.kind != TreeEntry::Kind::file || !toml) {
-    report_stray(entry, path, "only files that end in .toml are read in " + folder + '/',
-                 "rename it, move it to documents/, or remove it");
+    report_stray(entry, path,
+                 both("only files that end in .toml are read in {}/",
+                      "in {}/ worden alleen bestanden gelezen die op .toml eindigen", folder),
+                 both("rename it, move it to documents/, or remove it",
+                      "geef het een andere naam, verplaats het naar documents/, of haal het weg"));
     return false;
   }
   const std::string stem = entry.name.substr(0, entry.name.size() - 5);
@@ -242,7 +261,8 @@ void Loader::load_goal(const File& file, const std::string& prefix) {
 // Whether the folder belongs to a result. Reports it when not, unless the name of its result's file is why.
 bool Loader::may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals) {
   if (path.size() > kMostPathBytes) {
-    report("too-large", Severity::error, path, "this folder lies too deep", "accord needs no such nesting");
+    report("too-large", Severity::error, path, both("this folder lies too deep", "deze map zit te diep"),
+           both("accord needs no such nesting", "zo diep hoeft het voor accord niet"));
     return false;
   }
   if (std::any_of(goals.begin(), goals.end(), [&](const File& goal) { return goal.stem == name; }))
@@ -255,8 +275,10 @@ bool Loader::may_descend(const std::string& path, const std::string& name, const
     report_bad_stem(path, name, "/");
   else
     report("unknown-result", Severity::error, path,
-           "there is no " + path + ".toml, so the results in this folder can't be read",
-           "add the result that they are part of, or move them");
+           both("there is no {}.toml, so the results in this folder can't be read",
+                "er is geen {}.toml, dus de resultaten in deze map zijn niet te lezen", path),
+           both("add the result that they are part of, or move them",
+                "voeg het resultaat toe waar ze onder vallen, of verplaats ze"));
   return false;
 }
 
@@ -307,6 +329,12 @@ void Loader::load_books(const std::function<bool(std::string_view)>& wanted, Not
 }
 
 }  // namespace
+
+Settings load_settings(const SourceTree& tree) {
+  Loaded out;
+  Loader(tree, out).load_settings();
+  return std::move(out.partnership.settings);
+}
 
 Loaded load_definitions(const SourceTree& tree, Definitions which) {
   Loaded out;

@@ -1,5 +1,6 @@
 // parties/<party>.toml
 #include "files/kinds.hpp"
+#include "model/both.hpp"
 
 namespace accord::files {
 namespace {
@@ -7,7 +8,7 @@ namespace {
 std::optional<Representative> read_representative(TableReader& file) {
   const TomlNode* node = file.table("representative");
   if (node == nullptr) return std::nullopt;
-  TableReader table(*node, file.findings(), "[representative]");
+  TableReader table(*node, file.findings(), same("[representative]"));
   Representative out{table.text("name"), table.text("role"), table.text("mandate")};
   table.finish();
   return out;
@@ -16,7 +17,7 @@ std::optional<Representative> read_representative(TableReader& file) {
 std::optional<BusinessCase> read_business_case(TableReader& file) {
   const TomlNode* node = file.table("business_case");
   if (node == nullptr) return std::nullopt;
-  TableReader table(*node, file.findings(), "[business_case]");
+  TableReader table(*node, file.findings(), same("[business_case]"));
   BusinessCase out{table.number("costs"), table.number("benefits"), table.text("note")};
   table.finish();
   return out;
@@ -25,7 +26,7 @@ std::optional<BusinessCase> read_business_case(TableReader& file) {
 }  // namespace
 
 void read_party(const TomlNode& root, Party& out, FileFindings& findings) {
-  TableReader file(root, findings, "a party");
+  TableReader file(root, findings, {"a party", "een partij"});
   out.name = file.required_text("name");
   out.aliases = file.texts_or_none("aliases");
   out.sector = file.text("sector");

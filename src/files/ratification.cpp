@@ -1,5 +1,6 @@
 // ratifications/<party>.toml
 #include "files/kinds.hpp"
+#include "model/both.hpp"
 
 namespace accord::files {
 namespace {
@@ -11,14 +12,17 @@ std::vector<Id> plain_ids(const IdList& list) {
 }
 
 Ratification read_yes(const TomlNode& node, FileFindings& findings) {
-  TableReader table(node, findings, "a ratification");
+  TableReader table(node, findings, {"a ratification", "een bekrachtiging"});
   Ratification out;
   table.require("by");
   for (const Text& body : table.texts_or_none("by")) out.by.push_back(body.value);
   const TomlNode* by = node.find("by");
   if (by != nullptr && by->kind == TomlKind::array && by->children.empty())
-    findings.error("wrong-type", by->range, "nobody said this yes: 'by' is empty",
-                   "name the body, for example by = [\"board\"]");
+    findings.error(
+        "wrong-type", by->range,
+        both("nobody said this yes: 'by' is empty", "er staat niet wie ja heeft gezegd: 'by' is leeg"),
+        both("name the body, for example by = [\"board\"]",
+             "noem het orgaan, bijvoorbeeld by = [\"raad van bestuur\"]"));
   if (const auto text = table.text("result")) out.sentence = text->value;
   if (const auto date = table.date("deadline")) out.deadline = date->value;
   if (const auto date = table.date("baseline_date")) out.baseline_date = date->value;
@@ -36,8 +40,10 @@ void read_result(const TomlNode& node, const Id& result, RatificationFile& out, 
   for (const TomlNode& entry : node.children) {
     const auto date = read_date_key(entry, findings);
     if (entry.kind != TomlKind::table) {
-      findings.error("wrong-type", entry.range, "a ratification is a table",
-                     "for example { by = [\"board\"], ... }");
+      findings.error("wrong-type", entry.range,
+                     both("a ratification is a table", "een bekrachtiging is een tabel"),
+                     both("for example {{ by = [\"board\"], ... }}",
+                          "bijvoorbeeld {{ by = [\"raad van bestuur\"], ... }}"));
       continue;
     }
     Ratification yes = read_yes(entry, findings);
@@ -52,16 +58,21 @@ void read_result(const TomlNode& node, const Id& result, RatificationFile& out, 
 }  // namespace
 
 void read_ratifications(const TomlNode& root, RatificationFile& out, FileFindings& findings) {
-  TableReader file(root, findings, "a party's ratifications");
+  TableReader file(root, findings, {"a party's ratifications", "de bekrachtigingen van een partij"});
   read_allowances(file);
   for (const TomlNode& table : root.children) {
     if (table.key == "allow") continue;
     const auto result = Id::parse_path(table.key);
     if (!result && table.key != ".")
-      findings.error("bad-id", table.key_range, quoted(table.key) + " is no result's id",
-                     "quote an id with a slash: [\"internships/first-year\"]");
+      findings.error("bad-id", table.key_range,
+                     both("{} is no result's id", "{} is geen id van een resultaat", quoted(table.key)),
+                     both("quote an id with a slash: [\"internships/first-year\"]",
+                          "zet een id met een schuine streep tussen aanhalingstekens: "
+                          "[\"internships/first-year\"]"));
     else if (table.kind != TomlKind::table)
-      findings.error("wrong-type", table.range, "a result's ratifications are a table");
+      findings.error("wrong-type", table.range,
+                     both("a result's ratifications are a table",
+                          "de bekrachtigingen van een resultaat zijn een tabel"));
     else
       read_result(table, result.value_or(Id()), out, findings);
   }

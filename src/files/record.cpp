@@ -10,8 +10,7 @@
 #include "files/book_layout.hpp"
 #include "files/expected_book.hpp"
 #include "files/figure_line.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -198,10 +197,12 @@ void Recorder::refuse(std::uint32_t line, const Table& wanted) {
   d.rule = "syntax";
   d.file = path_;
   d.range = {{line, 1}, {line, 2}};
-  d.message = fmt::format("the figures of {} are laid out in a way that accord can't edit safely",
-                          figure.indicator.text());
-  d.help = fmt::format("write it by hand, under [{}]: {}", figure.indicator.text(), write_figure(figure));
-  if (wanted.size() > 1) d.help += fmt::format(" (and {} more)", wanted.size() - 1);
+  d.message = both("the figures of {} are laid out in a way that accord can't edit safely",
+                   "de cijfers van {} staan zo in het bestand dat accord ze niet veilig kan wijzigen",
+                   figure.indicator.text());
+  d.help = both("write it by hand, under [{}]: {}", "zet het er met de hand bij, onder [{}]: {}",
+                figure.indicator.text(), write_figure(figure));
+  if (wanted.size() > 1) d.help += both(" (and {} more)", " (en nog {})", wanted.size() - 1);
   out_.refusal = std::move(d);
 }
 

@@ -3,6 +3,7 @@
 #include "accord/sentence.hpp"
 #include "files/kinds.hpp"
 #include "files/splice.hpp"
+#include "model/both.hpp"
 
 #include <fmt/format.h>
 
@@ -157,8 +158,10 @@ class YesRecorder {
                    Severity::error,
                    path_,
                    where,
-                   "this table is written in a way in which accord can't add a line to it",
-                   fmt::format("write it below the heading [{}]: {}", toml_key(key_of(yes_.result)), line()),
+                   both("this table is written in a way in which accord can't add a line to it",
+                        "deze tabel staat zo in het bestand dat accord er geen regel bij kan zetten"),
+                   both("write it below the heading [{}]: {}", "zet het onder de kop [{}]: {}",
+                        toml_key(key_of(yes_.result)), line()),
                    {}};
   }
 

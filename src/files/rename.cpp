@@ -6,6 +6,7 @@
 #include "files/book_layout.hpp"
 #include "files/splice.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 
 #include <fmt/format.h>
 
@@ -75,7 +76,7 @@ void visit_path(TomlNode& node, std::string_view path, const Visit& visit) {
   }
 }
 
-Diagnostic refuse_at(const std::string& path, Range range, std::string message, std::string help) {
+Diagnostic refuse_at(const std::string& path, Range range, Bilingual message, Bilingual help) {
   Diagnostic d;
   d.rule = "syntax";
   d.file = path;
@@ -83,6 +84,13 @@ Diagnostic refuse_at(const std::string& path, Range range, std::string message, 
   d.message = std::move(message);
   d.help = std::move(help);
   return d;
+}
+
+Diagnostic refuse_name(const std::string& path, Range range, const Id& id) {
+  return refuse_at(path, range,
+                   both("names {} in a way that can't be changed safely",
+                        "noemt {} op een manier die niet veilig te wijzigen is", id.text()),
+                   both("change it by hand", "wijzig het met de hand"));
 }
 
 class Renamer {
@@ -123,9 +131,7 @@ Renamed Renamer::run() {
   const std::string changed = apply_splices(text, std::move(splices_));
   const auto after = parse_toml(changed, path_);
   if (!after.root || !same_values(root, *after.root)) {
-    out.refusal = refuse_at(
-        path_, {}, fmt::format("names {} in a way that can't be changed safely", rename_.from.text()),
-        "change it by hand");
+    out.refusal = refuse_name(path_, {}, rename_.from);
     return out;
   }
   out.text = changed;
@@ -192,8 +198,11 @@ void Renamer::rename_sentence(TomlNode& node) {
   if (name)
     sentence.replace(name->begin, name->end - name->begin, written_like(node.text, *name, rename_.to.text()));
   if (!is_read(sentence)) {
-    refusal_ = refuse_at(path_, node.range, "this sentence can't be read any more with the new id",
-                         "choose another id, or give the indicator an alias that the sentence can name");
+    refusal_ = refuse_at(path_, node.range,
+                         both("this sentence can't be read any more with the new id",
+                              "met het nieuwe id is deze zin niet meer te lezen"),
+                         both("choose another id, or give the indicator an alias that the sentence can name",
+                              "kies een ander id, of geef de indicator een alias die in de zin kan staan"));
     return;
   }
   const std::string_view written = lines_.slice(node.range);
@@ -226,9 +235,7 @@ Renamed rename_in_book(std::string_view text, const std::string& path, const Ren
   if (same)
     out.text = std::move(changed);
   else
-    out.refusal = refuse_at(path, series->header(),
-                            fmt::format("names {} in a way that can't be changed safely", rename.from.text()),
-                            "change it by hand");
+    out.refusal = refuse_name(path, series->header(), rename.from);
   return out;
 }
 

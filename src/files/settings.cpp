@@ -1,5 +1,6 @@
 // accord.toml
 #include "files/kinds.hpp"
+#include "model/both.hpp"
 
 namespace accord::files {
 namespace {
@@ -8,10 +9,14 @@ void read_format(TableReader& file) {
   const auto format = file.number("format");
   if (!format) return file.require("format");
   if (format->value > 1)
-    file.findings().error("newer-format", format->range, "this partnership was made by a newer accord",
-                          "install the newest accord; this one knows format 1");
+    file.findings().error("newer-format", format->range,
+                          both("this partnership was made by a newer accord",
+                               "dit samenwerkingsverband is met een nieuwere versie van accord gemaakt"),
+                          both("install the newest accord; this one knows format 1",
+                               "installeer de nieuwste versie van accord; deze kent format 1"));
   else if (format->value != 1)
-    file.findings().error("wrong-type", format->range, "'format' must be 1", "write format = 1");
+    file.findings().error("wrong-type", format->range, both("'format' must be 1", "'format' moet 1 zijn"),
+                          both("write format = 1", "schrijf format = 1"));
 }
 
 std::vector<Settings::Check> read_checks(TableReader& file) {
@@ -24,8 +29,10 @@ std::vector<Settings::Check> read_checks(TableReader& file) {
     if (known)
       out.push_back({{entry.key, entry.key_range}, {entry.text, entry.range}});
     else
-      file.findings().error("wrong-type", entry.range, "a rule's severity can't be this",
-                            "it is one of \"error\", \"warning\", \"note\", \"off\"");
+      file.findings().error("wrong-type", entry.range,
+                            both("a rule's severity can't be this", "zo zwaar kan een regel niet wegen"),
+                            both("it is one of \"error\", \"warning\", \"note\", \"off\"",
+                                 "kies uit \"error\", \"warning\", \"note\", \"off\""));
   }
   return out;
 }
@@ -33,7 +40,7 @@ std::vector<Settings::Check> read_checks(TableReader& file) {
 }  // namespace
 
 void read_settings(const TomlNode& root, Settings& out, FileFindings& findings) {
-  TableReader file(root, findings, "accord.toml");
+  TableReader file(root, findings, same("accord.toml"));
   read_format(file);
   out.name = file.required_text("name");
   out.purpose = file.text("purpose");

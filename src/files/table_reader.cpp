@@ -1,6 +1,7 @@
 #include "files/table_reader.hpp"
 
 #include "files/date_hints.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -19,29 +20,57 @@ std::string number_in(std::string text) {
 
 namespace {
 
-constexpr std::string_view kWhatIsAnId =
-    "an id is a file's name without .toml: small letters, digits and hyphens";
+Bilingual name_of(Expected expected) {
+  switch (expected) {
+    case Expected::text:
+      return kind_name(TomlKind::text);
+    case Expected::number:
+      return kind_name(TomlKind::number);
+    case Expected::truth:
+      return kind_name(TomlKind::boolean);
+    case Expected::date:
+      return {"a date (2026-12-31)", "een datum (2026-12-31)"};
+    case Expected::texts:
+      return {"a list of texts", "een lijst met teksten"};
+    case Expected::table:
+      return kind_name(TomlKind::table);
+  }
+  return {};
+}
+
+Bilingual put_quotes() { return {"put quotes around it", "zet er aanhalingstekens omheen"}; }
+
+Bilingual help_for_date(const TomlNode& node, std::string_view key) {
+  const bool text = node.kind == TomlKind::text;
+  if (text && Date::parse(node.text))
+    return both("write the date without quotes: {} = {}", "schrijf de datum zonder aanhalingstekens: {} = {}",
+                key, node.text);
+  if (const auto hint = text ? read_wrong_date(node.text) : std::nullopt)
+    return both("{}, without quotes", "{}, zonder aanhalingstekens", hint->help);
+  return both("write year, month, day, without quotes: {} = 2026-12-31",
+              "schrijf jaar, maand, dag, zonder aanhalingstekens: {} = 2026-12-31", key);
+}
+
+Bilingual help_for_number(const std::string& number, std::string_view key) {
+  if (number.empty())
+    return both("write the number without quotes, with a decimal point",
+                "schrijf het getal zonder aanhalingstekens, met een decimale punt");
+  return both("write the number without quotes, with a decimal point: {} = {}",
+              "schrijf het getal zonder aanhalingstekens, met een decimale punt: {} = {}", key, number);
+}
 
 // What to write instead of a value of the wrong kind.
-std::string help_for(const TomlNode& node, std::string_view key, std::string_view expected) {
-  const std::string name(key);
+Bilingual help_for(const TomlNode& node, std::string_view key, Expected expected) {
   const bool text = node.kind == TomlKind::text;
-  if (expected.starts_with("a date")) {
-    if (text && Date::parse(node.text)) return "write the date without quotes: " + name + " = " + node.text;
-    if (const auto hint = text ? read_wrong_date(node.text) : std::nullopt)
-      return hint->help + ", without quotes";
-    return "write year, month, day, without quotes: " + name + " = 2026-12-31";
-  }
-  if (text && expected == "a list of texts")
-    return "put it in brackets: " + name + " = [\"" + text::make_visible(node.text) + "\"]";
-  if (text && expected == "a number") {
-    const std::string number = number_in(node.text);
-    return "write the number without quotes, with a decimal point" +
-           (number.empty() ? "" : ": " + name + " = " + number);
-  }
-  if (expected == "a text" && node.kind != TomlKind::table && node.kind != TomlKind::array)
-    return "put quotes around it";
-  if (expected == "true or false") return "write it without quotes: " + name + " = true";
+  if (expected == Expected::date) return help_for_date(node, key);
+  if (text && expected == Expected::texts)
+    return both("put it in brackets: {} = [\"{}\"]", "zet er haken omheen: {} = [\"{}\"]", key,
+                text::make_visible(node.text));
+  if (text && expected == Expected::number) return help_for_number(number_in(node.text), key);
+  if (expected == Expected::text && node.kind != TomlKind::table && node.kind != TomlKind::array)
+    return put_quotes();
+  if (expected == Expected::truth)
+    return both("write it without quotes: {} = true", "schrijf het zonder aanhalingstekens: {} = true", key);
   return {};
 }
 
@@ -63,8 +92,15 @@ std::string suggest_id(std::string_view text) {
 void report_bad_id(std::string_view word, Range range, FileFindings& findings) {
   const std::string id = suggest_id(word);
   const bool reserved = word == "all" || word == "allow";
-  findings.error("bad-id", range, quoted(word) + (reserved ? " is a reserved name, and no id" : " is no id"),
-                 std::string(kWhatIsAnId) + (id.empty() ? "" : "; did you mean '" + id + "'?"));
+  Bilingual help =
+      both("an id is a file's name without .toml: small letters, digits and hyphens",
+           "een id is de naam van een bestand zonder .toml: kleine letters, cijfers en koppeltekens");
+  if (!id.empty()) help += both("; did you mean '{}'?", "; bedoel je '{}'?", id);
+  findings.error("bad-id", range,
+                 reserved ? both("{} is a reserved name, and no id",
+                                 "{} is een gereserveerde naam, en geen id", quoted(word))
+                          : both("{} is no id", "{} is geen id", quoted(word)),
+                 std::move(help));
 }
 
 std::string quoted(std::string_view text) {
@@ -73,8 +109,7 @@ std::string quoted(std::string_view text) {
   return '\'' + text::truncate_to_width(text::make_visible(text.substr(0, 4096)), kMostColumns, "...") + '\'';
 }
 
-void FileFindings::add(Severity severity, std::string rule, Range range, std::string message,
-                       std::string help) {
+void FileFindings::add(Severity severity, std::string rule, Range range, Bilingual message, Bilingual help) {
   Diagnostic d;
   d.rule = std::move(rule);
   d.severity = severity;
@@ -85,20 +120,24 @@ void FileFindings::add(Severity severity, std::string rule, Range range, std::st
   out_.push_back(std::move(d));
 }
 
-void FileFindings::error(std::string rule, Range range, std::string message, std::string help) {
+void FileFindings::error(std::string rule, Range range, Bilingual message, Bilingual help) {
   source_.readable = false;
   if (++errors_ <= kMostFindings)
     add(Severity::error, std::move(rule), range, std::move(message), std::move(help));
-  if (errors_ == kMostFindings) out_.back().help += "; there may be more errors in this file";
+  if (errors_ == kMostFindings)
+    out_.back().help +=
+        both("; there may be more errors in this file", "; er kunnen nog meer fouten in dit bestand staan");
 }
 
-void FileFindings::warning(std::string rule, Range range, std::string message, std::string help) {
+void FileFindings::warning(std::string rule, Range range, Bilingual message, Bilingual help) {
   if (++warnings_ <= kMostFindings)
     add(Severity::warning, std::move(rule), range, std::move(message), std::move(help));
-  if (warnings_ == kMostFindings) out_.back().help += "; there may be more warnings in this file";
+  if (warnings_ == kMostFindings)
+    out_.back().help += both("; there may be more warnings in this file",
+                             "; er kunnen nog meer waarschuwingen voor dit bestand zijn");
 }
 
-TableReader::TableReader(const TomlNode& table, FileFindings& findings, std::string what)
+TableReader::TableReader(const TomlNode& table, FileFindings& findings, Bilingual what)
     : table_(table), findings_(findings), what_(std::move(what)) {}
 
 const TomlNode* TableReader::any(std::string_view key) {
@@ -107,20 +146,19 @@ const TomlNode* TableReader::any(std::string_view key) {
 }
 
 const TomlNode* TableReader::expect(std::string_view key, std::initializer_list<TomlKind> kinds,
-                                    std::string_view expected) {
+                                    Expected expected) {
   const TomlNode* node = any(key);
   if (node == nullptr) return nullptr;
   if (std::find(kinds.begin(), kinds.end(), node->kind) != kinds.end()) return node;
-  const std::string help = help_for(*node, key, expected);
   findings_.error("wrong-type", node->range,
-                  quoted(key) + " must be " + std::string(expected) + ", but this is " +
-                      std::string(kind_name(node->kind)),
-                  help);
+                  both("{} must be {}, but this is {}", "{} moet {} zijn, maar dit is {}", quoted(key),
+                       name_of(expected), kind_name(node->kind)),
+                  help_for(*node, key, expected));
   return nullptr;
 }
 
 Maybe<std::string> TableReader::text(std::string_view key) {
-  const TomlNode* node = expect(key, {TomlKind::text}, "a text");
+  const TomlNode* node = expect(key, {TomlKind::text}, Expected::text);
   if (node == nullptr) return std::nullopt;
   return Text{node->text, node->range};
 }
@@ -132,17 +170,20 @@ Text TableReader::required_text(std::string_view key) {
     return {};
   }
   const bool blank = found->value.find_first_not_of(" \t\n\r") == std::string::npos;
-  if (blank) findings_.error("missing-key", found->range, quoted(key) + " is empty", "say it in a few words");
+  if (blank)
+    findings_.error("missing-key", found->range, both("{} is empty", "{} is leeg", quoted(key)),
+                    both("say it in a few words", "zeg het in een paar woorden"));
   return *found;
 }
 
 Maybe<double> TableReader::number(std::string_view key) {
-  const TomlNode* node = expect(key, {TomlKind::integer, TomlKind::number}, "a number");
+  const TomlNode* node = expect(key, {TomlKind::integer, TomlKind::number}, Expected::number);
   if (node == nullptr) return std::nullopt;
   const bool finite = node->number - node->number == 0;
   if (!finite) {
-    findings_.error("not-a-number", node->range, quoted(key) + " is no finite number",
-                    "give a number such as 12.5");
+    findings_.error("not-a-number", node->range,
+                    both("{} is no finite number", "{} is geen eindig getal", quoted(key)),
+                    both("give a number such as 12.5", "geef een getal zoals 12.5"));
     return std::nullopt;
   }
   return Spanned<double>{node->number, node->range};
@@ -154,17 +195,19 @@ std::optional<double> TableReader::plain_number(std::string_view key) {
 }
 
 Maybe<bool> TableReader::truth(std::string_view key) {
-  const TomlNode* node = expect(key, {TomlKind::boolean}, "true or false");
+  const TomlNode* node = expect(key, {TomlKind::boolean}, Expected::truth);
   if (node == nullptr) return std::nullopt;
   return Spanned<bool>{node->truth, node->range};
 }
 
 Maybe<Date> TableReader::date(std::string_view key) {
-  const TomlNode* node = expect(key, {TomlKind::date}, "a date (2026-12-31)");
+  const TomlNode* node = expect(key, {TomlKind::date}, Expected::date);
   if (node == nullptr) return std::nullopt;
   if (!node->date) {
-    findings_.error("bad-date", node->range, quoted(key) + " is a day outside 1900 to 2200",
-                    "check the year");
+    findings_.error(
+        "bad-date", node->range,
+        both("{} is a day outside 1900 to 2200", "{} is een dag van vóór 1900 of na 2200", quoted(key)),
+        both("check the year", "kijk het jaar na"));
     return std::nullopt;
   }
   return Spanned<Date>{*node->date, node->range};
@@ -189,17 +232,18 @@ Maybe<Id> TableReader::id(std::string_view key) { return one_id(key, Id::parse);
 Maybe<Id> TableReader::id_path(std::string_view key) { return one_id(key, Id::parse_path); }
 
 Sentences TableReader::texts(std::string_view key) {
-  const TomlNode* node = expect(key, {TomlKind::array}, "a list of texts");
+  const TomlNode* node = expect(key, {TomlKind::array}, Expected::texts);
   if (node == nullptr) return std::nullopt;
   std::vector<Text> found;
   for (const TomlNode& element : node->children) {
     if (element.kind == TomlKind::text)
       found.push_back({element.text, element.range});
     else
-      findings_.error(
-          "wrong-type", element.range,
-          "each of " + quoted(key) + " must be a text, but this is " + std::string(kind_name(element.kind)),
-          "put quotes around it");
+      findings_.error("wrong-type", element.range,
+                      both("each of {} must be a text, but this is {}",
+                           "elk onderdeel van {} moet een tekst zijn, maar dit is {}", quoted(key),
+                           kind_name(element.kind)),
+                      put_quotes());
   }
   return found;
 }
@@ -215,8 +259,9 @@ IdList TableReader::id_list(std::string_view key,
   IdList ids;
   if (!words) return ids;
   if (node->children.empty())
-    findings_.error("wrong-type", node->range, quoted(key) + " is an empty list",
-                    "name at least one, or remove the line");
+    findings_.error(
+        "wrong-type", node->range, both("{} is an empty list", "{} is een lege lijst", quoted(key)),
+        both("name at least one, or remove the line", "noem er minstens één, of haal de regel weg"));
   for (const Text& word : *words) {
     const auto id = parse(word.value);
     const bool twice = id && std::any_of(ids.begin(), ids.end(),
@@ -224,8 +269,10 @@ IdList TableReader::id_list(std::string_view key,
     if (!id)
       report_bad_id(word.value, word.range, findings_);
     else if (twice)
-      findings_.error("wrong-type", word.range, quoted(word.value) + " stands in " + quoted(key) + " twice",
-                      "name it once");
+      findings_.error(
+          "wrong-type", word.range,
+          both("{} stands in {} twice", "{} staat twee keer in {}", quoted(word.value), quoted(key)),
+          both("name it once", "noem het één keer"));
     else
       ids.push_back({*id, word.range});
   }
@@ -235,11 +282,14 @@ IdList TableReader::id_list(std::string_view key,
 IdList TableReader::ids(std::string_view key) { return id_list(key, Id::parse); }
 IdList TableReader::id_paths(std::string_view key) { return id_list(key, Id::parse_path); }
 
-const TomlNode* TableReader::table(std::string_view key) { return expect(key, {TomlKind::table}, "a table"); }
+const TomlNode* TableReader::table(std::string_view key) {
+  return expect(key, {TomlKind::table}, Expected::table);
+}
 
 void TableReader::reject_choice(std::string_view key, const Text& word, const std::string& names) {
-  findings_.error("wrong-type", word.range, quoted(key) + " can't be " + quoted(word.value),
-                  "it is one of " + names);
+  findings_.error("wrong-type", word.range,
+                  both("{} can't be {}", "{} kan niet {} zijn", quoted(key), quoted(word.value)),
+                  both("it is one of {}", "kies uit {}", names));
 }
 
 void TableReader::require(std::string_view key) {
@@ -247,17 +297,18 @@ void TableReader::require(std::string_view key) {
   Range range = table_.range;
   range.end = range.begin;
   ++range.end.column;
-  findings_.error("missing-key", range, what_ + " needs " + quoted(key),
-                  "add a line: " + std::string(key) + " = ...");
+  findings_.error("missing-key", range, both("{} needs {}", "{} kan niet zonder {}", what_, quoted(key)),
+                  both("add a line: {} = ...", "voeg een regel toe: {} = ...", key));
 }
 
 void TableReader::finish() {
   for (const TomlNode& child : table_.children) {
     if (std::find(known_.begin(), known_.end(), child.key) != known_.end()) continue;
     const auto near = text::nearest(child.key, known_, 1);
-    findings_.warning("unknown-key", child.key_range, quoted(child.key) + " is no key of " + what_,
-                      near.empty() ? "the keys are: " + text::join_quoted(known_)
-                                   : "did you mean " + quoted(near[0]) + "?");
+    findings_.warning("unknown-key", child.key_range,
+                      both("{} is no key of {}", "{} is geen sleutel van {}", quoted(child.key), what_),
+                      near.empty() ? both("the keys are: {}", "de sleutels zijn: {}", either_of(known_))
+                                   : did_you_mean(near));
   }
 }
 
@@ -267,8 +318,10 @@ std::optional<Date> read_date_key(const TomlNode& node, FileFindings& findings) 
   if (hint && hint->length == node.key.size())
     findings.error("bad-date", node.key_range, hint->message, hint->help);
   else
-    findings.error("bad-date", node.key_range, quoted(node.key) + " is no calendar day from 1900 to 2200",
-                   "write year, month, day: 2024-01-31");
+    findings.error("bad-date", node.key_range,
+                   both("{} is no calendar day from 1900 to 2200",
+                        "{} is geen kalenderdag van 1900 tot en met 2200", quoted(node.key)),
+                   both("write year, month, day: 2024-01-31", "schrijf jaar, maand, dag: 2024-01-31"));
   return std::nullopt;
 }
 
@@ -276,7 +329,7 @@ Governance read_governance(TableReader& file) {
   Governance out;
   const TomlNode* node = file.table("governance");
   if (node == nullptr) return out;
-  TableReader table(*node, file.findings(), "[governance]");
+  TableReader table(*node, file.findings(), same("[governance]"));
   out.form = table.text("form");
   out.manager = table.text("manager");
   out.decides = table.text("decides");
@@ -285,8 +338,9 @@ Governance read_governance(TableReader& file) {
   out.ratified_by = table.texts_or_none("ratified_by");
   out.ratify_within = table.number("ratify_within");
   if (out.ratify_within && out.ratify_within->value < 0)
-    file.findings().error("wrong-type", out.ratify_within->range, "'ratify_within' can't be negative",
-                          "it is a number of days, such as 180");
+    file.findings().error("wrong-type", out.ratify_within->range,
+                          both("'ratify_within' can't be negative", "'ratify_within' kan niet negatief zijn"),
+                          both("it is a number of days, such as 180", "het is een aantal dagen, zoals 180"));
   table.finish();
   return out;
 }
@@ -301,9 +355,11 @@ std::vector<Condition> read_conditions(TableReader& file) {
     if (entry.kind == TomlKind::date && entry.date) {
       condition.met = entry.date;
     } else if (!not_met) {
-      file.findings().error("wrong-type", entry.range,
-                            "a condition is false, or the date on which it was met",
-                            "write false, or a date such as 2026-03-01");
+      file.findings().error(
+          "wrong-type", entry.range,
+          both("a condition is false, or the date on which it was met",
+               "een voorwaarde is false, of de datum waarop die is vervuld"),
+          both("write false, or a date such as 2026-03-01", "schrijf false, of een datum zoals 2026-03-01"));
       continue;
     }
     out.push_back(std::move(condition));
@@ -318,8 +374,11 @@ void read_allowances(TableReader& file) {
     const bool reasoned =
         entry.kind == TomlKind::text && entry.text.find_first_not_of(" \t") != std::string::npos;
     if (!reasoned) {
-      file.findings().error("wrong-type", entry.range, "an allowed rule needs its reason as a text",
-                            entry.key + " = \"why this file may break it\"");
+      file.findings().error("wrong-type", entry.range,
+                            both("an allowed rule needs its reason as a text",
+                                 "bij een toegestane regel hoort de reden, als tekst"),
+                            both("{} = \"why this file may break it\"",
+                                 "{} = \"waarom dit bestand ervan mag afwijken\"", entry.key));
       continue;
     }
     file.findings().source().allowed.push_back({{entry.key, entry.key_range}, {entry.text, entry.range}});

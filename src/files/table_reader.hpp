@@ -22,18 +22,21 @@ class FileFindings {
   FileFindings(SourceFile& source, std::vector<Diagnostic>& out) : source_(source), out_(out) {}
 
   // Errors make the file unreadable; warnings do not.
-  void error(std::string rule, Range range, std::string message, std::string help = {});
-  void warning(std::string rule, Range range, std::string message, std::string help = {});
+  void error(std::string rule, Range range, Bilingual message, Bilingual help = {});
+  void warning(std::string rule, Range range, Bilingual message, Bilingual help = {});
   const SourceFile& source() const { return source_; }
   SourceFile& source() { return source_; }
 
  private:
-  void add(Severity severity, std::string rule, Range range, std::string message, std::string help);
+  void add(Severity severity, std::string rule, Range range, Bilingual message, Bilingual help);
   static constexpr std::size_t kMostFindings = 1000;  // of a kind
   SourceFile& source_;
   std::vector<Diagnostic>& out_;
   std::size_t errors_ = 0, warnings_ = 0;
 };
+
+// What the value of a key must be.
+enum class Expected { text, number, truth, date, texts, table };
 
 template <class T>
 using Choice = std::pair<std::string_view, T>;
@@ -41,7 +44,7 @@ using Choice = std::pair<std::string_view, T>;
 class TableReader {
  public:
   // `what` is the table as a message names it: "a party", "[governance]".
-  TableReader(const TomlNode& table, FileFindings& findings, std::string what);
+  TableReader(const TomlNode& table, FileFindings& findings, Bilingual what);
 
   Maybe<std::string> text(std::string_view key);
   Text required_text(std::string_view key);
@@ -79,15 +82,14 @@ class TableReader {
   FileFindings& findings() { return findings_; }
 
  private:
-  const TomlNode* expect(std::string_view key, std::initializer_list<TomlKind> kinds,
-                         std::string_view expected);
+  const TomlNode* expect(std::string_view key, std::initializer_list<TomlKind> kinds, Expected expected);
   void reject_choice(std::string_view key, const Text& word, const std::string& names);
   IdList id_list(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse);
   Maybe<Id> one_id(std::string_view key, const std::function<std::optional<Id>(std::string_view)>& parse);
 
   const TomlNode& table_;
   FileFindings& findings_;
-  std::string what_;
+  Bilingual what_;
   std::vector<std::string> known_;
 };
 

@@ -80,25 +80,25 @@ TomlNode convert(const toml::node& node) {
 
 }  // namespace
 
-std::string_view kind_name(TomlKind kind) {
+Bilingual kind_name(TomlKind kind) {
   switch (kind) {
     case TomlKind::text:
-      return "a text";
+      return {"a text", "een tekst"};
     case TomlKind::integer:
     case TomlKind::number:
-      return "a number";
+      return {"a number", "een getal"};
     case TomlKind::boolean:
-      return "true or false";
+      return {"true or false", "true of false"};
     case TomlKind::date:
-      return "a date";
+      return {"a date", "een datum"};
     case TomlKind::other_time:
-      return "a time";
+      return {"a time", "een tijdstip"};
     case TomlKind::array:
-      return "a list";
+      return {"a list", "een lijst"};
     case TomlKind::table:
-      return "a table";
+      return {"a table", "een tabel"};
   }
-  return "";
+  return {};
 }
 
 const TomlNode* TomlNode::find(std::string_view wanted) const {

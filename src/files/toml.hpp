@@ -25,7 +25,7 @@ inline constexpr std::size_t kMostFiles = 10'000;
 
 enum class TomlKind { text, integer, number, boolean, date, other_time, array, table };
 // As a message names it: "a text", "a date" ...
-std::string_view kind_name(TomlKind kind);
+Bilingual kind_name(TomlKind kind);
 
 struct TomlNode {
   TomlKind kind = TomlKind::table;

@@ -6,9 +6,8 @@
 
 #include "files/date_hints.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -55,7 +54,7 @@ std::optional<std::size_t> end_of_text(std::string_view line, std::size_t at) {
 
 struct Hint {
   std::size_t begin = 0, length = 0;  // in bytes of the line
-  std::string message, help;
+  Bilingual message, help;
   std::string rule = "syntax";
   std::uint32_t line = 0;  // where it is another line than the parser's
 };
@@ -131,8 +130,12 @@ std::optional<std::size_t> find_open(std::string_view text, std::size_t end) {
 std::optional<Hint> explain_mark(const Scene& scene) {
   for (const std::string_view mark : {"=======", "<<<<<<<", ">>>>>>>", "|||||||"})
     if (scene.line.starts_with(mark))
-      return Hint{0, scene.line.size(), "a mark of a merge conflict is left here",
-                  "keep one of the two versions, and remove the marks", "merge-conflict"};
+      return Hint{0, scene.line.size(),
+                  both("a mark of a merge conflict is left here",
+                       "hier is een teken van een mergeconflict blijven staan"),
+                  both("keep one of the two versions, and remove the marks",
+                       "houd een van de twee versies, en haal de tekens weg"),
+                  "merge-conflict"};
   return std::nullopt;
 }
 
@@ -140,7 +143,9 @@ std::optional<Hint> explain_comment(const Scene& scene) {
   const std::string_view body = scene.line.substr(scene.body);
   for (const std::string_view sign : {"//", "/*", ";", "--", "%"})
     if (body.starts_with(sign))
-      return Hint{scene.body, sign.size(), "this is no way to begin a comment", "a comment begins with #"};
+      return Hint{scene.body, sign.size(),
+                  both("this is no way to begin a comment", "zo begint een opmerking niet"),
+                  both("a comment begins with #", "een opmerking begint met #")};
   return std::nullopt;
 }
 
@@ -155,28 +160,40 @@ std::optional<Hint> explain_header(const Scene& scene) {
   const std::string_view name =
       open == kNone ? "" : trimmed(scene.line.substr(open, std::min(close, scene.line.size()) - open));
   if (close == kNone)
-    return Hint{scene.body, whole.size(), "this bracket is not closed", fmt::format("write [{}]", name)};
+    return Hint{scene.body, whole.size(), both("this bracket is not closed", "deze haak is niet gesloten"),
+                both("write [{}]", "schrijf [{}]", name)};
   if (name.empty())
-    return Hint{scene.body, whole.size(), "there is no name between these brackets",
-                "for example [staff-retention]"};
+    return Hint{scene.body, whole.size(),
+                both("there is no name between these brackets", "tussen deze haken staat geen naam"),
+                both("for example [staff-retention]", "bijvoorbeeld [staff-retention]")};
   if (scene.byte > close || scene.line.substr(scene.byte).starts_with(']'))
-    return Hint{scene.byte, scene.rest_of_line(scene.byte), "nothing can stand behind a name in brackets",
-                "begin a new line for it"};
-  return Hint{open, name.size(), fmt::format("'{}' can't stand between brackets like this", name),
-              fmt::format("a name is letters, digits and hyphens; other names need quotes: [\"{}\"]", name)};
+    return Hint{
+        scene.byte, scene.rest_of_line(scene.byte),
+        both("nothing can stand behind a name in brackets", "achter een naam tussen haken kan niets staan"),
+        both("begin a new line for it", "zet dat op een nieuwe regel")};
+  return Hint{
+      open, name.size(),
+      both("'{}' can't stand between brackets like this", "'{}' kan zo niet tussen haken staan", name),
+      both("a name is letters, digits and hyphens; other names need quotes: [\"{}\"]",
+           "een naam bestaat uit letters, cijfers en koppeltekens; "
+           "een andere naam staat tussen aanhalingstekens: [\"{}\"]",
+           name)};
 }
 
 std::optional<Hint> explain_open(const Scene& scene) {
   const bool list = scene.says("array:");
   const bool end = scene.says("end-of-file");
   if (!list && !end) return std::nullopt;
-  if (scene.says("saw comma")) return Hint{scene.byte, 1, "there is a comma too many here", "remove it"};
+  if (scene.says("saw comma"))
+    return Hint{scene.byte, 1, both("there is a comma too many here", "hier staat een komma te veel"),
+                both("remove it", "haal die weg")};
   const std::string_view rest = scene.line.substr(std::min(scene.byte, scene.line.size()));
   const bool another =
       !rest.empty() && (rest[0] == '"' || rest[0] == '\'' || is_digit(rest[0]) || rest[0] == '{');
   if (list && another && rest.find('=') == kNone)
-    return Hint{scene.byte, scene.rest_of_line(scene.byte), "there is no comma before this",
-                "put commas between what a list holds"};
+    return Hint{scene.byte, scene.rest_of_line(scene.byte),
+                both("there is no comma before this", "hiervoor ontbreekt een komma"),
+                both("put commas between what a list holds", "zet komma's tussen wat er in een lijst staat")};
   std::size_t before = 0;
   for (std::uint32_t line = 1; line < scene.at.line && before < scene.text.size(); ++line)
     before = std::min(scene.text.find('\n', before), scene.text.size() - 1) + 1;
@@ -189,27 +206,34 @@ std::optional<Hint> explain_open(const Scene& scene) {
   const std::size_t byte = *open - (newline == kNone ? 0 : newline + 1);
   const char c = scene.text[*open];
   const bool text = c == '"' || c == '\'';
-  return Hint{
-      byte,
-      std::max<std::size_t>(1, line.size() - std::min(byte, line.size())),
-      text       ? "this text is not closed"
-      : c == '{' ? "this table is not closed"
-                 : "this list is not closed",
-      text ? fmt::format("end it with {0}{0}{0}", c) : fmt::format("end it with {}", c == '{' ? '}' : ']'),
-      "syntax",
-      at.line};
+  return Hint{byte,
+              std::max<std::size_t>(1, line.size() - std::min(byte, line.size())),
+              text       ? both("this text is not closed", "deze tekst is niet afgesloten")
+              : c == '{' ? both("this table is not closed", "deze tabel is niet afgesloten")
+                         : both("this list is not closed", "deze lijst is niet afgesloten"),
+              text ? both("end it with {0}{0}{0}", "sluit af met {0}{0}{0}", c)
+                   : both("end it with {}", "sluit af met {}", c == '{' ? '}' : ']'),
+              "syntax",
+              at.line};
 }
 
 std::optional<Hint> explain_braces(const Scene& scene) {
   if (!scene.says("inline table")) return std::nullopt;
   if (scene.says("dangling comma"))
-    return Hint{scene.byte, 1, "there is a comma before this '}'", "remove the comma"};
+    return Hint{scene.byte, 1, both("there is a comma before this '}}'", "voor deze '}}' staat een komma"),
+                both("remove the comma", "haal de komma weg")};
   if (scene.byte >= scene.line.size())
-    return Hint{scene.body, scene.rest_of_line(scene.body), "a table in braces must end on its own line",
-                "write it on one line: { value = 81.4, note = \"...\" }"};
+    return Hint{scene.body, scene.rest_of_line(scene.body),
+                both("a table in braces must end on its own line",
+                     "een tabel tussen accolades moet op dezelfde regel eindigen"),
+                both("write it on one line: {{ value = 81.4, note = \"...\" }}",
+                     "schrijf het op één regel: {{ value = 81.4, note = \"...\" }}")};
   if (scene.says("comma or closing") && is_letter(scene.line[scene.byte]))
-    return Hint{scene.byte, scene.rest_of_line(scene.byte), "there is no comma before this",
-                "put commas between what the braces hold: { value = 81.4, note = \"...\" }"};
+    return Hint{
+        scene.byte, scene.rest_of_line(scene.byte),
+        both("there is no comma before this", "hiervoor ontbreekt een komma"),
+        both("put commas between what the braces hold: {{ value = 81.4, note = \"...\" }}",
+             "zet komma's tussen wat er tussen de accolades staat: {{ value = 81.4, note = \"...\" }}")};
   return std::nullopt;
 }
 
@@ -221,36 +245,49 @@ std::optional<Hint> explain_text(const Scene& scene) {
   if (scene.says("escape") || scene.says("unicode scalar")) {
     const std::size_t slash = scene.line.rfind('\\', scene.byte);
     if (slash != kNone)
-      return Hint{slash, 2, "a backslash has a meaning of its own in this text",
-                  "write \\\\ for a backslash, or put single quotes around the text"};
+      return Hint{slash, 2,
+                  both("a backslash has a meaning of its own in this text",
+                       "een backslash heeft in deze tekst een eigen betekenis"),
+                  both("write \\\\ for a backslash, or put single quotes around the text",
+                       "schrijf \\\\ voor een backslash, of zet enkele aanhalingstekens om de tekst")};
   }
   const auto end = end_of_text(scene.line, at);
   if (!end)
-    return Hint{at, scene.rest_of_line(at), "this text is not closed",
-                fmt::format("end it with the same quote: {0}...{0}", quote)};
+    return Hint{at, scene.rest_of_line(at), both("this text is not closed", "deze tekst is niet afgesloten"),
+                both("end it with the same quote: {0}...{0}",
+                     "sluit af met hetzelfde aanhalingsteken: {0}...{0}", quote)};
   if (scene.byte < *end) {
     if (!scene.says("control characters")) return std::nullopt;
-    return Hint{scene.byte, 1, "there is a control character in this text",
-                "remove it, and type the text again"};
+    return Hint{scene.byte, 1,
+                both("there is a control character in this text", "in deze tekst staat een stuurteken"),
+                both("remove it, and type the text again", "haal het weg, en typ de tekst opnieuw")};
   }
   const std::size_t next = skip_blanks(scene.line, *end);
   if (scene.value_at == kNone || next >= scene.line.size()) return std::nullopt;
   if (scene.line[next] == ',')
-    return Hint{at, scene.rest_of_line(at), "several texts need brackets around them",
-                fmt::format("write a list: [{0}...{0}, {0}...{0}]", quote)};
+    return Hint{
+        at, scene.rest_of_line(at),
+        both("several texts need brackets around them", "om meer dan één tekst horen haken"),
+        both("write a list: [{0}...{0}, {0}...{0}]", "schrijf een lijst: [{0}...{0}, {0}...{0}]", quote)};
   const std::size_t equals = scene.line.find('=', next);
   if (equals != kNone && is_key(trimmed(scene.line.substr(next, equals - next))))
-    return Hint{next, scene.rest_of_line(next), "a second key begins on this line",
-                "begin a new line for it"};
+    return Hint{next, scene.rest_of_line(next),
+                both("a second key begins on this line", "op deze regel begint een tweede sleutel"),
+                both("begin a new line for it", "zet die op een nieuwe regel")};
   if (scene.line.find(quote, next) != kNone || quote == '\'')
     return Hint{
-        next, scene.rest_of_line(next), "a quote inside the text ends it here",
-        quote == '"' ? "write \\\" for a quote inside a text" : "put double quotes around the text: \"...\""};
-  return Hint{next, scene.rest_of_line(next), "nothing can stand behind the text",
-              "what is a comment begins with #"};
+        next, scene.rest_of_line(next),
+        both("a quote inside the text ends it here", "een aanhalingsteken in de tekst sluit die hier af"),
+        quote == '"' ? both("write \\\" for a quote inside a text",
+                            "schrijf \\\" voor een aanhalingsteken in een tekst")
+                     : both("put double quotes around the text: \"...\"",
+                            "zet dubbele aanhalingstekens om de tekst: \"...\"")};
+  return Hint{next, scene.rest_of_line(next),
+              both("nothing can stand behind the text", "achter de tekst kan niets staan"),
+              both("what is a comment begins with #", "een opmerking begint met #")};
 }
 
-std::string number_help(std::string_view number) { return fmt::format("write {}", number); }
+Bilingual number_help(std::string_view number) { return both("write {}", "schrijf {}", number); }
 
 // "81,2", "1.000,5", "1 234", "81.2%", ".5", "5.", "007": a number as people write it.
 std::optional<Hint> explain_number(const Scene& scene) {
@@ -261,8 +298,8 @@ std::optional<Hint> explain_number(const Scene& scene) {
   while (number.ends_with(',') || number.ends_with(' ') || number.ends_with('\'')) number.remove_suffix(1);
   if (std::none_of(number.begin(), number.end(), is_digit)) return std::nullopt;
   if (number.find_first_of("+-", 1) != kNone) return std::nullopt;
-  const auto hint = [&](std::string_view what, std::string help) {
-    return Hint{scene.value_at, number.size(), fmt::format("the number '{}' {}", number, what),
+  const auto hint = [&](const Bilingual& what, Bilingual help) {
+    return Hint{scene.value_at, number.size(), both("the number '{}' {}", "het getal '{}' {}", number, what),
                 std::move(help)};
   };
   std::string plain;
@@ -274,22 +311,28 @@ std::optional<Hint> explain_number(const Scene& scene) {
     std::string joined(number);
     std::erase_if(joined, [](char c) { return is_blank(c) || c == '\''; });
     std::replace(joined.begin(), joined.end(), ',', '.');
-    return hint("has blanks or signs in it", number_help(joined));
+    return hint(both("has blanks or signs in it", "bevat spaties of tekens"), number_help(joined));
   }
   if (commas == 1 && points == 0) {
     std::string joined(number);
     std::replace(joined.begin(), joined.end(), ',', '.');
-    return hint("has a decimal comma", "write a point: " + joined);
+    return hint(both("has a decimal comma", "heeft een decimale komma"),
+                both("write a point: {}", "schrijf een punt: {}", joined));
   }
   if (commas > 0 || points > 1)
-    return hint("has signs for thousands", "write digits and one decimal point: 1234.5");
-  if (scene.says("not representable") || plain.size() > 18) return hint("is too long", "check the digits");
-  if (number.starts_with('.')) return hint("begins with its point", number_help("0" + std::string(number)));
+    return hint(
+        both("has signs for thousands", "heeft tekens voor duizendtallen"),
+        both("write digits and one decimal point: 1234.5", "schrijf cijfers en één decimale punt: 1234.5"));
+  if (scene.says("not representable") || plain.size() > 18)
+    return hint(both("is too long", "is te lang"), both("check the digits", "kijk de cijfers na"));
+  if (number.starts_with('.'))
+    return hint(both("begins with its point", "begint met een punt"), number_help("0" + std::string(number)));
   if (number.ends_with('.'))
-    return hint("ends with its point", number_help(number.substr(0, number.size() - 1)));
+    return hint(both("ends with its point", "eindigt op een punt"),
+                number_help(number.substr(0, number.size() - 1)));
   if (scene.says("leading zero")) {
     const std::size_t first = std::min(number.find_first_not_of('0'), number.size() - 1);
-    return hint("begins with a zero", number_help(number.substr(first)));
+    return hint(both("begins with a zero", "begint met een nul"), number_help(number.substr(first)));
   }
   return std::nullopt;
 }
@@ -304,26 +347,32 @@ std::optional<Hint> explain_date(const Scene& scene, std::size_t at) {
 std::optional<Hint> explain_word(const Scene& scene) {
   const std::string_view value = scene.value();
   if (value.empty() || value[0] == '#')
-    return Hint{scene.line.rfind('=', scene.value_at - 1), 1, "there is nothing after the '='",
-                "give the value, or remove the line"};
+    return Hint{scene.line.rfind('=', scene.value_at - 1), 1,
+                both("there is nothing after the '='", "achter de '=' staat niets"),
+                both("give the value, or remove the line", "vul de waarde in, of haal de regel weg")};
   const std::string_view word = value.substr(0, std::min(value.find_first_of(" \t,#]}"), value.size()));
   const std::size_t whole = trimmed(value.substr(0, std::min(value.find('#'), value.size()))).size();
   for (const std::string_view none :
        {"-", "--", "?", ".", "x", "n.v.t.", "n/a", "nvt", "onbekend", "unknown", "null", "none"})
     if (word == none)
-      return Hint{scene.value_at, word.size(), fmt::format("'{}' is no figure", word),
-                  "where there is no figure there is no line: remove it"};
+      return Hint{scene.value_at, word.size(), both("'{}' is no figure", "'{}' is geen cijfer", word),
+                  both("where there is no figure there is no line: remove it",
+                       "waar geen cijfer is hoort geen regel: haal die weg")};
   const std::string lower = text::lower_case(word);
   if (lower == "true" || lower == "yes" || lower == "ja" || lower == "false" || lower == "no" ||
       lower == "nee") {
     const bool yes = lower == "true" || lower == "yes" || lower == "ja";
     if (word != "true" && word != "false")
-      return Hint{scene.value_at, word.size(), fmt::format("'{}' is not how TOML says it", word),
-                  fmt::format("write {} for yes or no, and quotes around a text", yes ? "true" : "false")};
+      return Hint{scene.value_at, word.size(),
+                  both("'{}' is not how TOML says it", "TOML kent '{}' niet", word),
+                  both("write {} for yes or no, and quotes around a text",
+                       "schrijf {} voor ja of nee, en aanhalingstekens om een tekst",
+                       std::string_view(yes ? "true" : "false"))};
   }
   if (is_letter(value[0]) && word != "true" && word != "false")
-    return Hint{scene.value_at, scene.in_braces ? word.size() : whole, "this text has no quotes",
-                "put quotes around all of it: \"...\""};
+    return Hint{scene.value_at, scene.in_braces ? word.size() : whole,
+                both("this text has no quotes", "deze tekst heeft geen aanhalingstekens"),
+                both("put quotes around all of it: \"...\"", "zet aanhalingstekens om het geheel: \"...\"")};
   return std::nullopt;
 }
 
@@ -336,14 +385,18 @@ std::optional<Hint> explain_rest(const Scene& scene) {
   if (next >= value.size() || value[next] == '#') return std::nullopt;
   const std::size_t begin = scene.value_at + next;
   if (scene.says("parsing date") || scene.says("parsing time"))
-    return Hint{scene.value_at, scene.rest_of_line(scene.value_at), "this is no date",
-                "a date is written 2024-01-31, without a time"};
+    return Hint{scene.value_at, scene.rest_of_line(scene.value_at),
+                both("this is no date", "dit is geen datum"),
+                both("a date is written 2024-01-31, without a time",
+                     "een datum schrijf je als 2024-01-31, zonder tijd")};
   const bool unit = value[next] == '%' || (is_letter(value[next]) && next > end);
   if (!unit && is_letter(value[next])) return std::nullopt;
-  return Hint{begin, scene.rest_of_line(begin), "nothing can stand behind the value",
-              unit ? fmt::format("write {} without its unit, or put a # before what is a comment",
-                                 value.substr(0, end))
-                   : "remove it; what is a comment begins with #"};
+  return Hint{
+      begin, scene.rest_of_line(begin),
+      both("nothing can stand behind the value", "achter de waarde kan niets staan"),
+      unit ? both("write {} without its unit, or put a # before what is a comment",
+                  "schrijf {} zonder eenheid, of zet een # voor een opmerking", value.substr(0, end))
+           : both("remove it; what is a comment begins with #", "haal het weg; een opmerking begint met #")};
 }
 
 std::optional<Hint> explain_value(const Scene& scene) {
@@ -362,17 +415,26 @@ std::optional<Hint> explain_key(const Scene& scene) {
   const std::size_t equals = scene.line.find('=', scene.body);
   if (const auto hint = explain_date(scene, scene.body)) return hint;
   if (body[0] == '=')
-    return Hint{scene.body, width, "there is no key before this '='", "for example: name = \"...\""};
+    return Hint{scene.body, width,
+                both("there is no key before this '='", "voor deze '=' staat geen sleutel"),
+                both("for example: name = \"...\"", "bijvoorbeeld: name = \"...\"")};
   if (scene.byte < scene.line.size() && scene.line[scene.byte] == ':')
-    return Hint{scene.byte, 1, "a ':' can't stand between a key and its value", "write = instead"};
+    return Hint{scene.byte, 1,
+                both("a ':' can't stand between a key and its value",
+                     "tussen een sleutel en de waarde kan geen ':' staan"),
+                both("write = instead", "schrijf hier een =")};
   if (equals == kNone)
-    return Hint{scene.body, width, "there is no '=' on this line",
-                "a line is a key and its value: name = \"...\""};
+    return Hint{scene.body, width, both("there is no '=' on this line", "op deze regel staat geen '='"),
+                both("a line is a key and its value: name = \"...\"",
+                     "een regel is een sleutel met een waarde: name = \"...\"")};
   if (scene.byte < equals) {
     const std::string_view key = trimmed(scene.line.substr(scene.body, equals - scene.body));
-    return Hint{
-        scene.body, key.size(), fmt::format("'{}' can't be a key like this", key),
-        fmt::format("a key is letters, digits and hyphens; other keys need quotes: \"{}\" = ...", key)};
+    return Hint{scene.body, key.size(),
+                both("'{}' can't be a key like this", "'{}' kan zo geen sleutel zijn", key),
+                both("a key is letters, digits and hyphens; other keys need quotes: \"{}\" = ...",
+                     "een sleutel bestaat uit letters, cijfers en koppeltekens; "
+                     "een andere sleutel staat tussen aanhalingstekens: \"{}\" = ...",
+                     key)};
   }
   return std::nullopt;
 }
@@ -419,8 +481,10 @@ std::optional<Hint> explain_twice(const Scene& scene) {
   const std::size_t width = header     ? scene.rest_of_line(begin)
                             : own_line ? trimmed(scene.line.substr(begin, equals - begin)).size()
                                        : 1;
-  return Hint{begin, width, fmt::format("'{}' stands here a second time", key),
-              header ? "put what belongs to it under the first one" : "keep one of the two"};
+  return Hint{
+      begin, width, both("'{}' stands here a second time", "'{}' staat hier voor de tweede keer", key),
+      header ? both("put what belongs to it under the first one", "zet wat erbij hoort onder de eerste")
+             : both("keep one of the two", "houd een van de twee")};
 }
 
 std::optional<Hint> explain(const Scene& scene) {
@@ -438,6 +502,10 @@ std::string without_parser_words(std::string_view description) {
     if (out.starts_with(prefix)) out.erase(0, prefix.size());
   if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
   return text::make_visible(trimmed(out));
+}
+
+Bilingual make_visible(const Bilingual& told) {
+  return {text::make_visible(told.en), text::make_visible(told.nl)};
 }
 
 Scene look_at(std::string_view text, std::string_view description, Position at) {
@@ -474,18 +542,21 @@ Diagnostic describe_toml_error(std::string_view text, const std::string& path, s
     const std::size_t end = scene.line.find_first_of(" \t,=]}#", scene.byte);
     out.range = range_in(scene.line, at.line, scene.byte,
                          std::min(end, scene.line.size()) - std::min(scene.byte, scene.line.size()));
-    out.message = "this can't be read as TOML: " + without_parser_words(description);
-    out.help = "lines look like: name = \"text\", start = 2026-12-31, or [table]";
+    out.message = both("this can't be read as TOML: {}", "dit is niet als TOML te lezen: {}",
+                       without_parser_words(description));
+    out.help = both("lines look like: name = \"text\", start = 2026-12-31, or [table]",
+                    "regels zien eruit als: name = \"tekst\", start = 2026-12-31, of [tabel]");
     return out;
   }
   const std::uint32_t line = hint->line != 0 ? hint->line : at.line;
   out.rule = hint->rule;
   out.range = range_in(line_at(text, line), line, hint->begin, hint->length);
-  out.message = text::make_visible(hint->message);
-  out.help = text::make_visible(hint->help);
+  out.message = make_visible(hint->message);
+  out.help = make_visible(hint->help);
   if (scene.says("cannot redefine"))
     if (const auto first = find_first(text, line))
-      out.related.push_back({path, range_in(line_at(text, *first), *first, 0, 1), "the first one"});
+      out.related.push_back(
+          {path, range_in(line_at(text, *first), *first, 0, 1), both("the first one", "de eerste")});
   return out;
 }
 

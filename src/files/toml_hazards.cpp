@@ -1,9 +1,8 @@
 // What a parser must not be given: see accord-reliability(7). A small lexer, because a bracket or a dot
 // in a string or a comment is harmless.
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -24,8 +23,8 @@ class HazardScan {
   }
 
  private:
-  Diagnostic make(std::string rule, std::size_t offset, std::size_t length, std::string message,
-                  std::string help) {
+  Diagnostic make(std::string rule, std::size_t offset, std::size_t length, Bilingual message,
+                  Bilingual help) {
     Diagnostic d;
     d.rule = std::move(rule);
     d.file = path_;
@@ -38,16 +37,22 @@ class HazardScan {
 
   std::optional<Diagnostic> check_lines() {
     if (text_.size() > kMostBytes)
-      return make("too-large", 0, 1, "the file is larger than 64 MiB",
-                  "split it, or take out what is no figure");
+      return make(
+          "too-large", 0, 1, both("the file is larger than 64 MiB", "het bestand is groter dan 64 MiB"),
+          both("split it, or take out what is no figure", "splits het, of haal eruit wat geen cijfer is"));
     for (std::size_t begin = 0; begin < text_.size();) {
       const std::size_t end = std::min(text_.find('\n', begin), text_.size());
       const std::string_view line = text_.substr(begin, end - begin);
       if (line.size() > kMostLineBytes)
-        return make("too-large", begin, 1, "the line is longer than 64 KiB", "break it up");
+        return make("too-large", begin, 1,
+                    both("the line is longer than 64 KiB", "de regel is langer dan 64 KiB"),
+                    both("break it up", "knip de regel op"));
       if (is_mark(line))
-        return make("merge-conflict", begin, 7, "git left a merge conflict here",
-                    "choose one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>");
+        return make(
+            "merge-conflict", begin, 7,
+            both("git left a merge conflict here", "git heeft hier een mergeconflict achtergelaten"),
+            both("choose one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>",
+                 "kies een van de twee versies en haal de regels met <<<<<<<, ======= en >>>>>>> weg"));
       begin = end + 1;
     }
     return std::nullopt;
@@ -69,29 +74,35 @@ class HazardScan {
 
   std::optional<Diagnostic> check_utf8() {
     if (is_utf16())
-      return make("not-utf8", 0, 1, "the file is in UTF-16, not in UTF-8",
-                  "save it as UTF-8: most editors offer that when saving");
+      return make("not-utf8", 0, 1,
+                  both("the file is in UTF-16, not in UTF-8", "het bestand is in UTF-16, niet in UTF-8"),
+                  both("save it as UTF-8: most editors offer that when saving",
+                       "sla het op als UTF-8: in de meeste editors kies je dat bij het opslaan"));
     if (const auto bad = text::find_invalid_utf8(text_)) {
       const auto byte = static_cast<unsigned char>(text_[*bad]);
       return make("not-utf8", *bad, 1,
-                  fmt::format("the byte 0x{:02X} here is not UTF-8{}", byte, in_windows(byte)),
-                  "save the file as UTF-8: most editors offer that when saving");
+                  both("the byte 0x{:02X} here is not UTF-8{}", "de byte 0x{:02X} hier is geen UTF-8{}", byte,
+                       in_windows(byte)),
+                  both("save the file as UTF-8: most editors offer that when saving",
+                       "sla het bestand op als UTF-8: in de meeste editors kies je dat bij het opslaan"));
     }
     const std::size_t nul = text_.find('\0');
     if (nul != std::string_view::npos)
-      return make("syntax", nul, 1, "there is a NUL byte here", "is this a text file? remove the byte");
+      return make("syntax", nul, 1, both("there is a NUL byte here", "hier staat een NUL-byte"),
+                  both("is this a text file? remove the byte", "is dit een tekstbestand? haal de byte weg"));
     return std::nullopt;
   }
 
   // What a Western European Windows-1252 file means by the byte.
-  static std::string in_windows(unsigned char byte) {
+  static Bilingual in_windows(unsigned char byte) {
     std::string meant;
     if (byte >= 0xA0) text::append_utf8(meant, byte);
     if (byte == 0x80) meant = "€";
     if (byte == 0x91 || byte == 0x92) meant = "’";
     if (byte == 0x93 || byte == 0x94) meant = "”";
     if (byte == 0x96 || byte == 0x97) meant = "–";
-    return meant.empty() ? "" : ": it is '" + meant + "' in Windows-1252";
+    if (meant.empty()) return {};
+    return both(": it is '{}' in Windows-1252", ": in Windows-1252 is het '{}'", meant);
   }
 
   void step() {
@@ -128,17 +139,23 @@ class HazardScan {
 
   void count(char c) {
     if ((c == '=' || c == '[' || c == '{') && ++values_ > kMostValues) {
-      problem_ =
-          make("too-large", at_, 1, "there are more than 200,000 keys and lists in this file", "split it");
+      problem_ = make("too-large", at_, 1,
+                      both("there are more than 200,000 keys and lists in this file",
+                           "er staan meer dan 200.000 sleutels en lijsten in dit bestand"),
+                      both("split it", "splits het"));
       return;
     }
     if (c == '[' || c == '{') {
       dots_ = 0;
       if (depth_ == 0 && c == '[' && at_line_begin() && ++tables_ > kMostTables)
-        problem_ = make("too-large", at_, 1, "there are more than 10,000 tables in this file", "split it");
+        problem_ = make("too-large", at_, 1,
+                        both("there are more than 10,000 tables in this file",
+                             "er staan meer dan 10.000 tabellen in dit bestand"),
+                        both("split it", "splits het"));
       else if (++depth_ > kMostNesting)
-        problem_ = make("too-large", at_, 1, "more than 16 brackets inside each other",
-                        "accord needs no such nesting");
+        problem_ = make("too-large", at_, 1,
+                        both("more than 16 brackets inside each other", "meer dan 16 haken in elkaar"),
+                        both("accord needs no such nesting", "zo diep hoeft het voor accord niet"));
     } else if (c == ']' || c == '}') {
       depth_ = std::max(0, depth_ - 1);
       dots_ = 0;
@@ -146,7 +163,9 @@ class HazardScan {
       dots_ = 0;
     } else if (c == '.') {
       if (++dots_ >= kMostKeyParts)
-        problem_ = make("too-large", at_, 1, "a key of more than 16 parts", "accord needs no such keys");
+        problem_ = make("too-large", at_, 1,
+                        both("a key of more than 16 parts", "een sleutel van meer dan 16 delen"),
+                        both("accord needs no such keys", "zo'n sleutel heeft accord niet nodig"));
     } else if (static_cast<unsigned char>(c) >= 0x80 && at_ >= bom_end()) {
       report_bare();
     }
@@ -163,24 +182,34 @@ class HazardScan {
   void report_bare() {
     std::size_t after = at_;
     const char32_t c = text::next_code_point(text_, after);
-    const auto report = [&](std::string message, std::string help) {
+    const auto report = [&](Bilingual message, Bilingual help) {
       problem_ = make("syntax", at_, 1, std::move(message), std::move(help));
     };
     if ((c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB)
-      report("this is a typographic quote", "use the straight quote \" on both sides of a text");
+      report(both("this is a typographic quote", "dit is een typografisch aanhalingsteken"),
+             both("use the straight quote \" on both sides of a text",
+                  "zet het rechte aanhalingsteken \" aan beide kanten van een tekst"));
     else if (c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F)
-      report("this is a special space, such as web pages and spreadsheets use", "use an ordinary space");
+      report(both("this is a special space, such as web pages and spreadsheets use",
+                  "dit is een bijzondere spatie, zoals in webpagina's en spreadsheets staat"),
+             both("use an ordinary space", "gebruik een gewone spatie"));
     else if (c == 0x2212 || (c >= 0x2010 && c <= 0x2015))
-      report("this is a dash, and no minus or hyphen", "use the - of the keyboard");
+      report(both("this is a dash, and no minus or hyphen",
+                  "dit is een gedachtestreep, en geen minteken of koppelteken"),
+             both("use the - of the keyboard", "gebruik de - van het toetsenbord"));
     else if (c == 0x200B || c == 0x2060 || c == 0xFEFF || (c >= 0x200E && c <= 0x200F) ||
              (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xAD)
-      report(fmt::format("there is a hidden character (U+{:04X}) here", static_cast<std::uint32_t>(c)),
-             "remove it");
+      report(both("there is a hidden character (U+{:04X}) here",
+                  "hier staat een onzichtbaar teken (U+{:04X})", static_cast<std::uint32_t>(c)),
+             both("remove it", "haal het weg"));
     else if (c == 0x20AC || c == 0xA3)
-      report("a figure stands without its unit", "write the number alone");
+      report(both("a figure stands without its unit", "een cijfer hoort zonder eenheid"),
+             both("write the number alone", "schrijf alleen het getal"));
     else
-      report("letters with accents, and signs, stand only between quotes",
-             "put quotes around the whole text or key: \"...\"");
+      report(both("letters with accents, and signs, stand only between quotes",
+                  "letters met accenten, en andere tekens, kunnen alleen tussen aanhalingstekens staan"),
+             both("put quotes around the whole text or key: \"...\"",
+                  "zet aanhalingstekens om de hele tekst of sleutel: \"...\""));
   }
 
   std::string_view text_;

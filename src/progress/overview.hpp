@@ -16,7 +16,7 @@ struct Unreadable {
   bool absent = false;          // there is none
   std::string file;             // the first that can't be read; empty when it is something else
   std::size_t other_files = 0;  // that can't be read either
-  std::string message;          // in English
+  Bilingual message;
 };
 
 struct OverviewLine {

@@ -1,5 +1,7 @@
 #include "accord/results.hpp"
 
+#include "model/both.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -103,8 +105,11 @@ void refuse_doubled_name(const Goal& goal, ReadSentence& sentence) {
   if (sentence.subject != kDoubled) return;
   sentence.subject.clear();
   sentence.problem = SentenceProblem{"duplicate-alias",
-                                     "two indicators have the name that this sentence uses",
-                                     "use the id of the one that is meant, or give them different names",
+                                     both("two indicators have the name that this sentence uses",
+                                          "twee indicatoren hebben de naam die deze zin gebruikt"),
+                                     both("use the id of the one that is meant, or give them different names",
+                                          "gebruik het id van de indicator die je bedoelt, of geef ze "
+                                          "verschillende namen"),
                                      {0, goal.result.value.size()}};
 }
 

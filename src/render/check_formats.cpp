@@ -25,14 +25,15 @@ std::span<const CheckFormat> check_formats() { return kFormats; }
 
 std::string render_check_text(const CheckReport& report, const Style& style) {
   std::string out;
-  for (const check::Located& one : report.findings) out += render_diagnostic(one.finding, one.line, style);
+  for (const check::Located& one : report.findings)
+    out += render_diagnostic(one.finding, one.line, style, report.language);
   return out;
 }
 
 std::string one_line(const Diagnostic& finding) {
-  std::string help = finding.help;
+  std::string help = finding.help.en;
   std::replace(help.begin(), help.end(), '\n', ' ');
-  return text::make_visible_line(finding.message + (help.empty() ? "" : "; ") + help);
+  return text::make_visible_line(finding.message.en + (help.empty() ? "" : "; ") + help);
 }
 
 }  // namespace accord::render

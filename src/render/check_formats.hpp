@@ -15,6 +15,7 @@ namespace accord::render {
 struct CheckReport {
   std::span<const check::Located> findings;  // by file and position
   std::string_view version;                  // the program's
+  Language language = Language::en;          // of what a person reads; machines are told in English
 
   std::size_t count(Severity severity) const;
 };
@@ -36,7 +37,7 @@ std::string render_check_github(const CheckReport& report, const Style& style);
 // GitLab's Code Quality report.
 std::string render_check_gitlab(const CheckReport& report, const Style& style);
 
-// Message and help as one line, harmless in a log and on a page.
+// Message and help in English as one line, harmless in a log and on a page.
 std::string one_line(const Diagnostic& finding);
 
 }  // namespace accord::render

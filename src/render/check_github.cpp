@@ -42,8 +42,8 @@ std::string annotate(const check::Located& one) {
       fmt::format("file={},line={},endLine={}", escape_property(one.path), range.begin.line, range.end.line);
   if (range.begin.line == range.end.line)
     place += fmt::format(",col={},endColumn={}", range.begin.column, range.end.column);
-  std::string message = text::make_visible_line(d.message);
-  if (!d.help.empty()) message += '\n' + text::make_visible(d.help);
+  std::string message = text::make_visible_line(d.message.en);
+  if (!d.help.empty()) message += '\n' + text::make_visible(d.help.en);
   return fmt::format("::{} {},title={}::{}\n", command_of(d.severity), place, escape_property(d.rule),
                      escape_message(message));
 }
@@ -59,11 +59,13 @@ std::string render_check_github(const CheckReport& report, const Style&) {
     for (const check::Located& one : report.findings)
       if (one.finding.severity == severity && shown++ < kMostShown) out += annotate(one);
   }
-  const std::string more =
-      count_findings(left_out(report.count(Severity::error)), left_out(report.count(Severity::warning)),
-                     left_out(report.count(Severity::note)));
-  if (more != "nothing")
-    out += fmt::format("and {} more, which GitHub does not show; `accord check` tells them all\n", more);
+  const auto not_shown = [&](Severity severity) { return left_out(report.count(severity)); };
+  const std::size_t errors = not_shown(Severity::error);
+  const std::size_t warnings = not_shown(Severity::warning);
+  const std::size_t notes = not_shown(Severity::note);
+  if (errors + warnings + notes > 0)
+    out += fmt::format("and {} more, which GitHub does not show; `accord check` tells them all\n",
+                       count_findings(errors, warnings, notes, Language::en));
   return out;
 }
 

@@ -15,15 +15,15 @@ void put_range(Json& into, const Range& range) {
 Json related_json(const Related& related) {
   Json out = {{"file", related.file}};
   put_range(out, related.range);
-  out["message"] = related.message;
+  out["message"] = related.message.en;
   return out;
 }
 
 Json diagnostic(const Diagnostic& d) {
   Json out = {{"rule", d.rule}, {"severity", severity_name(d.severity)}, {"file", d.file}};
   put_range(out, d.range);
-  out["message"] = d.message;
-  if (!d.help.empty()) out["help"] = d.help;
+  out["message"] = d.message.en;
+  if (!d.help.empty()) out["help"] = d.help.en;
   for (const Related& related : d.related) out["related"].push_back(related_json(related));
   return out;
 }

@@ -36,8 +36,8 @@ Json text_json(std::string_view text) { return {{"text", text::make_visible(text
 Json rule_json(const RuleInfo& rule) {
   const Explanation& says = rule.explanation;
   Json out = {{"id", rule.id}};
-  out["shortDescription"] = text_json(says.what);
-  out["fullDescription"] = text_json(fmt::format("{} {}", says.what, says.why));
+  out["shortDescription"] = text_json(says.what.en);
+  out["fullDescription"] = text_json(fmt::format("{} {}", says.what.en, says.why.en));
   out["help"] =
       text_json(fmt::format("This breaks it:\n{}\n\nThis mends it:\n{}", says.example, says.instead));
   out["defaultConfiguration"] = {{"level", level_name(rule.severity)}};
@@ -66,7 +66,7 @@ Json result_json(const check::Located& one, const std::map<std::string_view, std
   for (std::size_t i = 0; i < d.related.size(); ++i) {
     Json also = location(prefix + d.related[i].file, d.related[i].range);
     also["id"] = i + 1;
-    also["message"] = {{"text", text::make_visible_line(d.related[i].message)}};
+    also["message"] = {{"text", text::make_visible_line(d.related[i].message.en)}};
     out["relatedLocations"].push_back(std::move(also));
   }
   out["partialFingerprints"] = {{"accord/v1", one.fingerprint}};

@@ -1,5 +1,6 @@
 #include "render/diagnostic_text.hpp"
 
+#include "render/fill.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -64,42 +65,45 @@ std::string_view severity_name(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
-std::string render_diagnostic(const Diagnostic& d, std::string_view source_line, const Style& style) {
+std::string render_diagnostic(const Diagnostic& d, std::string_view source_line, const Style& style,
+                              Language language) {
   const Ink ink = ink_of(d.severity);
   const std::string place =
       fmt::format("{}:{}:{}:", text::make_visible_line(d.file), d.range.begin.line, d.range.begin.column);
-  std::string out =
-      fmt::format("{} {} {} {}\n", style.paint(Ink::bold, place),
-                  style.paint(ink, fmt::format("{}:", severity_name(d.severity))),
-                  style.fit(text::make_visible_line(d.message)), style.paint(Ink::dim, '[' + d.rule + ']'));
+  std::string out = fmt::format("{} {} {} {}\n", style.paint(Ink::bold, place),
+                                style.paint(ink, fmt::format("{}:", severity_name(d.severity))),
+                                style.fit(text::make_visible_line(d.message.in(language))),
+                                style.paint(Ink::dim, '[' + d.rule + ']'));
   if (source_line.find_first_not_of(" \t") != std::string_view::npos) {
     const Excerpt excerpt = draw(source_line, d.range, style);
     out += "    " + excerpt.line + "\n    " + style.paint(ink, excerpt.carets) + '\n';
   }
   for (const Related& related : d.related)
-    out +=
-        fmt::format("  see: {}:{}:{}: {}\n", text::make_visible_line(related.file), related.range.begin.line,
-                    related.range.begin.column, style.fit(text::make_visible_line(related.message)));
-  for (std::size_t begin = 0; begin < d.help.size();) {
-    const std::size_t end = std::min(d.help.find('\n', begin), d.help.size());
-    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
-                       style.fit(text::make_visible_line(d.help.substr(begin, end - begin))));
+    out += fmt::format("  {} {}:{}:{}: {}\n", text_of(Word::finding_see, language),
+                       text::make_visible_line(related.file), related.range.begin.line,
+                       related.range.begin.column,
+                       style.fit(text::make_visible_line(related.message.in(language))));
+  const std::string& help = d.help.in(language);
+  for (std::size_t begin = 0; begin < help.size();) {
+    const std::size_t end = std::min(help.find('\n', begin), help.size());
+    out += fmt::format("  {} {}\n", style.paint(Ink::info, text_of(Word::finding_help, language)),
+                       style.fit(text::make_visible_line(help.substr(begin, end - begin))));
     begin = end + 1;
   }
   return out;
 }
 
-std::string count_findings(std::size_t errors, std::size_t warnings, std::size_t notes) {
+std::string count_findings(std::size_t errors, std::size_t warnings, std::size_t notes, Language language) {
   std::string out;
-  const auto add = [&out](std::size_t count, std::string_view word) {
+  const auto add = [&](std::size_t count, Word one, Word some) {
     if (count == 0) return;
     if (!out.empty()) out += ", ";
-    out += fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+    out += fill(count == 1 ? one : some, language, count);
   };
-  add(errors, "error");
-  add(warnings, "warning");
-  add(notes, "note");
-  return out.empty() ? "nothing" : out;
+  add(errors, Word::one_error, Word::some_errors);
+  add(warnings, Word::one_warning, Word::some_warnings);
+  add(notes, Word::one_note, Word::some_notes);
+  return out.empty() ? std::string(text_of(Word::no_findings, language)) : out;
 }
 
 }  // namespace accord::render

@@ -56,5 +56,6 @@ std::string render_difference_a_year(double value, const Indicator& indicator, L
 std::string render_percent(double fraction) { return fmt::format("{:.0f} %", round_to(fraction * 100, 0)); }
 
 std::string render_exact(double value) { return fmt::format("{}", value == 0 ? 0.0 : value); }
+std::string render_exact(double value, Language language) { return with_mark(render_exact(value), language); }
 
 }  // namespace accord::render

@@ -30,5 +30,7 @@ std::string render_percent(double fraction);
 
 // The shortest decimal that reads back as the same double; "120" for 120.0. For machines.
 std::string render_exact(double value);
+// The same for people: with a comma in Dutch.
+std::string render_exact(double value, Language language);
 
 }  // namespace accord::render

@@ -10,7 +10,7 @@ Json line_json(const progress::OverviewLine& line) {
   if (!line.name.empty()) out["name"] = line.name;
   if (const auto state = progress::worst_state(line)) out["state"] = state_name(*state);
   if (line.unreadable) {
-    out["error"] = line.unreadable->message;
+    out["error"] = line.unreadable->message.en;
     return out;
   }
   out["summary"] = summary_json(line.counts);

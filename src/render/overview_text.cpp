@@ -78,7 +78,7 @@ class OverviewText {
     if (!one.unreadable) return render_counts(one.counts, screen_.language, order_);
     const progress::Unreadable& why = *one.unreadable;
     if (why.absent) return say(Word::overview_absent);
-    if (why.file.empty()) return why.message;
+    if (why.file.empty()) return why.message.in(screen_.language);
     return why.other_files == 0 ? why.file : why.file + ' ' + say(Word::and_more, why.other_files);
   }
 

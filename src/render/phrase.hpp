@@ -10,6 +10,7 @@
 namespace accord::render {
 
 std::string render_phrase_json(const Phrase& phrase);
-std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style);
+std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style,
+                               Language language);
 
 }  // namespace accord::render

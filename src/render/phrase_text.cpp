@@ -1,4 +1,6 @@
 #include "model/rounding.hpp"
+#include "render/fill.hpp"
+#include "render/number.hpp"
 #include "render/phrase.hpp"
 #include "text/utf8.hpp"
 
@@ -11,36 +13,64 @@ Ink ink_of(Verdict verdict) {
   return verdict == Verdict::result ? Ink::good : verdict == Verdict::nearly ? Ink::warn : Ink::bad;
 }
 
+Word word_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::result:
+      return Word::verdict_result;
+    case Verdict::nearly:
+      return Word::verdict_nearly;
+    case Verdict::effort:
+      return Word::verdict_effort;
+    case Verdict::vague:
+      break;
+  }
+  return Word::verdict_vague;
+}
+
 // A third is 33.33 %; what a person would write is left as it is.
 double short_percent(double amount) {
   constexpr int kTyped = 4;
   return round_to(amount, kTyped) == amount ? amount : round_to(amount, 2);
 }
 
-std::string describe(const Change& change) {
-  const std::string amount =
-      fmt::format("{}{}{}", change.amount, change.unit.empty() ? "" : " ", change.unit);
+std::string describe(const Change& change, Language language) {
+  const auto number = [language](double value) { return render_exact(value, language); };
+  const std::string amount = number(change.amount) + (change.unit.empty() ? "" : ' ' + change.unit);
   const bool down = change.direction == Direction::down;
   switch (change.kind) {
     case ChangeKind::relative:
-      return fmt::format("{} {} % of the baseline", down ? "down by" : "up by", short_percent(change.amount));
+      return fill(down ? Word::phrase_down_percent : Word::phrase_up_percent, language,
+                  number(short_percent(change.amount)));
     case ChangeKind::points:
-      return fmt::format("{} {} percentage points", down ? "down by" : "up by", change.amount);
+      return fill(down ? Word::phrase_down_points : Word::phrase_up_points, language, number(change.amount));
     case ChangeKind::absolute:
-      return fmt::format("{} {}", down ? "down by" : "up by", amount);
+      return fill(down ? Word::phrase_down : Word::phrase_up, language, amount);
     case ChangeKind::at_least:
-      return "at least " + amount;
+      return fill(Word::phrase_at_least, language, amount);
     case ChangeKind::at_most:
-      return "at most " + amount;
+      return fill(Word::phrase_at_most, language, amount);
     case ChangeKind::level:
       break;
   }
-  return change.from ? fmt::format("from {} to {}", *change.from, amount) : "to " + amount;
+  return change.from ? fill(Word::phrase_from_to, language, number(*change.from), amount)
+                     : fill(Word::phrase_to, language, amount);
 }
 
-std::string row(const Style& style, std::string_view name, std::string_view value) {
-  return fmt::format("  {} {}\n", style.paint(Ink::dim, fmt::format("{:<9}", name)),
-                     style.fit(text::make_visible_line(value)));
+// What could be read of a sentence, a row each.
+std::string describe(const Phrase& phrase, const Style& style, Language language) {
+  constexpr Word kNames[] = {Word::phrase_about, Word::phrase_change, Word::phrase_deadline};
+  std::size_t width = 0;
+  for (const Word name : kNames) width = std::max(width, text::display_width(text_of(name, language)) + 2);
+  std::string out;
+  const auto row = [&](Word name, std::string_view value) {
+    out +=
+        fmt::format("  {}{}\n", style.paint(Ink::dim, fmt::format("{:<{}}", text_of(name, language), width)),
+                    style.fit(text::make_visible_line(value)));
+  };
+  if (!phrase.subject.empty()) row(Word::phrase_about, phrase.subject);
+  if (phrase.change) row(Word::phrase_change, describe(*phrase.change, language));
+  if (phrase.deadline) row(Word::phrase_deadline, phrase.deadline->iso());
+  return out;
 }
 
 // The sentence with a caret under what the problem is about; nothing when that is all of it.
@@ -58,22 +88,21 @@ std::string point_out(std::string_view sentence, ByteRange where, const Style& s
 
 }  // namespace
 
-std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style) {
-  std::string out = style.paint(ink_of(phrase.verdict), verdict_name(phrase.verdict));
+std::string render_phrase_text(std::string_view sentence, const Phrase& phrase, const Style& style,
+                               Language language) {
+  std::string out = style.paint(ink_of(phrase.verdict), text_of(word_of(phrase.verdict), language));
   if (phrase.problem) {
-    out += ": " + style.fit(text::make_visible_line(phrase.problem->message)) + ' ' +
+    out += ": " + style.fit(text::make_visible_line(phrase.problem->message.in(language))) + ' ' +
            style.paint(Ink::dim, '[' + phrase.problem->rule + ']') + '\n';
     out += point_out(sentence, phrase.problem->where, style);
   } else {
     out += '\n';
   }
   const bool measurable = phrase.verdict == Verdict::result || phrase.verdict == Verdict::nearly;
-  if (measurable && !phrase.subject.empty()) out += row(style, "about", phrase.subject);
-  if (measurable && phrase.change) out += row(style, "change", describe(*phrase.change));
-  if (measurable && phrase.deadline) out += row(style, "deadline", phrase.deadline->iso());
+  if (measurable) out += describe(phrase, style, language);
   if (phrase.problem && !phrase.problem->help.empty())
-    out += fmt::format("  {} {}\n", style.paint(Ink::info, "help:"),
-                       style.fit(text::make_visible_line(phrase.problem->help)));
+    out += fmt::format("  {} {}\n", style.paint(Ink::info, text_of(Word::finding_help, language)),
+                       style.fit(text::make_visible_line(phrase.problem->help.in(language))));
   return out;
 }
 

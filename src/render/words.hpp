@@ -129,7 +129,47 @@ enum class Word {
   count_overdue,  // {0} how many
   count_due,      // {0} how many, {1} date
   nothing_due,    // {0} date
-  last_figure,    // {0} amount, {1} date
+  finding_see,
+  finding_help,
+  one_error,
+  some_errors,  // {0} how many
+  one_warning,
+  some_warnings,  // {0} how many
+  one_note,
+  some_notes,  // {0} how many
+  no_findings,
+  found,        // {0} counts
+  found_since,  // {0} counts, {1} revision
+  verdict_result,
+  verdict_nearly,
+  verdict_effort,
+  verdict_vague,
+  phrase_about,
+  phrase_change,
+  phrase_deadline,
+  phrase_up_percent,    // {0} number
+  phrase_down_percent,  // {0} number
+  phrase_up_points,     // {0} number
+  phrase_down_points,   // {0} number
+  phrase_up,            // {0} amount
+  phrase_down,          // {0} amount
+  phrase_at_least,      // {0} amount
+  phrase_at_most,       // {0} amount
+  phrase_from_to,       // {0} number, {1} amount
+  phrase_to,            // {0} amount
+  phrase_no_deadline,
+  explain_breaks,
+  explain_mends,
+  explain_condition,
+  explain_condition_of_ready,
+  explain_conditions,
+  explain_stops,
+  explain_stops_long,
+  more_places,  // {0} how many
+  one_file_unreadable,
+  some_files_unreadable,  // {0} how many
+  sentence_unreadable,
+  last_figure,  // {0} amount, {1} date
   no_figure_yet,
   for_baseline,  // what a missing figure is for
   overview_one,

@@ -24,6 +24,7 @@
 // The amount finds at_most and reach pending, nothing in line one applies, so it is at most 5.5 "%", down.
 #include "sentence/change.hpp"
 
+#include "model/both.hpp"
 #include "sentence/dates.hpp"
 
 #include <algorithm>
@@ -211,8 +212,8 @@ class Combiner {
     return nullptr;
   }
 
-  SentenceProblem problem(const Piece& piece, std::string_view rule, std::string message,
-                          std::string help) const {
+  SentenceProblem problem(const Piece& piece, std::string_view rule, Bilingual message,
+                          Bilingual help) const {
     return problem_at(sentence_, piece.first, piece.last, rule, std::move(message), std::move(help));
   }
 
@@ -223,21 +224,27 @@ class Combiner {
     for (const Placed& placed : placed_)
       if (placed.piece->amount.ambiguous) return ambiguous(*placed.piece);
     if (factor_ == nullptr && placed_.empty())
-      return problem_at(sentence_, 0, sentence_.size(), "no-amount", "says no amount",
-                        "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
+      return problem_at(sentence_, 0, sentence_.size(), "no-amount",
+                        both("says no amount", "noemt geen hoeveelheid"), say_how_much());
     const Piece* second = second_factor_;
     if (factor_ != nullptr && !placed_.empty()) second = placed_.front().piece;
     if (factor_ == nullptr && second_amount() != nullptr) second = second_amount()->piece;
     if (second != nullptr)
-      return problem(*second, "two-results", "says a second amount: " + words(*second),
-                     "one sentence is one result: make a result of each");
+      return problem(*second, "two-results",
+                     both("says a second amount: {}", "noemt een tweede hoeveelheid: {}", words(*second)),
+                     result_each());
     if (idle_ != nullptr)
-      return problem(*idle_, "leftover-words", words(*idle_) + " goes with nothing here",
-                     "put it before the amount, or leave it out");
+      return problem(
+          *idle_, "leftover-words",
+          both("{} goes with nothing here", "{} hoort hier nergens bij", words(*idle_)),
+          both("put it before the amount, or leave it out", "zet het voor de hoeveelheid, of laat het weg"));
     for (const Placed& placed : placed_) {
       if (placed.piece->amount.range)
-        return problem(*placed.piece, "leftover-words", words(*placed.piece) + " is a range, not an amount",
-                       "promise one amount: the lower one is on the safe side");
+        return problem(
+            *placed.piece, "leftover-words",
+            both("{} is a range, not an amount", "{} is een marge, geen hoeveelheid", words(*placed.piece)),
+            both("promise one amount: the lower one is on the safe side",
+                 "beloof één hoeveelheid: met de laagste zit je veilig"));
     }
     return std::nullopt;
   }
@@ -247,12 +254,15 @@ class Combiner {
     const std::string point = text::plain_number(amount.number.value);
     const std::string comma = text::plain_number(amount.other.value);
     const bool point_is_less = amount.number.value < amount.other.value;
-    std::string message = words(piece) + " is " + (point_is_less ? point : comma) + " in " +
-                          (point_is_less ? "English" : "Dutch") + " and " + (point_is_less ? comma : point) +
-                          " in " + (point_is_less ? "Dutch" : "English");
-    return problem(piece, "ambiguous-number", std::move(message),
-                   "write " + (point_is_less ? point : comma) + " or " + (point_is_less ? comma : point) +
-                       ", without a mark between thousands");
+    const Bilingual english{"English", "het Engels"};
+    const Bilingual dutch{"Dutch", "het Nederlands"};
+    const std::string& less = point_is_less ? point : comma;
+    const std::string& more = point_is_less ? comma : point;
+    return problem(piece, "ambiguous-number",
+                   both("{} is {} in {} and {} in {}", "{} is {} in {} en {} in {}", words(piece), less,
+                        point_is_less ? english : dutch, more, point_is_less ? dutch : english),
+                   both("write {} or {}, without a mark between thousands",
+                        "schrijf {} of {}, zonder teken tussen de duizendtallen", less, more));
   }
 
   Change from_factor() const {
@@ -332,24 +342,34 @@ class Combiner {
   std::optional<SentenceProblem> find_trouble(const Placed& main, const Change& change) const {
     const Piece& piece = *main.piece;
     if (says_up_ && says_down_)
-      return problem_at(sentence_, 0, sentence_.size(), "no-direction", "says both up and down",
-                        "say it once: \"+10%\" or \"10% fewer\"");
+      return problem_at(
+          sentence_, 0, sentence_.size(), "no-direction",
+          both("says both up and down", "zegt zowel omhoog als omlaag"),
+          both("say it once: \"+10%\" or \"10% fewer\"", "zeg het één keer: \"+10%\" of \"10% minder\""));
     if (main.up_to)
-      return problem(piece, "no-direction", words(piece) + " can be a level to reach, or one not to pass",
-                     "write \"to ...\" or \"at most ...\"");
+      return problem(
+          piece, "no-direction",
+          both("{} can be a level to reach, or one not to pass",
+               "{} kan een niveau zijn dat je haalt, of een dat je niet overschrijdt", words(piece)),
+          both("write \"to ...\" or \"at most ...\"", "schrijf \"naar ...\" of \"maximaal ...\""));
     return is_difference(main) ? difference_trouble(main, change) : level_trouble(main, change);
   }
 
   std::optional<SentenceProblem> difference_trouble(const Placed& main, const Change& change) const {
     const Piece& piece = *main.piece;
     if (change.amount == 0)
-      return problem(piece, "no-amount", words(piece) + " changes nothing", "say by how much it changes");
+      return problem(piece, "no-amount", both("{} changes nothing", "{} verandert niets", words(piece)),
+                     both("say by how much it changes", "zeg met hoeveel het verandert"));
     if (main.bound < 0)
-      return problem(piece, "no-direction", "at most " + words(piece) + " promises no change",
-                     "promise what will be reached: \"at least\", or the amount alone");
+      return problem(
+          piece, "no-direction",
+          both("at most {} promises no change", "hoogstens {} belooft geen verandering", words(piece)),
+          both("promise what will be reached: \"at least\", or the amount alone",
+               "beloof wat er bereikt wordt: \"minstens\", of alleen de hoeveelheid"));
     if (!change.direction)
-      return problem(piece, "no-direction", words(piece) + " more or less",
-                     "write a sign or a verb: \"+10%\", \"reduce ... by 10%\"");
+      return problem(piece, "no-direction", both("{} more or less", "{} meer of minder", words(piece)),
+                     both("write a sign or a verb: \"+10%\", \"reduce ... by 10%\"",
+                          "schrijf een teken of een werkwoord: \"+10%\", \"verlaag ... met 10%\""));
     return std::nullopt;
   }
 
@@ -359,22 +379,32 @@ class Combiner {
                           from_ != nullptr || bare_ == BareAmount::level;
     const std::string shown(words(piece));
     if (!is_level)
-      return problem(piece, "no-direction", shown + " may be a change or a level",
-                     "write \"+\" or \"-\" for a change, \"to\", \"at least\" or \"at most\" for a level");
+      return problem(
+          piece, "no-direction",
+          both("{} may be a change or a level", "{} kan een verandering zijn of een niveau", shown),
+          both("write \"+\" or \"-\" for a change, \"to\", \"at least\" or \"at most\" for a level",
+               "schrijf \"+\" of \"-\" voor een verandering, \"naar\", \"minstens\" of \"maximaal\" "
+               "voor een niveau"));
     if (piece.amount.sign != 0 || (from_ != nullptr && from_->piece->amount.sign != 0))
-      return problem(piece, "no-direction", "a level has no sign", "write \"to 140\" or \"+12\"");
+      return problem(piece, "no-direction", both("a level has no sign", "een niveau heeft geen plus of min"),
+                     both("write \"to 140\" or \"+12\"", "schrijf \"naar 140\" of \"+12\""));
     if (change.from && *change.from == change.amount)
-      return problem(piece, "no-direction", "begins and ends at the same level", "say what it changes to");
+      return problem(piece, "no-direction",
+                     both("begins and ends at the same level", "begint en eindigt op hetzelfde niveau"),
+                     both("say what it changes to", "zeg waar het naartoe gaat"));
     const int said = said_direction();
     const int goes = change.direction ? (*change.direction == Direction::up ? 1 : -1) : 0;
     if (said * goes < 0 || (change.from && main.bound * goes < 0))
       return problem(
           piece, "no-direction",
-          std::string("says ") + (goes > 0 ? "down, but goes up to " : "up, but goes down to ") + shown,
-          "check the two levels and the verb");
+          goes > 0 ? both("says down, but goes up to {}", "zegt omlaag, maar gaat omhoog naar {}", shown)
+                   : both("says up, but goes down to {}", "zegt omhoog, maar gaat omlaag naar {}", shown),
+          both("check the two levels and the verb", "kijk de twee niveaus en het werkwoord na"));
     if (main.part == Part::bound && says_any() && !main.reach && from_ == nullptr)
-      return problem(piece, "no-direction", "'by' or 'to' " + shown + "?",
-                     "write \"by at least\" for a change, \"to at least\" for a level");
+      return problem(
+          piece, "no-direction", both("'by' or 'to' {}?", "'met' of 'naar' {}?", shown),
+          both("write \"by at least\" for a change, \"to at least\" for a level",
+               "schrijf \"met minstens\" voor een verandering, \"naar minstens\" voor een niveau"));
     return std::nullopt;
   }
 
@@ -399,22 +429,52 @@ CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> p
 }
 
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
-                           std::string_view rule, std::string message, std::string help) {
+                           std::string_view rule, Bilingual message, Bilingual help) {
   return {std::string(rule), std::move(message), std::move(help), sentence.range(first, last)};
 }
 
 SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline) {
   const std::string words = quoted(sentence, deadline.first, deadline.last);
-  const auto told = [&](std::string_view what, std::string help) {
-    return problem_at(sentence, deadline.first, deadline.last, "leftover-words", words + std::string(what),
+  const auto told = [&](Bilingual what, Bilingual help) {
+    return problem_at(sentence, deadline.first, deadline.last, "leftover-words", std::move(what),
                       std::move(help));
   };
   if (deadline.proposed && deadline.alternative)
-    return told(" can be day first or month first",
-                "write " + deadline.proposed->iso() + " or " + deadline.alternative->iso());
+    return told(
+        both("{} can be day first or month first", "{} kan met de dag of met de maand beginnen", words),
+        both("write {} or {}", "schrijf {} of {}", deadline.proposed->iso(), deadline.alternative->iso()));
   if (deadline.proposed)
-    return told(" names no day on which it is done", "write \"by " + deadline.proposed->iso() + "\"");
-  return told(" is no day of the calendar", "write the day as 2026-12-31");
+    return told(both("{} names no day on which it is done", "{} noemt geen dag waarop het klaar is", words),
+                both("write \"by {}\"", "schrijf \"per {}\"", deadline.proposed->iso()));
+  return told(both("{} is no day of the calendar", "{} staat niet in de kalender", words),
+              both("write the day as 2026-12-31", "schrijf de dag als 2026-12-31"));
+}
+
+SentenceProblem effort_problem(ByteRange where, std::string_view indicator) {
+  return {"effort-not-result",
+          both("says what people will do, not what will be different",
+               "zegt wat mensen gaan doen, niet wat er anders wordt"),
+          both("say what changes, by how much and by when: \"+10% {} by 2026-12-31\"; or record it with "
+               "`accord effort add`",
+               "zeg wat er verandert, hoeveel en wanneer: \"+10% {} per 2026-12-31\"; of leg het vast met "
+               "`accord effort add`",
+               indicator),
+          where};
+}
+
+Bilingual say_how_much() {
+  return both("say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"",
+              "zeg hoeveel: \"+10%\", \"-12\", \"minstens 95%\" of \"van 7,8% naar 5,5%\"");
+}
+
+Bilingual result_each() {
+  return both("one sentence is one result: make a result of each",
+              "één zin is één resultaat: maak van elk een resultaat");
+}
+
+Bilingual earlier_apart() {
+  return both("one sentence is one result: make a sub-result of the earlier one",
+              "één zin is één resultaat: maak van de vroegste een deelresultaat");
 }
 
 std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last) {

@@ -37,12 +37,11 @@ class Judge {
 
   bool tells_effort() const {
     if (lead_ >= sentence_.size()) return false;
-    const VerbAt verb = language_ == Language::english ? verb_at(lead_) : first_dutch_verb();
-    if (first_target_ == nullptr)
-      return language_ == Language::english ? english_wish(verb) : dutch_wish(verb);
+    const VerbAt verb = language_ == Language::en ? verb_at(lead_) : first_dutch_verb();
+    if (first_target_ == nullptr) return language_ == Language::en ? english_wish(verb) : dutch_wish(verb);
     if (first_target_->kind == PieceKind::factor) return false;
     if (counts_efforts()) return true;
-    return language_ == Language::english ? english_amount(verb) : dutch_amount(verb);
+    return language_ == Language::en ? english_amount(verb) : dutch_amount(verb);
   }
 
  private:
@@ -82,8 +81,7 @@ class Judge {
   }
 
   Found noun_at(std::size_t at, Meaning meaning) const {
-    return language_ == Language::dutch ? find_noun(sentence_, at, meaning)
-                                        : find_words(sentence_, at, meaning);
+    return language_ == Language::nl ? find_noun(sentence_, at, meaning) : find_words(sentence_, at, meaning);
   }
 
   bool is_down(std::size_t at) const {

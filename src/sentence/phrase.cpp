@@ -1,6 +1,7 @@
 #include "sentence/phrase.hpp"
 
 #include "accord/sentence.hpp"
+#include "model/both.hpp"
 #include "sentence/change.hpp"
 #include "text/utf8.hpp"
 
@@ -91,8 +92,7 @@ class SubjectFinder {
     while (i < pieces_.size() && passes(i)) ++i;
     if (i == pieces_.size()) return;
     const PieceKind kind = pieces_[i].kind;
-    const bool gains =
-        find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::english) == VerbForm::base;
+    const bool gains = find_verb(text_, pieces_[i].first, Meaning::gain_verb, Language::en) == VerbForm::base;
     if ((is_direction(kind) && !compared_) || kind == PieceKind::reach || kind == PieceKind::neutral || gains)
       taken_[i] = true;
     if (gains && kind == PieceKind::other) pieces_[i].kind = PieceKind::reach;
@@ -199,7 +199,7 @@ FoundSubject find_subject(const Sentence& text, std::vector<Piece>& pieces, std:
   return found;
 }
 
-SentenceProblem about(ByteRange where, std::string_view rule, std::string message, std::string help) {
+SentenceProblem about(ByteRange where, std::string_view rule, Bilingual message, Bilingual help) {
   return {std::string(rule), std::move(message), std::move(help), where};
 }
 
@@ -210,19 +210,21 @@ std::optional<SentenceProblem> find_words_problem(std::string_view sentence, con
                                                   const FoundSubject& subject) {
   const ByteRange all{0, sentence.size()};
   if (subject.words.empty())
-    return about(all, "leftover-words", "does not say what it is about",
-                 "name what changes: \"+10% staff retention\"");
+    return about(all, "leftover-words", both("does not say what it is about", "zegt niet waar het over gaat"),
+                 both("name what changes: \"+10% staff retention\"",
+                      "noem wat er verandert: \"+10% behoud van medewerkers\""));
   const auto count = std::count(subject.words.begin(), subject.words.end(), ' ');
   if (subject.leftover.end > 0)
     return about(subject.leftover, "leftover-words",
-                 "'" +
-                     std::string(sentence.substr(subject.leftover.begin,
-                                                 subject.leftover.end - subject.leftover.begin)) +
-                     "' stands apart from '" + phrase.subject + "'",
-                 "say in one name what it is about, and leave the rest to the result's 'why'");
+                 both("'{}' stands apart from '{}'", "'{}' staat los van '{}'",
+                      sentence.substr(subject.leftover.begin, subject.leftover.end - subject.leftover.begin),
+                      phrase.subject),
+                 both("say in one name what it is about, and leave the rest to the result's 'why'",
+                      "zeg in één naam waar het over gaat, en laat de rest aan 'why' van het resultaat"));
   if (static_cast<std::size_t>(count) >= kMostWords)
-    return about(all, "leftover-words", "says more than one thing",
-                 "say only what changes, by how much and by when");
+    return about(all, "leftover-words", both("says more than one thing", "zegt meer dan één ding"),
+                 both("say only what changes, by how much and by when",
+                      "zeg alleen wat er verandert, hoeveel en wanneer"));
   return std::nullopt;
 }
 
@@ -236,8 +238,9 @@ std::optional<SentenceProblem> find_deadlines(const Sentence& text, std::span<co
     if (!piece.date) {
       problem = undated_problem(text, piece);
     } else if (seen) {
-      problem = problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
-                           "one sentence is one result: make a sub-result of the earlier one");
+      problem = problem_at(text, piece.first, piece.last, "two-results",
+                           both("says a second deadline: {}", "noemt een tweede deadline: {}", words),
+                           earlier_apart());
     } else {
       phrase.deadline = piece.date;
     }
@@ -265,24 +268,23 @@ BareAmount bare_amount(const Sentence& text, std::span<const Piece> pieces) {
 
 Phrase effort(std::string_view sentence, Phrase phrase) {
   phrase.verdict = Verdict::effort;
-  phrase.problem =
-      about({0, sentence.size()}, "effort-not-result", "says what people will do, not what will be different",
-            "say what changes, by how much and by when: \"+10% <indicator> by 2026-12-31\"; or record "
-            "it with `accord effort add`");
+  phrase.problem = effort_problem({0, sentence.size()}, "<indicator>");
   return phrase;
 }
 
 Phrase vague(std::string_view sentence, bool blank, Phrase phrase) {
   phrase.verdict = Verdict::vague;
   if (blank) {
-    phrase.problem =
-        about({0, sentence.size()}, "no-amount", "there is no sentence",
-              "say what changes, by how much and by when: \"+10% staff retention by 2026-12-31\"");
+    phrase.problem = about(
+        {0, sentence.size()}, "no-amount", both("there is no sentence", "er staat geen zin"),
+        both("say what changes, by how much and by when: \"+10% staff retention by 2026-12-31\"",
+             "zeg wat er verandert, hoeveel en wanneer: \"+10% behoud van medewerkers per eind 2026\""));
     return phrase;
   }
-  phrase.problem =
-      about({0, sentence.size()}, "no-amount", "says no amount, so nobody can tell when it is reached",
-            "say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"");
+  phrase.problem = about({0, sentence.size()}, "no-amount",
+                         both("says no amount, so nobody can tell when it is reached",
+                              "noemt geen hoeveelheid, dus niemand kan zeggen wanneer het bereikt is"),
+                         say_how_much());
   return phrase;
 }
 
@@ -291,7 +293,9 @@ Phrase vague(std::string_view sentence, bool blank, Phrase phrase) {
 Phrase read_phrase(std::string_view sentence) {
   Phrase phrase;
   if (text::find_invalid_utf8(sentence)) {
-    phrase.problem = about({0, 0}, "leftover-words", "is not written in UTF-8", "write it in UTF-8");
+    phrase.problem =
+        about({0, 0}, "leftover-words", both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
+              both("write it in UTF-8", "schrijf het in UTF-8"));
     return phrase;
   }
   const Sentence text(sentence);

@@ -1,5 +1,6 @@
 #include "accord/sentence.hpp"
 
+#include "model/both.hpp"
 #include "sentence/change.hpp"
 #include "sentence/phrase.hpp"
 #include "sentence/pieces.hpp"
@@ -60,16 +61,18 @@ std::optional<SentenceProblem> find_deadline_problem(const Sentence& text, std::
     const std::string words = quoted(text, piece.first, piece.last);
     if (!piece.date) return undated_problem(text, piece);
     if (deadline != nullptr)
-      return problem_at(text, piece.first, piece.last, "two-results", "says a second deadline: " + words,
-                        "one sentence is one result: make a sub-result of the earlier one");
+      return problem_at(text, piece.first, piece.last, "two-results",
+                        both("says a second deadline: {}", "noemt een tweede deadline: {}", words),
+                        earlier_apart());
     deadline = &piece;
   }
   if (deadline == nullptr || !deadline->doubtful || amount) return std::nullopt;
   const std::string words = quoted(text, deadline->first, deadline->last);
   const std::string year(text.words(deadline->last - 1, deadline->last));
   return problem_at(text, deadline->first, deadline->last, "ambiguous-number",
-                    words + " may be a year or an amount",
-                    "write \"in " + year + "\" for the deadline, or a unit behind the amount");
+                    both("{} may be a year or an amount", "{} kan een jaar zijn of een hoeveelheid", words),
+                    both("write \"in {}\" for the deadline, or a unit behind the amount",
+                         "schrijf \"in {}\" voor de deadline, of een eenheid achter de hoeveelheid", year));
 }
 
 // The first run of pieces that nothing in the grammar takes.
@@ -101,10 +104,11 @@ Leftover find_leftover(std::span<const Piece> pieces) {
 
 SentenceProblem unit_problem(const Sentence& text, std::size_t first, std::size_t last,
                              const Subject& subject) {
-  return problem_at(
-      text, first, last, "unit-mismatch",
-      "'" + subject.id + "' is measured in '" + subject.unit + "', not in " + quoted(text, first, last),
-      "write the amount in '" + subject.unit + "', or without a unit");
+  return problem_at(text, first, last, "unit-mismatch",
+                    both("'{}' is measured in '{}', not in {}", "'{}' wordt gemeten in '{}', niet in {}",
+                         subject.id, subject.unit, quoted(text, first, last)),
+                    both("write the amount in '{}', or without a unit",
+                         "schrijf de hoeveelheid in '{}', of zonder eenheid", subject.unit));
 }
 
 // A unit that is written must be the indicator's; "%" of a difference is per cent of any baseline.
@@ -133,13 +137,17 @@ SentenceProblem leftover_problem(const Sentence& text, const Leftover& left, con
     const bool elsewhere = other.last <= mention.first || other.first >= mention.last;
     if (elsewhere && other.subject != mention.subject && other.first < left.last && other.last > left.first)
       return problem_at(text, other.first, other.last, "two-results",
-                        "names a second indicator: " + quoted(text, other.first, other.last),
-                        "one sentence is one result: make a result of each");
+                        both("names a second indicator: {}", "noemt een tweede indicator: {}",
+                             quoted(text, other.first, other.last)),
+                        result_each());
   }
   if (left.behind_amount) return unit_problem(text, left.first, left.last, *mention.subject);
-  return problem_at(text, left.first, left.last, "leftover-words",
-                    quoted(text, left.first, left.last) + " is not understood here",
-                    "leave it out, or put it in the result's 'why' or the indicator's 'definition'");
+  return problem_at(
+      text, left.first, left.last, "leftover-words",
+      both("{} is not understood here", "{} wordt hier niet begrepen", quoted(text, left.first, left.last)),
+      both("leave it out, or put it in the result's 'why' or the indicator's 'definition'",
+           "laat het weg, of zet het in 'why' van het resultaat of in 'definition' van de "
+           "indicator"));
 }
 
 ReadSentence read_about(const Sentence& text, const Mention& mention, std::span<const Mention> mentions) {
@@ -199,29 +207,22 @@ SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pie
   std::vector<std::string> near;
   for (const std::string& key : text::nearest(name_key(words), keys))
     near.push_back(names[static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin())]);
-  if (words.empty()) {
-    problem.message = "names no indicator";
-  } else {
-    problem.message = "'" + std::string(words) + "' is no indicator here";
-  }
-  if (!near.empty()) {
-    problem.help = "did you mean " + text::join_quoted(near) + "?";
-  } else {
-    problem.help = "name an indicator by its id, name or alias (`accord indicator list`), or add one";
-  }
+  problem.message = words.empty() ? both("names no indicator", "noemt geen indicator")
+                                  : both("'{}' is no indicator here", "'{}' is hier geen indicator", words);
+  problem.help =
+      !near.empty() ? did_you_mean(near)
+                    : both("name an indicator by its id, name or alias (`accord indicator list`), or add one",
+                           "noem een indicator bij zijn id, naam of alias (`accord indicator list`), of voeg "
+                           "er een toe");
   return problem;
 }
 
-SentenceProblem effort_problem(const Sentence& text, std::string_view subject) {
-  const std::string shown = subject.empty() ? "<indicator>" : std::string(subject);
-  return problem_at(text, 0, text.size(), "effort-not-result",
-                    "says what people will do, not what will be different",
-                    "say what changes, by how much and by when: \"+10% " + shown +
-                        " by 2026-12-31\"; or record it with `accord effort add`");
+SentenceProblem effort_of(const Sentence& text, std::string_view subject) {
+  return effort_problem(text.range(0, text.size()), subject.empty() ? "<indicator>" : subject);
 }
 
 ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& index) {
-  if (says_effort(text)) return refuse(effort_problem(text, {}));
+  if (says_effort(text)) return refuse(effort_of(text, {}));
   const std::vector<Piece> pieces = cut_pieces(text, {});
   CombinedChange combined = combine_change(text, pieces);
   if (combined.problem &&
@@ -233,7 +234,10 @@ ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& inde
 unsigned char first_byte(const SubjectIndex::Name& name) { return static_cast<unsigned char>(name.lower[0]); }
 
 SentenceProblem not_text() {
-  return {"leftover-words", "is not written in UTF-8", "save the file as UTF-8", {0, 0}};
+  return {"leftover-words",
+          both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
+          both("save the file as UTF-8", "sla het bestand op als UTF-8"),
+          {0, 0}};
 }
 
 }  // namespace
@@ -278,7 +282,7 @@ ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index)
   const std::string& rule = first->problem->rule;
   const bool may_be_effort =
       rule == "no-amount" || rule == "leftover-words" || rule == "no-direction" || rule == "unit-mismatch";
-  if (may_be_effort && says_effort(text)) first->problem = effort_problem(text, first->subject);
+  if (may_be_effort && says_effort(text)) first->problem = effort_of(text, first->subject);
   return *std::move(first);
 }
 
@@ -291,15 +295,18 @@ ReadChange read_share(std::string_view share, std::string_view unit) {
   for (const Piece& piece : pieces) {
     if (piece.kind != PieceKind::other && piece.kind != PieceKind::deadline) continue;
     return {problem_at(text, piece.first, piece.last, "leftover-words",
-                       quoted(text, piece.first, piece.last) + " does not belong in a share",
-                       "a share is a change alone: \"+8%\", \"+12\" or \"to 140\""),
+                       both("{} does not belong in a share", "{} hoort niet in een aandeel",
+                            quoted(text, piece.first, piece.last)),
+                       both("a share is a change alone: \"+8%\", \"+12\" or \"to 140\"",
+                            "een aandeel is alleen een verandering: \"+8%\", \"+12\" of \"naar 140\"")),
             {}};
   }
   const Subject whole{{}, {}, std::string(unit)};
   if (auto problem = find_unit_problem(text, pieces, *combined.change, whole)) {
     const ByteRange where = problem->where;
-    problem->message = "the share is in '" + std::string(share.substr(where.begin, where.end - where.begin)) +
-                       "', but the result is measured in '" + std::string(unit) + "'";
+    problem->message = both("the share is in '{}', but the result is measured in '{}'",
+                            "het aandeel staat in '{}', maar het resultaat wordt gemeten in '{}'",
+                            share.substr(where.begin, where.end - where.begin), unit);
     return {std::move(problem), {}};
   }
   return {{}, std::move(combined.change)};

@@ -189,12 +189,12 @@ bool is_in_description(const Case& c) {
   for (std::size_t i = 0; i < c.index; ++i) {
     const Piece& piece = c.pieces[i];
     const bool verb =
-        find_verb(c.sentence, piece.first, Meaning::change_verb, Language::english) != VerbForm::none &&
+        find_verb(c.sentence, piece.first, Meaning::change_verb, Language::en) != VerbForm::none &&
         !find_words(c.sentence, piece.first, Meaning::helper);
     change_before = change_before || is_direction(piece.kind) || piece.kind == PieceKind::neutral || verb;
     if (c.sentence.text(piece.first) == ",") described = false;
-    const bool ensure_that = i > 0 && find_verb(c.sentence, piece.first - 1, Meaning::gain_verb,
-                                                Language::english) != VerbForm::none;
+    const bool ensure_that =
+        i > 0 && find_verb(c.sentence, piece.first - 1, Meaning::gain_verb, Language::en) != VerbForm::none;
     if (change_before && !ensure_that && find_words(c.sentence, piece.first, Meaning::relative))
       described = true;
   }
@@ -234,7 +234,7 @@ bool is_idle_count(const Case& c) {
   for (std::size_t back = 1; back <= 3 && back <= c.first(); ++back) {
     const std::size_t at = c.first() - back;
     if (c.sentence.text(at) == "of" || c.sentence.text(at) == "van") continue;
-    for (const Language language : {Language::english, Language::dutch})
+    for (const Language language : {Language::en, Language::nl})
       if (find_verb(c.sentence, at, Meaning::gain_verb, language) != VerbForm::none) return false;
   }
   return c.index + 1 != c.pieces.size();

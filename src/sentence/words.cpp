@@ -12,7 +12,7 @@ constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << static
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
 const WordTable<WordRow>& words_of(Language language) {
-  return language == Language::english ? english_words() : dutch_words();
+  return language == Language::en ? english_words() : dutch_words();
 }
 
 // Calls `use` with each spelling of either language that begins with `first`, and its row.
@@ -39,29 +39,28 @@ bool ends_double(std::string_view word) {
 // The verbs that an English word without its ending may come from: "mak" -> make, "plann" -> plan.
 bool is_english_stem(std::string_view stem, Meaning meaning) {
   if (stem.size() < 2) return false;
-  if (is_listed(stem, meaning, Language::english)) return true;
-  if (is_listed(std::string(stem) + 'e', meaning, Language::english)) return true;
-  if (ends_double(stem) && is_listed(stem.substr(0, stem.size() - 1), meaning, Language::english))
-    return true;
+  if (is_listed(stem, meaning, Language::en)) return true;
+  if (is_listed(std::string(stem) + 'e', meaning, Language::en)) return true;
+  if (ends_double(stem) && is_listed(stem.substr(0, stem.size() - 1), meaning, Language::en)) return true;
   return stem.back() == 'i' &&
-         is_listed(std::string(stem.substr(0, stem.size() - 1)) + 'y', meaning, Language::english);
+         is_listed(std::string(stem.substr(0, stem.size() - 1)) + 'y', meaning, Language::en);
 }
 
 VerbForm find_english_verb(std::string_view word, Meaning meaning) {
-  if (is_listed(word, meaning, Language::english)) return VerbForm::base;
+  if (is_listed(word, meaning, Language::en)) return VerbForm::base;
   const auto without = [&](std::size_t count) { return word.substr(0, word.size() - count); };
   if (word.ends_with("ing")) return is_english_stem(without(3), meaning) ? VerbForm::gerund : VerbForm::none;
   if (word.ends_with("ed"))
     return is_english_stem(without(2), meaning) ? VerbForm::participle : VerbForm::none;
   if (word.ends_with("es") && is_english_stem(without(2), meaning)) return VerbForm::finite;
-  if (word.ends_with("s") && is_listed(without(1), meaning, Language::english)) return VerbForm::finite;
+  if (word.ends_with("s") && is_listed(without(1), meaning, Language::en)) return VerbForm::finite;
   return VerbForm::none;
 }
 
 // "stel" -> stellen, "investeer" -> investeren, "geef" -> geven, "train" -> trainen.
 bool is_dutch_stem(std::string_view stem, Meaning meaning) {
   if (stem.size() < 3) return false;
-  const auto listed = [&](const std::string& word) { return is_listed(word, meaning, Language::dutch); };
+  const auto listed = [&](const std::string& word) { return is_listed(word, meaning, Language::nl); };
   const std::string text(stem);
   if (listed(text + "en") || listed(text + text.back() + "en")) return true;
   std::string soft = text;
@@ -85,13 +84,13 @@ bool is_dutch_participle(std::string_view word, Meaning meaning) {
     stem.erase(ge, 1);
     stem[ge] = 'i';
   }
-  if (is_listed(stem, meaning, Language::dutch)) return true;
+  if (is_listed(stem, meaning, Language::nl)) return true;
   return is_dutch_stem(stem, meaning) ||
          is_dutch_stem(std::string_view(stem).substr(0, stem.size() - 1), meaning);
 }
 
 VerbForm find_dutch_verb(std::string_view word, Meaning meaning) {
-  if (is_listed(word, meaning, Language::dutch)) return VerbForm::base;
+  if (is_listed(word, meaning, Language::nl)) return VerbForm::base;
   if (is_dutch_participle(word, meaning)) return VerbForm::participle;
   // "Zet" and "pleit" are the third person as well.
   if (is_dutch_stem(word, meaning)) return word.ends_with("t") ? VerbForm::finite : VerbForm::imperative;
@@ -195,7 +194,7 @@ VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, La
   if (word.empty() || !sentence.is_word(at)) return VerbForm::none;
   // Verbs of several words stand there as they are.
   if (find_words(sentence, at, meaning).tokens >= 2) return VerbForm::base;
-  if (language == Language::english) return find_english_verb(word, meaning);
+  if (language == Language::en) return find_english_verb(word, meaning);
   const VerbForm form = find_dutch_verb(word, meaning);
   return form == VerbForm::none ? find_parted_verb(sentence, at, meaning) : form;
 }
@@ -206,7 +205,7 @@ Found find_noun(const Sentence& sentence, std::size_t at, Meaning meaning) {
   const std::string_view word = sentence.text(at);
   constexpr std::size_t kShortest = 4;
   for (std::size_t begin = 3; begin + kShortest <= word.size(); ++begin)
-    if (is_listed(word.substr(begin), meaning, Language::dutch)) return {1, 0};
+    if (is_listed(word.substr(begin), meaning, Language::nl)) return {1, 0};
   return {};
 }
 
@@ -219,13 +218,13 @@ Language guess_language(const Sentence& sentence) {
   // No small words: then the verbs must tell.
   for (std::size_t i = 0; dutch == 0 && i < sentence.size(); ++i) {
     for (const Meaning verb : {Meaning::effort_verb, Meaning::change_verb, Meaning::gain_verb}) {
-      if (find_verb(sentence, i, verb, Language::dutch) != VerbForm::none) ++dutch;
-      if (find_verb(sentence, i, verb, Language::english) != VerbForm::none) --dutch;
+      if (find_verb(sentence, i, verb, Language::nl) != VerbForm::none) ++dutch;
+      if (find_verb(sentence, i, verb, Language::en) != VerbForm::none) --dutch;
     }
   }
   for (std::size_t i = 0; dutch == 0 && i < sentence.size(); ++i)
     if (has_dutch_spelling(sentence.text(i))) ++dutch;
-  return dutch > 0 ? Language::dutch : Language::english;
+  return dutch > 0 ? Language::nl : Language::en;
 }
 
 FoundUnit find_unit(const Sentence& sentence, std::size_t at) {

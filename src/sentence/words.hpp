@@ -2,6 +2,7 @@
 // words_nl.cpp), and how they are found in a sentence. Both languages are always understood.
 #pragma once
 
+#include "accord/language.hpp"
 #include "sentence/tokens.hpp"
 #include "sentence/word_index.hpp"
 
@@ -112,7 +113,6 @@ bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Me
 // What form a verb has; `base` is also the Dutch infinitive and its plural ("we investeren").
 // `imperative` is the Dutch stem, which may be a noun as well ("zorg", "plan").
 enum class VerbForm { none, base, finite, gerund, participle, imperative };
-enum class Language { english, dutch };
 
 // The form in which token `at` is one of that meaning's verbs in that language.
 VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language);

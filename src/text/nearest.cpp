@@ -43,10 +43,10 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
   return names;
 }
 
-std::string join_quoted(std::span<const std::string> words) {
+std::string join_quoted(std::span<const std::string> words, std::string_view before_last) {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
+    if (i > 0) out += i + 1 == words.size() ? before_last : ", ";
     out += '\'' + words[i] + '\'';
   }
   return out;

@@ -18,6 +18,6 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
                                  std::size_t most = 3);
 
 // "'a', 'b' or 'c'"; empty when there are none.
-std::string join_quoted(std::span<const std::string> words);
+std::string join_quoted(std::span<const std::string> words, std::string_view before_last = " or ");
 
 }  // namespace accord::text

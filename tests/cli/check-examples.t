@@ -5,6 +5,6 @@ In the three example partnerships, nothing is wrong: no error, no warning.
   $ accord -C vaz-region check --strict
   nothing found
   $ accord -C salland-united check --strict
-  nothing found
+  niets gevonden
   $ accord -C oncology-teams check --strict
   nothing found

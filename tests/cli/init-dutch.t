@@ -23,4 +23,4 @@ With --lang nl the file that teaches the format does so in Dutch, and so do all 
   
   # Wat we niet oppakken, is ook een keuze.
   $ sed -i 's/^#\([^ ]\)/\1/' accord.toml && accord check --strict
-  nothing found
+  niets gevonden

@@ -7,7 +7,7 @@ An example is copied byte for byte, and is clean.
   >   accord -C $example check --strict
   > done
   nothing found
-  nothing found
+  niets gevonden
   nothing found
   $ accord init play --example vaz-region
   A copy of the example vaz-region in play

@@ -1,4 +1,5 @@
 #include "check/located.hpp"
+#include "model/both.hpp"
 #include "store/memory_tree.hpp"
 
 #include <doctest/doctest.h>
@@ -14,7 +15,7 @@ Diagnostic finding(std::string rule, std::string file, std::uint32_t line, std::
   d.rule = std::move(rule);
   d.file = std::move(file);
   d.range = {{line, 1}, {line, 2}};
-  d.message = std::move(message);
+  d.message = same(std::move(message));
   return d;
 }
 

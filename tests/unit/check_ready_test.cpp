@@ -83,8 +83,10 @@ TEST_CASE("ready: there are twenty-seven conditions and each explains itself") {
   CHECK(conditions.back().id == "ratified-by-all");
   for (const ConditionInfo& one : conditions) {
     CAPTURE(one.id);
-    CHECK(!one.explanation.what.empty());
-    CHECK(!one.explanation.why.empty());
+    CHECK(!one.explanation.what.en.empty());
+    CHECK(!one.explanation.why.en.empty());
+    CHECK(!one.explanation.what.nl.empty());
+    CHECK(!one.explanation.why.nl.empty());
     CHECK(one.explanation.example != one.explanation.instead);
   }
 }

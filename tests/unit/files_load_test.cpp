@@ -102,7 +102,7 @@ TEST_CASE("load: files in no known place are left alone and told") {
 TEST_CASE("load: a misspelt place is answered with the nearest one") {
   MemoryTree tree = small();
   tree.put("Measurement/lindehof.toml", "x");
-  CHECK(load_partnership(tree).findings.at(0).help == "did you mean 'measurements'?");
+  CHECK(load_partnership(tree).findings.at(0).help.en == "did you mean 'measurements'?");
 }
 
 TEST_CASE("load: each key of a party is read by what it must be") {
@@ -128,7 +128,7 @@ TEST_CASE("load: a date or a number in quotes is answered with how to write it")
   const auto help = [](const std::string& line) {
     MemoryTree tree = small();
     tree.put("accord.toml", "format = 1\nname = \"x\"\n" + line);
-    return load_partnership(tree).findings.at(0).help;
+    return load_partnership(tree).findings.at(0).help.en;
   };
   CHECK(help("start = \"2023-12-31\"\n") == "write the date without quotes: start = 2023-12-31");
   CHECK(help("start = \"31-12-2023\"\n") == "write year, month, day: 2023-12-31, without quotes");

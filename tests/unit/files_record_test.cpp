@@ -142,7 +142,7 @@ TEST_CASE("a book that can't be edited safely is refused with the line to write"
     const Recording out = record_figures(book, kPath, figures, Replace::no);
     REQUIRE(out.refusal);
     CHECK(out.text == book);
-    CHECK(out.refusal->help == "write it by hand, under [a]: 2024-02-29 = 2");
+    CHECK(out.refusal->help.en == "write it by hand, under [a]: 2024-02-29 = 2");
   }
   const std::vector figures{figure("a", "2024-02-29", 2)};
   const Recording unreadable = record_figures("[a]\n2024-01-31 = 1,5\n", kPath, figures, Replace::no);

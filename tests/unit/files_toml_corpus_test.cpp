@@ -206,7 +206,7 @@ TEST_CASE("toml corpus: what TOML forbids is refused with a place in the text") 
     CHECK(range.begin < range.end);
     CHECK_FALSE(parsed.problem->message.empty());
     CHECK_FALSE(parsed.problem->help.empty());
-    CHECK_FALSE(parsed.problem->message.ends_with('.'));
+    CHECK_FALSE(parsed.problem->message.en.ends_with('.'));
   }
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("toml corpus: what TOML allows is read") {
   for (const std::string_view text : kValid) {
     CAPTURE(text);
     const ParsedToml parsed = parse_toml(text, "a.toml");
-    if (parsed.problem) FAIL_CHECK(parsed.problem->message);
+    if (parsed.problem) FAIL_CHECK(parsed.problem->message.en);
     CHECK(parsed.root);
   }
 }

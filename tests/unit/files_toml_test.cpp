@@ -23,8 +23,8 @@ Refusal refuse(const std::string& text) {
   CHECK(d.file == "a.toml");
   const std::string_view line = line_at(text, d.range.begin.line);
   const std::size_t begin = std::min<std::size_t>(d.range.begin.column - 1, line.size());
-  return {d.rule, std::string(line.substr(begin, d.range.end.column - d.range.begin.column)), d.message,
-          d.help};
+  return {d.rule, std::string(line.substr(begin, d.range.end.column - d.range.begin.column)), d.message.en,
+          d.help.en};
 }
 
 void refuses(const std::string& text, const std::string& words, const std::string& message,
@@ -123,7 +123,7 @@ TEST_CASE("toml: brackets that are not closed are shown where they begin") {
 TEST_CASE("toml: what stands twice points at the first") {
   const auto parsed = parse_toml("[a]\nx = 1\n\n[b]\nx = 1\ny = 2\nx = 3\n", "a.toml");
   REQUIRE(parsed.problem);
-  CHECK(parsed.problem->message == "'x' stands here a second time");
+  CHECK(parsed.problem->message.en == "'x' stands here a second time");
   CHECK(parsed.problem->range == Range{{7, 1}, {7, 2}});
   REQUIRE(parsed.problem->related.size() == 1);
   CHECK(parsed.problem->related[0].range.begin.line == 5);

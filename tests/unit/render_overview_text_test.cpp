@@ -25,7 +25,8 @@ std::vector<OverviewLine> some_lines() {
   std::vector<OverviewLine> out{
       full_line("regions/north", "Zorg én werk — 漢字", 1),
       full_line("partnerships/of/the/whole/country/south", std::string(60, 'n'), 30)};
-  OverviewLine broken{"west", "", {}, 0, progress::Unreadable{false, "goals/internships.toml", 3, "x"}};
+  OverviewLine broken{
+      "west", "", {}, 0, progress::Unreadable{false, "goals/internships.toml", 3, {"x", "x"}}};
   out.push_back(broken);
   broken.unreadable->absent = true;
   out.push_back(broken);

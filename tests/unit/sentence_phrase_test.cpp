@@ -17,7 +17,7 @@ void check_result(const std::string& sentence, const std::string& subject, Chang
                   const std::string& deadline) {
   CAPTURE(sentence);
   const Phrase phrase = read_phrase(sentence);
-  if (phrase.problem) FAIL_CHECK(phrase.problem->message);
+  if (phrase.problem) FAIL_CHECK(phrase.problem->message.en);
   REQUIRE(phrase.change);
   CHECK(phrase.verdict == Verdict::result);
   CHECK(phrase.subject == subject);
@@ -171,7 +171,7 @@ TEST_CASE("a period that ends on no day gets a day proposed") {
     REQUIRE(phrase.problem);
     CHECK(phrase.problem->rule == "leftover-words");
     CHECK_FALSE(phrase.deadline);
-    return phrase.problem->help;
+    return phrase.problem->help.en;
   };
   for (const char* words : {"by mid 2028", "halverwege 2028", "in H1 2028", "in 2028-H1", "by mid-2028",
                             "in the first half of 2028", "in de eerste helft van 2028", "medio 2028"})
@@ -186,7 +186,7 @@ TEST_CASE("a period that ends on no day gets a day proposed") {
 
 TEST_CASE("no sentence is told as such") {
   for (const char* none : {"", "  ", "\t\n"})
-    CHECK(read_phrase(none).problem->message == "there is no sentence");
+    CHECK(read_phrase(none).problem->message.en == "there is no sentence");
 }
 
 TEST_CASE("a phrase that is no text at all is vague") { check_all("vague", {"", " ", "...", "\xFF\xFE"}); }

@@ -44,7 +44,7 @@ void check_read(const std::string& sentence, const std::string& subject, const s
                 const std::string& deadline) {
   CAPTURE(sentence);
   const ReadSentence result = read(sentence);
-  if (result.problem) FAIL_CHECK(result.problem->rule << ": " << result.problem->message);
+  if (result.problem) FAIL_CHECK(result.problem->rule << ": " << result.problem->message.en);
   REQUIRE(result.usable());
   CHECK(result.subject == subject);
   CHECK(shown(*result.change) == change);
@@ -193,7 +193,7 @@ TEST_CASE("an amount needs a number and a direction and the right unit") {
 TEST_CASE("a number with two meanings is refused with both") {
   check_refused("turnover +1.000 in 2027", "ambiguous-number", "+1.000");
   const ReadSentence result = read("turnover +1.000 in 2027");
-  CHECK(result.problem->message.find("1000 in Dutch") != std::string::npos);
+  CHECK(result.problem->message.en.find("1000 in Dutch") != std::string::npos);
   check_refused("reduce turnover by 2030", "ambiguous-number", "by 2030");
   check_refused("verlaag de omzet met 2030", "ambiguous-number", "met 2030");
   check_read("reduce turnover by 2030 EUR", "turnover", "absolute 2030 EUR down", "");
@@ -217,7 +217,7 @@ TEST_CASE("a word may tie the change to what it is about") {
                                "+50 pati\u00EBnten with home monitoring in 2027"}) {
     CAPTURE(std::string(sentence));
     const ReadSentence result = read_sentence(sentence, monitored);
-    if (result.problem) FAIL_CHECK(result.problem->message);
+    if (result.problem) FAIL_CHECK(result.problem->message.en);
     REQUIRE(result.usable());
     CHECK(shown(*result.change) == "absolute 50 pati\u00EBnten up");
     CHECK(result.deadline->iso() == "2027-12-31");
@@ -250,7 +250,7 @@ TEST_CASE("an effort is told from a result") {
 
 TEST_CASE("an unknown subject gets the nearest names") {
   check_refused("+10% staff retentoin by 2027", "unknown-indicator", "staff retentoin");
-  CHECK(read("+10% staff retentoin by 2027").problem->help.find("staff-retention") != std::string::npos);
+  CHECK(read("+10% staff retentoin by 2027").problem->help.en.find("staff-retention") != std::string::npos);
   check_refused("+10% by 2027", "unknown-indicator", "+10% by 2027");
 }
 
@@ -278,7 +278,7 @@ TEST_CASE("a share is a change alone") {
 }
 
 TEST_CASE("a share in the wrong unit is told in its own words") {
-  CHECK(read_share("+3 days", "%").problem->message ==
+  CHECK(read_share("+3 days", "%").problem->message.en ==
         "the share is in 'days', but the result is measured in '%'");
 }
 

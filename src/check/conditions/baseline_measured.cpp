@@ -6,10 +6,15 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Every party of every result has a figure for the day of the baseline (the nulmeting). Before that day "
-    "there is none yet.",
-    "Who does not know where it stands can't promise where it will be, and later nobody can tell what "
-    "changed. Each organisation needs its own figures: a mean of the others hides it.",
+    {"Every party of every result has a figure for the day of the baseline (the nulmeting). Before that day "
+     "there is none yet.",
+     "Elke partij van elk resultaat heeft een cijfer op de dag van de nulmeting. Vóór die dag is er nog geen "
+     "nulmeting."},
+    {"Who does not know where it stands can't promise where it will be, and later nobody can tell what "
+     "changed. Each organisation needs its own figures: a mean of the others hides it.",
+     "Wie niet weet waar hij staat, kan niet beloven waar hij uitkomt, en later kan niemand zeggen wat er is "
+     "veranderd. Elke organisatie heeft eigen cijfers nodig: in een gemiddelde van de andere raakt dat uit "
+     "zicht."},
     "# baseline 2023-12-31; measurements/hanzeschool.toml\n[internships]\n2024-03-31 = 51",
     "# baseline 2023-12-31; measurements/hanzeschool.toml\n[internships]\n2023-12-31 = 50\n2024-03-31 = 51"};
 

@@ -4,11 +4,16 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each party shows what this costs it and what it brings it, a year; or says in a note why there is "
-    "nothing to show.",
-    "A party that loses money on the result will find a reason to stop. Where one pays and another gains, "
-    "that must be settled before the start, and it can only be settled in the open.",
-    "name = \"Noorderzorg\"", "name = \"Noorderzorg\"\n\n[business_case]\ncosts = 268000\nbenefits = 410000"};
+    {"Each party shows what this costs it and what it brings it, a year; or says in a note why there is "
+     "nothing to show.",
+     "Elke partij laat zien wat dit haar per jaar kost en oplevert; of legt in een toelichting (note) uit "
+     "waarom er niets te laten zien is."},
+    {"A party that loses money on the result will find a reason to stop. Where one pays and another gains, "
+     "that must be settled before the start, and it can only be settled in the open.",
+     "Een partij die geld toelegt op het resultaat, vindt wel een reden om te stoppen. Waar de een betaalt "
+     "en de ander wint, moet dat vóór de start geregeld zijn, en dat kan alleen in alle openheid."},
+    "name = \"Noorderzorg\"",
+    "name = \"Noorderzorg\"\n\n[business_case]\ncosts = 268000\nbenefits = 410000"};
 
 void judge_party(const Party& party, Lacks& lacks) {
   const auto& one = party.business_case;

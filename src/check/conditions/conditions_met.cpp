@@ -4,9 +4,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "What the table itself agreed must be true first is true: each of the [conditions] of the partnership, "
-    "and of the results asked about, has the date on which it was met.",
-    "A condition that is dropped in silence was never one. Meet it, or decide together that it is none.",
+    {"What the table itself agreed must be true first is true: each of the [conditions] of the partnership, "
+     "and of the results asked about, has the date on which it was met.",
+     "Wat volgens de tafel zelf eerst geregeld moet zijn, is geregeld: bij elke voorwaarde in [conditions], "
+     "van het samenwerkingsverband en van de resultaten waar het om gaat, staat de datum waarop die is "
+     "vervuld."},
+    {"A condition that is dropped in silence was never one. Meet it, or decide together that it is none.",
+     "Een voorwaarde die je stilletjes laat vallen, is er nooit een geweest. Zorg dat eraan voldaan is, of "
+     "besluit samen dat het geen voorwaarde is."},
     "[conditions]\n\"Each board has named one person who may decide\" = false",
     "[conditions]\n\"Each board has named one person who may decide\" = 2023-11-20"};
 

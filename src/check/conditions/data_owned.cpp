@@ -4,10 +4,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Of each figure it is known where it comes from: its indicator names a source, or each party does in its "
-    "book, for the whole table or for each figure.",
-    "Partners lose months on whose figures are right. Agree on one source before there is anything to win "
-    "with another.",
+    {"Of each figure it is known where it comes from: its indicator names a source, or each party does in "
+     "its book, for the whole table or for each figure.",
+     "Van elk cijfer is bekend waar het vandaan komt: de indicator noemt een bron, of elke partij doet dat "
+     "in haar meetboek, voor de hele tabel of per cijfer."},
+    {"Partners lose months on whose figures are right. Agree on one source before there is anything to win "
+     "with another.",
+     "Partners zijn maanden kwijt aan de vraag wiens cijfers kloppen. Spreek één bron af voordat er met een "
+     "andere iets te winnen valt."},
     "name = \"Internships\"\nunit = \"places\"",
     "name = \"Internships\"\nunit = \"places\"\nsource = \"Regional internship desk, last day of the "
     "quarter\""};

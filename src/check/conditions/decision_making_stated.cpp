@@ -6,9 +6,12 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "It is written down how decisions are taken and by whom: for the whole partnership in accord.toml, or "
-    "for each ambition in its own file.",
-    "The first hard decision is no moment to find out who takes it.",
+    {"It is written down how decisions are taken and by whom: for the whole partnership in accord.toml, or "
+     "for each ambition in its own file.",
+     "Er staat op papier hoe besluiten worden genomen en door wie: voor het hele samenwerkingsverband in "
+     "accord.toml, of per ambitie in het bestand van die ambitie."},
+    {"The first hard decision is no moment to find out who takes it.",
+     "Bij het eerste moeilijke besluit is het te laat om uit te zoeken wie het neemt."},
     "[governance]\nform = \"A table of eight, once a month\"",
     "[governance]\nform = \"A table of eight, once a month\"\ndecides = \"By consent of the members "
     "present\""};

@@ -4,9 +4,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each goal has a sub-result that is due within twelve months of its baseline, unless the goal itself is.",
-    "A result that is years away gives nobody anything to celebrate, and shows only at the end that it "
-    "fails. Start small, reach the first step soon, name it and celebrate it.",
+    {"Each goal has a sub-result that is due within twelve months of its baseline, unless the goal itself "
+     "is.",
+     "Elk hoofdresultaat heeft een deelresultaat dat binnen twaalf maanden na de nulmeting klaar is, tenzij "
+     "het zelf al binnen die tijd klaar is."},
+    {"A result that is years away gives nobody anything to celebrate, and shows only at the end that it "
+     "fails. Start small, reach the first step soon, name it and celebrate it.",
+     "Een resultaat dat jaren weg is, geeft niemand iets te vieren, en laat pas aan het eind zien dat het "
+     "niet lukt. Begin klein, haal de eerste stap snel, benoem hem en vier hem."},
     "# goals/internships.toml, with nothing in goals/internships/\nresult = \"+10% internships by "
     "2026-12-31\"\nbaseline = 2023-12-31",
     "# goals/internships/first-year.toml\nresult = \"+4% internships by 2024-12-31\""};

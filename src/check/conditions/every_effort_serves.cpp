@@ -6,9 +6,12 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each effort that still runs serves a result that there is and that is not given up.",
-    "Work that serves nothing that was promised takes the people that the promise needs. It may be good "
-    "work; then it is somebody's own, not the partnership's.",
+    {"Each effort that still runs serves a result that there is and that is not given up.",
+     "Elke inspanning die nog loopt, draagt bij aan een resultaat dat bestaat en niet is gestopt."},
+    {"Work that serves nothing that was promised takes the people that the promise needs. It may be good "
+     "work; then it is somebody's own, not the partnership's.",
+     "Werk dat aan geen enkele belofte bijdraagt, kost de mensen die de belofte nodig heeft. Het kan goed "
+     "werk zijn; dan is het van iemand zelf, niet van het samenwerkingsverband."},
     "name = \"Newsletter\"\nsupports = [\"communication\"]  # there is no such result",
     "name = \"Newsletter\"\nsupports = [\"internships\"]"};
 

@@ -6,9 +6,15 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "For each result there is an effort that serves it. An effort for a sub-result serves the result above "
-    "it; one for a result serves its sub-results of the same indicator too, which are steps on the same way.",
-    "A result changes when people do something differently. When nobody does anything for it, it is a wish.",
+    {"For each result there is an effort that serves it. An effort for a sub-result serves the result above "
+     "it; one for a result serves its sub-results of the same indicator too, which are steps on the same "
+     "way.",
+     "Voor elk resultaat is er een inspanning die eraan bijdraagt. Een inspanning voor een deelresultaat "
+     "telt ook voor het resultaat erboven; een inspanning voor een resultaat telt ook voor de deelresultaten "
+     "met dezelfde indicator, want dat zijn stappen op dezelfde weg."},
+    {"A result changes when people do something differently. When nobody does anything for it, it is a wish.",
+     "Er verandert pas iets als mensen iets anders gaan doen. Doet niemand iets voor een resultaat, dan is "
+     "het een wens."},
     "# efforts/learning-wards.toml\nname = \"Open learning wards\"\nsupports = [\"internships\"]  # and "
     "nothing supports staff-retention",
     "# efforts/buddies.toml\nname = \"A buddy for every newcomer\"\nsupports = [\"staff-retention\"]"};

@@ -4,10 +4,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "At least one effort that serves these results already ran before the start: its since is before the "
-    "partnership's start, or before the baseline of a result that it serves.",
-    "Somewhere people began before anybody asked them to. A partnership that builds on them has something "
-    "that works on its first day; one that does not competes with them.",
+    {"At least one effort that serves these results already ran before the start: its since is before the "
+     "partnership's start, or before the baseline of a result that it serves.",
+     "Minstens één inspanning voor deze resultaten liep al vóór de start: de datum bij since ligt vóór de "
+     "start van het samenwerkingsverband, of vóór de nulmeting van een resultaat waar ze aan bijdraagt."},
+    {"Somewhere people began before anybody asked them to. A partnership that builds on them has something "
+     "that works on its first day; one that does not competes with them.",
+     "Ergens zijn mensen begonnen voordat iemand erom vroeg. Een samenwerkingsverband dat daarop bouwt, "
+     "heeft op de eerste dag al iets dat werkt; bouwt het daar niet op, dan wordt het hun concurrent."},
     "name = \"A buddy for every newcomer\"\nsince = 2024-03-01  # the partnership starts on "
     "2024-01-01\nsupports = [\"staff-retention\"]",
     "name = \"Regional traineeship, begun by two of us\"\nsince = 2022-09-01\nsupports = "

@@ -6,10 +6,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each party of a result has a part in it: a share, means, an effort that it leads or figures in its "
-    "book, for the result or for one below it.",
-    "Every chair at the table costs an hour of everybody. Who brings nothing to this result may be needed in "
-    "another one, with thanks.",
+    {"Each party of a result has a part in it: a share, means, an effort that it leads or figures in its "
+     "book, for the result or for one below it.",
+     "Elke partij van een resultaat draagt er iets aan bij: een aandeel, middelen, een inspanning die zij "
+     "trekt of cijfers in haar meetboek, voor dat resultaat of voor een resultaat eronder."},
+    {"Every chair at the table costs an hour of everybody. Who brings nothing to this result may be needed "
+     "in another one, with thanks.",
+     "Elke stoel aan tafel kost iedereen een uur. Wie aan dit resultaat niets bijdraagt, bedank je; "
+     "misschien is die bij een ander resultaat nodig."},
     "parties = [\"noorderzorg\", \"hanzeschool\", \"lindehof\"]\n\n[means]  # and Lindehof has no "
     "figures\nnoorderzorg = { hours = 400 }\nhanzeschool = { hours = 400 }",
     "parties = [\"noorderzorg\", \"hanzeschool\"]\n\n[means]\nnoorderzorg = { hours = 400 }\nhanzeschool = { "

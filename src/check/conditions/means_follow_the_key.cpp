@@ -8,11 +8,17 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Where the partnership has a distribution key, what each party brings to a goal is within 10 % of what "
-    "the key asks of it, hours and budget each by themselves; or a decision that affects the goal says "
-    "otherwise. The key divides what all bring together, by the newest figures. Means of sub-results are "
-    "beside it: there whoever does the work brings them.",
-    "A key that nobody keeps is a promise broken every month. Uneven is fine, when the table has said so.",
+    {"Where the partnership has a distribution key, what each party brings to a goal is within 10 % of what "
+     "the key asks of it, hours and budget each by themselves; or a decision that affects the goal says "
+     "otherwise. The key divides what all bring together, by the newest figures. Means of sub-results are "
+     "beside it: there whoever does the work brings them.",
+     "Als het samenwerkingsverband een verdeelsleutel heeft, wijkt wat elke partij voor een hoofdresultaat "
+     "inbrengt hoogstens 10 % af van wat de sleutel vraagt, in uren en in budget elk apart; of een besluit "
+     "over dat resultaat zegt iets anders. De sleutel verdeelt wat iedereen samen inbrengt, naar de nieuwste "
+     "cijfers. Middelen van deelresultaten staan daarbuiten: die brengt in wie het werk doet."},
+    {"A key that nobody keeps is a promise broken every month. Uneven is fine, when the table has said so.",
+     "Een sleutel waar niemand zich aan houdt, is een belofte die elke maand gebroken wordt. Ongelijk mag, "
+     "als de tafel dat heeft uitgesproken."},
     "distribution_key = \"equal\"  # in accord.toml\n\n# in goals/internships.toml\n[means]\nnoorderzorg = { "
     "hours = 700 }\nhanzeschool = { hours = 100 }",
     "[means]\nnoorderzorg = { hours = 400 }\nhanzeschool = { hours = 400 }"};

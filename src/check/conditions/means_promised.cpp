@@ -6,9 +6,12 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "For each result, and for each sub-result, at least one party promises means: hours, a budget or "
-    "competencies.",
-    "What is done beside the work is not done. Put means against each step, or take the step out.",
+    {"For each result, and for each sub-result, at least one party promises means: hours, a budget or "
+     "competencies.",
+     "Voor elk resultaat, en voor elk deelresultaat, zegt minstens één partij middelen toe: uren, budget of "
+     "competenties."},
+    {"What is done beside the work is not done. Put means against each step, or take the step out.",
+     "Wat je er even bij moet doen, gebeurt niet. Zet tegenover elke stap middelen, of schrap de stap."},
     "result = \"+4% internships by 2024-12-31\"",
     "result = \"+4% internships by 2024-12-31\"\n\n[means]\nnoorderzorg = { hours = 400, budget = 12000 }"};
 

@@ -6,10 +6,15 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each result has an owner, the party that answers for it, and each of its parties names somebody inside "
-    "it in [owners]. Who is named in a result stands for the sub-results below it too.",
-    "What everybody owns nobody does. A result lives in an organisation when somebody there has it on the "
-    "desk on Monday morning.",
+    {"Each result has an owner, the party that answers for it, and each of its parties names somebody inside "
+     "it in [owners]. Who is named in a result stands for the sub-results below it too.",
+     "Elk resultaat heeft een trekker, de partij die erop aanspreekbaar is, en elk van de partijen noemt bij "
+     "[owners] iemand uit de eigen organisatie. Wie bij een resultaat staat, staat er ook voor de "
+     "deelresultaten eronder."},
+    {"What everybody owns nobody does. A result lives in an organisation when somebody there has it on the "
+     "desk on Monday morning.",
+     "Wat van iedereen is, is van niemand. Een resultaat leeft in een organisatie als iemand het daar "
+     "maandagochtend op het bureau heeft liggen."},
     "result = \"+10% internships by 2026-12-31\"",
     "result = \"+10% internships by 2026-12-31\"\nowner = \"hanzeschool\"\n\n[owners]\nnoorderzorg = "
     "\"Sietse Bovenkamp, learning office\"\nhanzeschool = \"Lourens Wiersinga\""};

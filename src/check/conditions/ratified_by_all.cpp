@@ -7,12 +7,16 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each party has said its formal yes to each result as it reads today, with every body that [governance] "
-    "ratified_by asks for. A yes to a result stands for the sub-results below it, but for one that was put "
-    "to "
-    "the vote by itself.",
-    "Who sits at the table agrees easily; the board, the works council and the supervisory board were not "
-    "there. Until they have said yes, so has nobody.",
+    {"Each party has said its formal yes to each result as it reads today, with every body that [governance] "
+     "ratified_by asks for. A yes to a result stands for the sub-results below it, but for one that was put "
+     "to the vote by itself.",
+     "Elke partij heeft elk resultaat bekrachtigd zoals het nu luidt, door elk orgaan dat ratified_by in "
+     "[governance] noemt. Wie een resultaat bekrachtigt, bekrachtigt ook de deelresultaten eronder, behalve "
+     "een deelresultaat dat apart in stemming is gebracht."},
+    {"Who sits at the table agrees easily; the board, the works council and the supervisory board were not "
+     "there. Until they have said yes, so has nobody.",
+     "Wie aan tafel zit, is het gauw eens; het bestuur, de ondernemingsraad en de raad van toezicht zaten er "
+     "niet bij. Zolang die geen ja hebben gezegd, heeft niemand dat."},
     "# ratified_by = [\"board\", \"works council\"]; "
     "ratifications/noorderzorg.toml\n[internships]\n2024-03-14 = { by = [\"board\"], result = \"+10% "
     "internships by 2026-12-31\" }",

@@ -4,10 +4,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each result says why it is wanted. A sub-result without a why of its own has that of the result above "
-    "it.",
-    "In the third year nobody remembers why ten per cent, and why this. Who knows the reason can change the "
-    "way and keep the aim.",
+    {"Each result says why it is wanted. A sub-result without a why of its own has that of the result above "
+     "it.",
+     "Bij elk resultaat staat waarom we het willen. Een deelresultaat zonder eigen waarom heeft dat van het "
+     "resultaat erboven."},
+    {"In the third year nobody remembers why ten per cent, and why this. Who knows the reason can change the "
+     "way and keep the aim.",
+     "In het derde jaar weet niemand meer waarom het tien procent was, en waarom juist dit. Wie de reden "
+     "kent, kan de weg veranderen en het doel vasthouden."},
     "result = \"+10% internships by 2026-12-31\"",
     "result = \"+10% internships by 2026-12-31\"\nwhy = \"In 2023 the schools turned away 96 students for "
     "want of a place\""};

@@ -6,12 +6,19 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Of a result of several parties it is known what each does: it has shares, or each party has a "
-    "sub-result of its own, or its indicator combines by worst, so that each must get there by itself. Where "
-    "figures add up, a party without a share stays where it is; elsewhere each states one. A sub-result of "
-    "the same indicator and parties is a step to the result above, whose shares tell.",
-    "Everybody expects an equal share until somebody says otherwise. You a little more, I a little less, and "
-    "that is all right, if it is said at the start.",
+    {"Of a result of several parties it is known what each does: it has shares, or each party has a "
+     "sub-result of its own, or its indicator combines by worst, so that each must get there by itself. "
+     "Where figures add up, a party without a share stays where it is; elsewhere each states one. A "
+     "sub-result of the same indicator and parties is a step to the result above, whose shares tell.",
+     "Van een resultaat van meer dan één partij is bekend wat elke partij doet: er zijn aandelen, of elke "
+     "partij heeft een eigen deelresultaat, of de indicator heeft combine = \"worst\", zodat elke partij er "
+     "zelf moet komen. Waar cijfers optellen, blijft een partij zonder aandeel staan waar ze staat; elders "
+     "noemt elke partij haar aandeel. Een deelresultaat met dezelfde indicator en partijen is een stap naar "
+     "het resultaat erboven, en daar staan de aandelen."},
+    {"Everybody expects an equal share until somebody says otherwise. You a little more, I a little less, "
+     "and that is all right, if it is said at the start.",
+     "Iedereen rekent op gelijke delen, tot iemand zegt dat het anders is. Jij iets meer, ik iets minder, en "
+     "dat is goed, als het bij de start maar is gezegd."},
     "result = \"+12 internships by 2026-12-31\"\nparties = [\"noorderzorg\", \"hanzeschool\"]",
     "result = \"+12 internships by 2026-12-31\"\nparties = [\"noorderzorg\", "
     "\"hanzeschool\"]\n\n[shares]\nnoorderzorg = \"+9\"\nhanzeschool = \"+3\""};

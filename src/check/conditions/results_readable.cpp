@@ -7,10 +7,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "There is something to start, and accord check finds no error in it: not in the results asked about, nor "
-    "in the files of their parties, figures, efforts and yeses.",
-    "A result that can be read in two ways will be. What is wrong on paper today is a quarrel at the table "
-    "in two years.",
+    {"There is something to start, and accord check finds no error in it: not in the results asked about, "
+     "nor in the files of their parties, figures, efforts and yeses.",
+     "Er is iets om mee te beginnen, en accord check vindt er geen fout in: niet in de resultaten waar het "
+     "om gaat, en niet in de bestanden van hun partijen, cijfers, inspanningen en bekrachtigingen."},
+    {"A result that can be read in two ways will be. What is wrong on paper today is a quarrel at the table "
+     "in two years.",
+     "Een resultaat dat je op twee manieren kunt lezen, wordt ook op twee manieren gelezen. Wat vandaag op "
+     "papier niet klopt, is over twee jaar ruzie aan tafel."},
     "result = \"Meet every three months to inspire and inform each other\"",
     "result = \"+10% internships by 2026-12-31\""};
 

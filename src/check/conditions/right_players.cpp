@@ -4,9 +4,12 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "Each party has a representative with a name, a role and a mandate: what he or she may decide at the "
-    "table.",
-    "Who has to ask at home first can't promise anything, and the others will wait with their promise too.",
+    {"Each party has a representative with a name, a role and a mandate: what he or she may decide at the "
+     "table.",
+     "Elke partij heeft een vertegenwoordiger met een naam, een functie en een mandaat: wat hij of zij aan "
+     "tafel mag beslissen."},
+    {"Who has to ask at home first can't promise anything, and the others will wait with their promise too.",
+     "Wie het thuis eerst moet vragen, kan niets beloven, en dan wachten de anderen ook met hun belofte."},
     "[representative]\nname = \"Karel Brandsema\"",
     "[representative]\nname = \"Karel Brandsema\"\nrole = \"Director of human resources\"\nmandate = \"May "
     "commit up to 120,000 euro a year without going back to the board\""};

@@ -1,8 +1,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
@@ -12,11 +11,16 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A name has hidden characters in it, or letters of two scripts in one word.",
-    "A Cyrillic \"\u0430\" looks like an \"a\" and is another letter, and hidden characters can turn text "
-    "around. Two "
-    "names that look alike would then be two names: figures go to the one, and the table reads the other.",
-    "name = \"Int\u0435rnships\"    # the first e is Cyrillic", "name = \"Internships\""};
+    {"A name has hidden characters in it, or letters of two scripts in one word.",
+     "In een naam zitten verborgen tekens, of letters uit twee schriften in één woord."},
+    {"A Cyrillic \"\u0430\" looks like an \"a\" and is another letter, and hidden characters can turn text "
+     "around. Two names that look alike would then be two names: figures go to the one, and the table reads "
+     "the other.",
+     "Een cyrillische \"\u0430\" lijkt op een \"a\" maar is een andere letter, en verborgen tekens kunnen "
+     "tekst omdraaien. Twee namen die er hetzelfde uitzien, zijn dan toch twee namen: de cijfers gaan naar "
+     "de ene, en de tafel leest de andere."},
+    "name = \"Int\u0435rnships\"    # the first e is Cyrillic",
+    "name = \"Internships\""};
 
 bool is_hidden(char32_t c) {
   const bool bidi = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
@@ -72,13 +76,18 @@ void check_name(const SourceFile& file, const Text& name, Findings& findings) {
   const auto code = static_cast<std::uint32_t>(suspect->character);
   const Range range = text_range(name, suspect->where);
   if (suspect->hidden)
-    findings.add(file, range, fmt::format("there is a hidden character (U+{:04X}) in this name", code),
-                 "type the name again, or remove the character");
+    findings.add(
+        file, range,
+        both("there is a hidden character (U+{:04X}) in this name",
+             "in deze naam zit een verborgen teken (U+{:04X})", code),
+        both("type the name again, or remove the character", "typ de naam opnieuw, of haal het teken weg"));
   else
     findings.add(file, range,
-                 fmt::format("this letter (U+{:04X}) is {}, in a word with Latin letters", code,
-                             code >= 0x400 ? "Cyrillic" : "Greek"),
-                 "type the word again: it looks like another name, and is not the same");
+                 both("this letter (U+{:04X}) is {}, in a word with Latin letters",
+                      "deze letter (U+{:04X}) is {}, in een woord met Latijnse letters", code,
+                      code >= 0x400 ? Bilingual{"Cyrillic", "cyrillisch"} : Bilingual{"Greek", "Grieks"}),
+                 both("type the word again: it looks like another name, and is not the same",
+                      "typ het woord opnieuw: het ziet eruit als een andere naam, maar is het niet"));
 }
 
 void check_names(const SourceFile& file, const Text& name, const std::vector<Text>& aliases,

@@ -2,9 +2,8 @@
 
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -14,10 +13,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A result is measured by an indicator that counts what people do: meetings, workshops, newsletters, "
-    "sessions.",
-    "Twelve meetings are held and nothing need have changed. What counts is what they were held for: people "
-    "who stay, places that are filled, days that patients wait.",
+    {"A result is measured by an indicator that counts what people do: meetings, workshops, newsletters, "
+     "sessions.",
+     "Een resultaat wordt gemeten met een indicator die telt wat mensen doen: vergaderingen, workshops, "
+     "nieuwsbrieven, sessies."},
+    {"Twelve meetings are held and nothing need have changed. What counts is what they were held for: people "
+     "who stay, places that are filled, days that patients wait.",
+     "Na twaalf bijeenkomsten hoeft er nog niets veranderd te zijn. Het gaat om waar ze voor waren: mensen "
+     "die blijven, plaatsen die gevuld raken, dagen dat patiënten wachten."},
     "# indicators/meetings.toml\nname = \"Network meetings\"\nunit = \"meetings\"",
     "# indicators/staff-retention.toml\nname = \"Staff retention\"\nunit = \"%\"\n\n# "
     "efforts/network.toml\nname = \"Network meetings\"\nsupports = [\"staff-retention\"]"};
@@ -95,9 +98,11 @@ void check(const Context& context, Findings& findings) {
         std::find_if(all.begin(), all.end(), [&](const Result& r) { return r.indicator == &indicator; });
     if (used == all.end()) continue;
     findings.add(indicator.source, indicator.name.range,
-                 fmt::format("{} counts what people do, and '{}' is measured by it",
-                             quoted(indicator.name.value), used->id().text()),
-                 "measure what it is done for, and record the doing with `accord effort add`");
+                 both("{} counts what people do, and '{}' is measured by it",
+                      "{} telt wat mensen doen, en '{}' wordt ermee gemeten", quoted(indicator.name.value),
+                      used->id().text()),
+                 both("measure what it is done for, and record the doing with `accord effort add`",
+                      "meet waar het voor is, en leg de inspanning zelf vast met `accord effort add`"));
   }
 }
 

@@ -1,17 +1,20 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-
-#include <fmt/format.h>
+#include "check/rules/period_words.hpp"
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A figure says that it covers a whole period, and the indicator does not count per that period.",
-    "With covers = \"year\" one figure stands for a whole year by itself, next to monthly ones. That has a "
-    "meaning "
-    "only where the indicator is a count per year: anywhere else the figure would be added, or stand, "
-    "wrongly.",
+    {"A figure says that it covers a whole period, and the indicator does not count per that period.",
+     "Een cijfer zegt voor een hele periode te gelden, maar de indicator telt niet per zo'n periode."},
+    {"With covers = \"year\" one figure stands for a whole year by itself, next to monthly ones. That has a "
+     "meaning only where the indicator is a count per year: anywhere else the figure would be added, or "
+     "stand, wrongly.",
+     "Met covers = \"year\" staat één cijfer op zichzelf voor een heel jaar, naast maandcijfers. Dat "
+     "betekent alleen iets bij een indicator die per jaar telt: bij elke andere zou het cijfer ten onrechte "
+     "worden opgeteld, of ten onrechte als stand gelden."},
     "# indicators/operations.toml has per = \"year\"\n[operations]\n2023-12-31 = { value = 30, covers = "
     "\"quarter\" }",
     "[operations]\n2023-12-31 = { value = 120, covers = \"year\" }"};
@@ -21,20 +24,24 @@ void check_series(const Book& book, const Series& series, const Indicator& indic
     const FigureDetails* details = series.details(i);
     if (details == nullptr || !details->covers) continue;
     if (indicator.per && indicator.per->value == *details->covers) continue;
-    const std::string_view covers = period_name(*details->covers);
+    const Bilingual covers = period_words(*details->covers);
     if (indicator.per) {
-      const std::string_view per = period_name(indicator.per->value);
-      findings.add(
-          book.source, figure_range(series, i),
-          fmt::format("this figure covers a {}, but '{}' is counted per {}", covers, indicator.id.text(),
-                      per),
-          fmt::format("give the figure of the whole {} with covers = \"{}\", or remove covers", per, per));
+      const Bilingual per = period_words(indicator.per->value);
+      findings.add(book.source, figure_range(series, i),
+                   both("this figure covers a {}, but '{}' is counted per {}",
+                        "dit cijfer geldt voor een {}, maar '{}' wordt per {} geteld", covers,
+                        indicator.id.text(), per),
+                   both("give the figure of the whole {} with covers = \"{}\", or remove covers",
+                        "geef het totaal over een {} met covers = \"{}\", of haal covers weg", per,
+                        period_name(indicator.per->value)));
     } else {
       findings.add(
           book.source, figure_range(series, i),
-          fmt::format("this figure covers a {}, but '{}' is not counted per period", covers,
-                      indicator.id.text()),
-          fmt::format("remove covers, or make it a count per {} in {}", covers, indicator.source.path));
+          both("this figure covers a {}, but '{}' is not counted per period",
+               "dit cijfer geldt voor een {}, maar '{}' wordt niet per periode geteld", covers,
+               indicator.id.text()),
+          both("remove covers, or make it a count per {} in {}",
+               "haal covers weg, of maak er in {1} een telling per {0} van", covers, indicator.source.path));
     }
   }
 }

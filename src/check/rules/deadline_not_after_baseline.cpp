@@ -1,14 +1,15 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The deadline is on or before the day from which the change is counted.",
-    "There is no time in which anything could change. Mostly one of the two years is a slip.",
+    {"The deadline is on or before the day from which the change is counted.",
+     "De deadline ligt op of vóór de dag vanaf wanneer de verandering wordt geteld."},
+    {"There is no time in which anything could change. Mostly one of the two years is a slip.",
+     "Zo is er geen tijd om iets te veranderen. Meestal is een van de twee jaartallen een vergissing."},
     "result = \"+10% internships by 2023-12-31\"\nbaseline = 2024-01-01",
     "result = \"+10% internships by 2026-12-31\"\nbaseline = 2024-01-01"};
 
@@ -31,10 +32,12 @@ void check(const Context& context, Findings& findings) {
     const Goal& goal = *result.goal;
     const Range range = goal.baseline && !result.sentence.deadline ? goal.baseline->range : goal.result.range;
     findings.add(goal.source, range,
-                 fmt::format("the deadline, {}, is not after the baseline date, {}", result.deadline->iso(),
-                             result.baseline_date->iso()),
-                 goal.baseline ? "correct one of the two"
-                               : "correct the deadline, or give this result a 'baseline' of its own");
+                 both("the deadline, {}, is not after the baseline date, {}",
+                      "de deadline, {}, ligt niet na de datum van de nulmeting, {}", result.deadline->iso(),
+                      result.baseline_date->iso()),
+                 goal.baseline ? both("correct one of the two", "verbeter een van de twee")
+                               : both("correct the deadline, or give this result a 'baseline' of its own",
+                                      "verbeter de deadline, of geef dit resultaat een eigen 'baseline'"));
   }
 }
 

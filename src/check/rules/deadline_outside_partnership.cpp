@@ -1,14 +1,15 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The deadline is after the partnership's 'end', or before its 'start'.",
-    "When the deadline comes there is no table any more that could say whether the result was reached.",
+    {"The deadline is after the partnership's 'end', or before its 'start'.",
+     "De deadline ligt na het einde van het samenwerkingsverband ('end'), of vóór het begin ('start')."},
+    {"When the deadline comes there is no table any more that could say whether the result was reached.",
+     "Als de deadline daar is, zit er niemand meer aan tafel die kan zeggen of het resultaat is behaald."},
     "# accord.toml: end = 2026-12-31\nresult = \"+10% internships by 2028-12-31\"",
     "result = \"+10% internships by 2026-12-31\""};
 
@@ -31,10 +32,16 @@ void check(const Context& context, Findings& findings) {
     const Goal& goal = *result.goal;
     auto& finding =
         findings.add(goal.source, goal.result.range,
-                     fmt::format("the deadline, {}, is {} of the partnership, {}", result.deadline->iso(),
-                                 late ? "after the end" : "before the start", bound.value.iso()),
-                     fmt::format("correct the deadline, or '{}' in accord.toml", late ? "end" : "start"));
-    finding.related.push_back({settings.source.path, bound.range, late ? "its end" : "its start"});
+                     both("the deadline, {}, is {} of the partnership, {}",
+                          "de deadline, {}, ligt {} van het samenwerkingsverband, {}", result.deadline->iso(),
+                          late ? Bilingual{"after the end", "na het einde"}
+                               : Bilingual{"before the start", "vóór de start"},
+                          bound.value.iso()),
+                     both("correct the deadline, or '{}' in accord.toml",
+                          "verbeter de deadline, of '{}' in accord.toml", late ? "end" : "start"));
+    finding.related.push_back({settings.source.path, bound.range,
+                               late ? both("its end", "het einde van het samenwerkingsverband")
+                                    : both("its start", "de start van het samenwerkingsverband")});
   }
 }
 

@@ -1,18 +1,19 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"A figure is dated after today.",
-                                   "Nobody has measured it yet: the year is a slip of the keyboard, or the "
-                                   "figure is an estimate. It does not count "
-                                   "until its day has come, and then it counts as measured. Estimates belong "
-                                   "to an indicator with plan = true.",
-                                   "[staff-retention]\n2062-01-31 = 81.2",
-                                   "[staff-retention]\n2026-01-31 = 81.2"};
+constexpr Explanation kExplanation{
+    {"A figure is dated after today.", "Een cijfer heeft een datum die nog moet komen."},
+    {"Nobody has measured it yet: the year is a slip of the keyboard, or the figure is an estimate. It does "
+     "not count until its day has come, and then it counts as measured. Estimates belong to an indicator "
+     "with plan = true.",
+     "Niemand heeft het nog gemeten: het jaartal is een tikfout, of het cijfer is een raming. Tot die dag "
+     "telt het niet mee, en daarna telt het als gemeten. Ramingen horen bij een indicator met plan = true."},
+    "[staff-retention]\n2062-01-31 = 81.2",
+    "[staff-retention]\n2026-01-31 = 81.2"};
 
 // One finding a table: many figures ahead are one decision, not many slips.
 void check_series(const Context& context, const Book& book, const Series& series, Findings& findings) {
@@ -20,12 +21,13 @@ void check_series(const Context& context, const Book& book, const Series& series
   while (first > 0 && series.date(first - 1) > context.today) --first;
   if (first == series.size()) return;
   const std::size_t more = series.size() - first - 1;
-  std::string message = fmt::format("{} is after today, {}", series.date(first).iso(), context.today.iso());
-  if (more > 0) message += fmt::format(" (and so {} {} more)", more == 1 ? "is" : "are", more);
-  findings.add(
-      book.source, figure_range(series, first), message,
-      fmt::format("correct the date, or state plan = true in indicators/{}.toml if these are estimates",
-                  series.indicator().text()));
+  Bilingual message =
+      both("{} is after today, {}", "{} ligt na vandaag, {}", series.date(first).iso(), context.today.iso());
+  if (more > 0) message += both(" (and so {} {} more)", " (en zo nog {1})", more == 1 ? "is" : "are", more);
+  findings.add(book.source, figure_range(series, first), message,
+               both("correct the date, or state plan = true in indicators/{}.toml if these are estimates",
+                    "verbeter de datum, of zet plan = true in indicators/{}.toml als dit ramingen zijn",
+                    series.indicator().text()));
 }
 
 void check(const Context& context, Findings& findings) {

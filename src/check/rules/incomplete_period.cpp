@@ -1,8 +1,8 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "check/rules/period_words.hpp"
 #include "measure/figures.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <cmath>
 #include <vector>
@@ -11,10 +11,14 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A count with 'per' is the sum of a whole period's figures, but in this book a figure is missing "
-    "between two others, or there is one too many.",
-    "A period that is not whole gives no value: for up to a year the result stands still at an older "
-    "number, and nobody sees why.",
+    {"A count with 'per' is the sum of a whole period's figures, but in this book a figure is missing "
+     "between two others, or there is one too many.",
+     "Een telling met 'per' is de som van de cijfers van een hele periode, maar in dit meetboek ontbreekt er "
+     "een tussen twee andere, of is er een te veel."},
+    {"A period that is not whole gives no value: for up to a year the result stands still at an older "
+     "number, and nobody sees why.",
+     "Een periode die niet compleet is, heeft geen waarde: tot wel een jaar lang blijft het resultaat op een "
+     "ouder getal staan, en niemand ziet waarom."},
     "# frequency = \"monthly\", per = \"year\"\n[operations]\n2024-01-31 = 11\n2024-03-31 = 9",
     "[operations]\n2024-01-31 = 11\n2024-02-29 = 10\n2024-03-31 = 9"};
 
@@ -70,15 +74,23 @@ class Walk {
     const bool next_is_the_other =
         !is_same_slot(*last_, i) && i + 1 < series_.size() && is_same_slot(i, i + 1);
     const std::size_t other = next_is_the_other ? i + 1 : *last_;
-    const std::string what =
+    const Bilingual period = period_words(*indicator_.frequency);
+    const Bilingual what =
         is_same_slot(i, other)
-            ? fmt::format("{} and {} are in one {}", series_.date(std::min(i, other)).iso(),
-                          series_.date(std::max(i, other)).iso(), period_name(*indicator_.frequency))
-            : fmt::format("{} is less than a {} after {}", series_.date(i).iso(),
-                          period_name(*indicator_.frequency), series_.date(other).iso());
-    add(i, "a figure too many: " + what,
-        fmt::format("remove one of the two; the value of '{}' is the sum of {} {} figures",
-                    indicator_.id.text(), needed_, frequency_name(*indicator_.frequency)));
+            ? both("{} and {} are in one {}", "{} en {} vallen in één {}",
+                   series_.date(std::min(i, other)).iso(), series_.date(std::max(i, other)).iso(), period)
+            : both("{} is less than a {} after {}", "{} ligt minder dan een {} na {}", series_.date(i).iso(),
+                   period, series_.date(other).iso());
+    add(i, both("a figure too many: {}", "een cijfer te veel: {}", what),
+        both("remove one of the two; {}", "haal een van de twee weg; {}", sum_of_figures()));
+  }
+
+  // "the value of 'operations' is the sum of 12 monthly figures"
+  Bilingual sum_of_figures() const {
+    return both("the value of '{0}' is the sum of {1} {2} figures",
+                "de waarde van '{0}' is de som van {1} {3}cijfer{4}", indicator_.id.text(), needed_,
+                frequency_name(*indicator_.frequency), period_words(*indicator_.frequency),
+                needed_ == 1 ? "" : "s");
   }
 
   void check_gap(std::size_t i) {
@@ -87,14 +99,16 @@ class Walk {
     // Periods of one figure have no holes; after a covering figure a long gap is a new beginning.
     if (missing < 1 || needed_ == 1 || (covers(*last_) && missing >= needed_)) return;
     const auto day = [&](int n) { return from.plus_months(n * step_).iso(); };
-    const std::string which = missing == 1   ? "no figure for " + day(1)
-                              : missing == 2 ? fmt::format("no figures for {} and {}", day(1), day(2))
-                                             : fmt::format("no figures for {} to {}", day(1), day(missing));
-    add(i,
-        fmt::format("{}: the value of '{}' is the sum of {} {} figures", which, indicator_.id.text(), needed_,
-                    frequency_name(*indicator_.frequency)),
-        fmt::format("record {}, with 0 where nothing was counted; no {} with a hole in it has a value",
-                    missing == 1 ? "it" : "them", period_name(indicator_.per->value)));
+    const Bilingual which =
+        missing == 1 ? both("no figure for {}", "geen cijfer voor {}", day(1))
+        : missing == 2
+            ? both("no figures for {} and {}", "geen cijfers voor {} en {}", day(1), day(2))
+            : both("no figures for {} to {}", "geen cijfers voor {} tot en met {}", day(1), day(missing));
+    add(i, both("{}: {}", "{}: {}", which, sum_of_figures()),
+        both("record {}, with 0 where nothing was counted; no {} with a hole in it has a value",
+             "leg {} vast, met 0 waar niets is geteld; een {} met een gat erin heeft geen waarde",
+             missing == 1 ? Bilingual{"it", "het"} : Bilingual{"them", "ze"},
+             period_words(indicator_.per->value)));
   }
 
   // Evenly spaced, and yet not: on 30 January and 28 January a year later there are 13 monthly figures in a
@@ -109,9 +123,11 @@ class Walk {
       if (count == needed_ || (count < needed_ && first == 0)) continue;
       if (has_cover(first == 0 ? 0 : first - 1, i)) continue;
       add(i,
-          fmt::format("the {} to {} has {} figures, not {}: they are not evenly dated",
-                      period_name(indicator_.per->value), series_.date(i).iso(), count, needed_),
-          "date each figure on the last day of the period that it is of");
+          both("the {} to {} has {} figures, not {}: they are not evenly dated",
+               "een {} tot en met {} heeft {} cijfers, geen {}: de datums liggen niet even ver uit elkaar",
+               period_words(indicator_.per->value), series_.date(i).iso(), count, needed_),
+          both("date each figure on the last day of the period that it is of",
+               "zet elk cijfer op de laatste dag van de periode waar het over gaat"));
       return;
     }
   }
@@ -122,18 +138,22 @@ class Walk {
     return false;
   }
 
-  void add(std::size_t i, std::string message, std::string help) {
+  void add(std::size_t i, Bilingual message, Bilingual help) {
     found_.push_back({i, std::move(message), std::move(help)});
   }
 
   void report() {
+    const std::string_view often = frequency_name(*indicator_.frequency);
+    const Bilingual period = period_words(*indicator_.frequency);
     // Figures that come at another pace altogether are one mistake.
     if (found_.size() > 2 && found_.size() * 2 >= series_.size())
       found_ = {{found_.front().figure,
-                 fmt::format("the figures of '{}' do not come {}, as its frequency says",
-                             indicator_.id.text(), frequency_name(*indicator_.frequency)),
-                 fmt::format("change 'frequency' in {}, or add the figures up to {} ones",
-                             indicator_.source.path, frequency_name(*indicator_.frequency))}};
+                 both("the figures of '{0}' do not come {1}, as its frequency says",
+                      "de cijfers van '{0}' komen niet per {2}, terwijl frequency dat wel zegt",
+                      indicator_.id.text(), often, period),
+                 both("change 'frequency' in {0}, or add the figures up to {1} ones",
+                      "pas 'frequency' aan in {0}, of tel de cijfers op tot {2}cijfers",
+                      indicator_.source.path, often, period)}};
     for (Found& one : found_)
       findings_.add(book_.source, figure_range(series_, one.figure), std::move(one.message),
                     std::move(one.help));
@@ -141,7 +161,7 @@ class Walk {
 
   struct Found {
     std::size_t figure;
-    std::string message, help;
+    Bilingual message, help;
   };
 
   const Book& book_;

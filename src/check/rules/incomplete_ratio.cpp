@@ -1,18 +1,19 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A ratio lacks one of its two indicators, or names one that it can't be made of.",
-    "A ratio is sum(of) / sum(to), over the parties. Both sides need figures of their own that mean "
-    "something on a "
-    "day: a level, or a count with \"per\". A ratio of ratios would average what can't be averaged, and a "
-    "running "
-    "total is 0 on the baseline.",
+    {"A ratio lacks one of its two indicators, or names one that it can't be made of.",
+     "Bij een verhouding ontbreekt een van de twee indicatoren, of staat er een waarmee het niet kan."},
+    {"A ratio is sum(of) / sum(to), over the parties. Both sides need figures of their own that mean "
+     "something on a day: a level, or a count with \"per\". A ratio of ratios would average what can't be "
+     "averaged, and a running total is 0 on the baseline.",
+     "Een verhouding is sum(of) / sum(to), over alle partijen. Beide kanten hebben eigen cijfers nodig die "
+     "op een dag iets betekenen: een niveau, of een telling met \"per\". Een verhouding van verhoudingen zou "
+     "middelen wat niet te middelen is, en een lopend totaal is op de nulmeting 0."},
     "combine = \"ratio\"\nof = \"fzo-trained\"",
     "combine = \"ratio\"\nof = \"fzo-trained\"\nto = \"fzo-estimate\""};
 
@@ -28,12 +29,16 @@ void check_side(const Context& context, const Indicator& ratio, std::string_view
   if (!other->source.readable) return;
   if (other->combine == Combine::ratio)
     findings.add(ratio.source, side->range,
-                 fmt::format("'{}' is a ratio itself, without figures of its own", other->id.text()),
-                 fmt::format("let '{}' name an indicator whose figures are recorded", key));
+                 both("'{}' is a ratio itself, without figures of its own",
+                      "'{}' is zelf een verhouding, zonder eigen cijfers", other->id.text()),
+                 both("let '{}' name an indicator whose figures are recorded",
+                      "noem bij '{}' een indicator waarvan cijfers worden vastgelegd", key));
   else if (other->is_running_total())
     findings.add(ratio.source, side->range,
-                 fmt::format("'{}' is a running total, which has no level to divide", other->id.text()),
-                 fmt::format("add per = \"year\" to {}, or let '{}' name a level", other->source.path, key));
+                 both("'{}' is a running total, which has no level to divide",
+                      "'{}' is een lopend totaal, en dat heeft geen niveau om te delen", other->id.text()),
+                 both("add per = \"year\" to {}, or let '{}' name a level",
+                      "zet per = \"year\" in {}, of noem bij '{}' een niveau", other->source.path, key));
 }
 
 void check(const Context& context, Findings& findings) {

@@ -1,8 +1,7 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
 #include "measure/party_set.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -10,10 +9,15 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A sub-result of the same indicator, parties and baseline date is a milestone of its parent, but its "
-    "target does not lie between the parent's baseline and target.",
-    "The expected path goes from the baseline through the milestones to the target. One that lies off it is "
-    "left out of the path: then reaching it says nothing about the whole.",
+    {"A sub-result of the same indicator, parties and baseline date is a milestone of its parent, but its "
+     "target does not lie between the parent's baseline and target.",
+     "Een deelresultaat met dezelfde indicator, partijen en datum van de nulmeting is een mijlpaal van het "
+     "resultaat erboven, maar de streefwaarde ligt niet tussen de nulmeting en de streefwaarde van dat "
+     "resultaat."},
+    {"The expected path goes from the baseline through the milestones to the target. One that lies off it is "
+     "left out of the path: then reaching it says nothing about the whole.",
+     "Het verwachte pad loopt van de nulmeting langs de mijlpalen naar de streefwaarde. Een mijlpaal die "
+     "ernaast ligt, blijft buiten dat pad: wie hem haalt, weet nog niets over het geheel."},
     "result = \"+12% internships by 2025-12-31\"  # under \"+10% internships by 2026-12-31\"",
     "result = \"+7% internships by 2025-12-31\""};
 
@@ -37,15 +41,16 @@ bool lies_between(double level, double baseline, double target) {
 void report(const Judged& parent, const Judged& sub, Findings& findings) {
   const Indicator& indicator = parent.indicator();
   const double target = parent.numbers()->target.value;
-  auto& finding =
-      findings.add(sub.goal().source, sub.goal().result.range,
-                   fmt::format("its target, {}, is not between {} and {}, the baseline and target of '{}'",
-                               show_amount(sub.numbers()->target.value, indicator),
-                               show_number(parent.baseline, indicator), show_number(target, indicator),
-                               parent.result->id().text()),
-                   "give this step a target on the way; until then the expected path does without it");
-  finding.related.push_back(
-      {parent.goal().source.path, parent.goal().result.range, "the result that it is part of"});
+  auto& finding = findings.add(
+      sub.goal().source, sub.goal().result.range,
+      both("its target, {}, is not between {} and {}, the baseline and target of '{}'",
+           "de streefwaarde, {}, ligt niet tussen {} en {}, de nulmeting en streefwaarde van '{}'",
+           show_amount(sub.numbers()->target.value, indicator), show_number(parent.baseline, indicator),
+           show_number(target, indicator), parent.result->id().text()),
+      both("give this step a target on the way; until then the expected path does without it",
+           "geef deze stap een streefwaarde onderweg; tot dan telt hij niet mee in het verwachte pad"));
+  finding.related.push_back({parent.goal().source.path, parent.goal().result.range,
+                             both("the result that it is part of", "het resultaat waar het onder valt")});
 }
 
 void check(const Context& context, Findings& findings) {

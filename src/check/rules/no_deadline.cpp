@@ -1,21 +1,27 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The sentence does not say by when. A sub-result may leave it out: it then has its parent's deadline.",
-    "Without a day on which it must be there, a result is never missed: it is only not there yet.",
-    "result = \"+10% internships\"", "result = \"+10% internships by 2026-12-31\""};
+    {"The sentence does not say by when. A sub-result may leave it out: it then has its parent's deadline.",
+     "De zin zegt niet wanneer het er moet zijn. Een deelresultaat mag dat weglaten: dan geldt de deadline "
+     "van het resultaat erboven."},
+    {"Without a day on which it must be there, a result is never missed: it is only not there yet.",
+     "Zonder dag waarop het er moet zijn, kan een resultaat niet mislukken: het is er alleen nog niet."},
+    "result = \"+10% internships\"",
+    "result = \"+10% internships by 2026-12-31\""};
 
 void check(const Context& context, Findings& findings) {
   for (const Result& result : context.results.all) {
     // A sub-result without one has a parent without one, where it is told.
     const bool top = !result.parent && result.id().parent().empty();
     if (!top || !result.sentence.usable() || result.deadline) continue;
-    findings.add(result.goal->source, result.goal->result.range, "says no deadline",
-                 "say by when: \"... by 2026-12-31\"");
+    findings.add(result.goal->source, result.goal->result.range,
+                 both("says no deadline", "noemt geen deadline"),
+                 both("say by when: \"... by 2026-12-31\"", "zeg wanneer: \"... per 2026-12-31\""));
   }
 }
 

@@ -2,9 +2,8 @@
 #include "check/places.hpp"
 #include "measure/combined.hpp"
 #include "measure/party_set.hpp"
+#include "model/both.hpp"
 #include "model/rounding.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +12,18 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The parties' shares, each taken against that party's own baseline, do not add up to what the result "
-    "promises. A party without a share stands at its baseline. Only indicators that combine by sum are "
-    "added, over the parties that have a baseline; a party without one can only have a level as its share, "
-    "such as \"to 140\".",
-    "What nobody takes on is not going to happen. Shares need not be equal, but the part that is missing "
-    "should be found while everybody is still at the table.",
+    {"The parties' shares, each taken against that party's own baseline, do not add up to what the result "
+     "promises. A party without a share stands at its baseline. Only indicators that combine by sum are "
+     "added, over the parties that have a baseline; a party without one can only have a level as its share, "
+     "such as \"to 140\".",
+     "De aandelen van de partijen, elk gerekend vanaf de eigen nulmeting, zijn samen niet wat het resultaat "
+     "belooft. Een partij zonder aandeel blijft op haar nulmeting. Er wordt alleen opgeteld waar de cijfers "
+     "van partijen optellen (combine = \"sum\"), over de partijen die een nulmeting hebben; een partij "
+     "zonder nulmeting kan alleen een niveau als aandeel hebben, zoals \"naar 140\"."},
+    {"What nobody takes on is not going to happen. Shares need not be equal, but the part that is missing "
+     "should be found while everybody is still at the table.",
+     "Wat niemand op zich neemt, gaat niet gebeuren. Aandelen hoeven niet gelijk te zijn, maar zoek wat er "
+     "ontbreekt zolang iedereen nog aan tafel zit."},
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+2\"",
     "result = \"+12 internships by 2026-12-31\"\n\n[shares]\nnoorderzorg = \"+8\"\nhanzeschool = \"+4\""};
 
@@ -80,17 +85,21 @@ class ShareSum {
     computable_ = false;
     findings_.add(
         judged_.goal().source, share.change.range,
-        fmt::format("{} of what? '{}' has no figure for the baseline on {}", quoted(share.change.value),
-                    share.party.value.text(), judged_.result->baseline_date->iso()),
-        "state its share as a level, such as \"to 140\", or record its figure");
+        both("{} of what? '{}' has no figure for the baseline on {}",
+             "{} waarvan? '{}' heeft geen cijfer voor de nulmeting op {}", quoted(share.change.value),
+             share.party.value.text(), judged_.result->baseline_date->iso()),
+        both("state its share as a level, such as \"to 140\", or record its figure",
+             "schrijf het aandeel als niveau, zoals \"naar 140\", of leg het cijfer vast"));
   }
 
   void report_nothing(const Share& share) {
     computable_ = false;
     findings_.add(judged_.goal().source, share.change.range,
-                  fmt::format("{} of nothing is nothing: the baseline of '{}' is 0",
-                              quoted(share.change.value), share.party.value.text()),
-                  "state its share as an amount, such as \"+12\"");
+                  both("{} of nothing is nothing: the baseline of '{}' is 0",
+                       "{} van niets is niets: de nulmeting van '{}' is 0", quoted(share.change.value),
+                       share.party.value.text()),
+                  both("state its share as an amount, such as \"+12\"",
+                       "schrijf het aandeel als hoeveelheid, zoals \"+12\""));
   }
 
   void compare() {
@@ -99,34 +108,37 @@ class ShareSum {
     const double target = round_to(judged_.numbers()->target.value, indicator.decimals);
     if (promised == target) return;
     const Share& first = judged_.goal().shares.front();
-    const std::string gap = show_number(std::fabs(promised - target), indicator);
-    const bool short_of = promised < target && judged_.numbers()->direction == Direction::up;
-    const std::string unit = text_of_unit();
-    findings_.add(
-        judged_.goal().source, {first.party.range.begin, first.change.range.end},
-        short_of ? fmt::format("the shares come to {} of the {}{} promised: {} short",
-                               show_number(promised, indicator), show_number(target, indicator), unit, gap)
-                 : fmt::format("the shares come to {}{}, and {} is promised: {} {}",
-                               show_number(promised, indicator), unit, show_number(target, indicator), gap,
-                               promised < target ? "less" : "more"),
-        help());
+    findings_.add(judged_.goal().source, {first.party.range.begin, first.change.range.end},
+                  describe(promised, target), help());
   }
 
-  std::string text_of_unit() const {
-    const std::string amount = show_amount(0, judged_.indicator());
-    return amount.substr(1);  // " places"
+  Bilingual describe(double promised, double target) const {
+    const Indicator& indicator = judged_.indicator();
+    const Bilingual gap = show_number(std::fabs(promised - target), indicator);
+    if (promised < target && judged_.numbers()->direction == Direction::up)
+      return both("the shares come to {} of the {} promised: {} short",
+                  "de aandelen zijn samen {} van de beloofde {}: {} te weinig",
+                  show_number(promised, indicator), show_amount(target, indicator), gap);
+    const Bilingual amount = show_amount(promised, indicator);
+    const Bilingual wanted = show_number(target, indicator);
+    return promised < target
+               ? both("the shares come to {}, and {} is promised: {} less",
+                      "de aandelen zijn samen {}, en beloofd is {}: {} minder", amount, wanted, gap)
+               : both("the shares come to {}, and {} is promised: {} more",
+                      "de aandelen zijn samen {}, en beloofd is {}: {} meer", amount, wanted, gap);
   }
 
-  std::string help() const {
+  Bilingual help() const {
     std::vector<std::string> silent;
     for (const Id& party : judged_.assessment->parties)
       if (!has_share(party) && !is_left_out(party)) silent.push_back(party.text());
-    if (silent.empty()) return "change a share, or the promise";
+    if (silent.empty()) return {"change a share, or the promise", "pas een aandeel aan, of de belofte"};
     const std::size_t shown = std::min<std::size_t>(silent.size(), 3);
-    std::string names = silent[0];
-    for (std::size_t i = 1; i < shown; ++i) names += ", " + silent[i];
-    if (silent.size() > shown) names += fmt::format(" and {} more", silent.size() - shown);
-    return fmt::format("change a share, or the promise; without a share, and so at the baseline: {}", names);
+    Bilingual names = same(silent[0]);
+    for (std::size_t i = 1; i < shown; ++i) names += same(", " + silent[i]);
+    if (silent.size() > shown) names += both(" and {} more", " en nog {}", silent.size() - shown);
+    return both("change a share, or the promise; without a share, and so at the baseline: {}",
+                "pas een aandeel aan, of de belofte; zonder aandeel, en dus op de nulmeting: {}", names);
   }
 
   bool has_share(const Id& party) const {

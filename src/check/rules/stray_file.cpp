@@ -4,11 +4,17 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A file is in no place that accord knows, and is not read.",
-    "A misspelt folder or a wrong ending would otherwise leave a party or its figures out without a word. "
-    "Symbolic links are left alone too, because they may point outside the partnership. Files that are your "
-    "own can stand in documents/; README files, *.md and files that begin with a dot are never reported.",
-    "measurements/noorderzorg.txt", "measurements/noorderzorg.toml"};
+    {"A file is in no place that accord knows, and is not read.",
+     "Een bestand staat op een plek die accord niet kent, en wordt niet gelezen."},
+    {"A misspelt folder or a wrong ending would otherwise leave a party or its figures out without a word. "
+     "Symbolic links are left alone too, because they may point outside the partnership. Files that are your "
+     "own can stand in documents/; README files, *.md and files that begin with a dot are never reported.",
+     "Door een verkeerd gespelde map of een verkeerde extensie zou een partij anders stilzwijgend wegvallen, "
+     "of haar cijfers. Symbolische links slaat accord ook over, omdat ze buiten het "
+     "samenwerkingsverband kunnen wijzen. Eigen bestanden kun je kwijt in documents/; README-bestanden, *.md "
+     "en bestanden die met een punt beginnen worden nooit gemeld."},
+    "measurements/noorderzorg.txt",
+    "measurements/noorderzorg.toml"};
 
 }  // namespace
 

@@ -1,9 +1,8 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
 #include "measure/party_set.hpp"
+#include "model/both.hpp"
 #include "model/rounding.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,15 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The sub-results of a result split its parties between them and share its indicator, which combines by "
-    "sum, but their targets do not add up to its target.",
-    "Each reaches its own part and the whole is still missed, or somebody was asked for more than the whole "
-    "needs.",
+    {"The sub-results of a result split its parties between them and share its indicator, which combines by "
+     "sum, but their targets do not add up to its target.",
+     "De deelresultaten verdelen de partijen van een resultaat onder elkaar en gaan over dezelfde indicator, "
+     "waarvan de cijfers van partijen optellen, maar hun streefwaarden zijn samen niet de streefwaarde van "
+     "het resultaat."},
+    {"Each reaches its own part and the whole is still missed, or somebody was asked for more than the whole "
+     "needs.",
+     "Elk haalt zijn eigen deel en het geheel wordt toch niet gehaald, of er is iemand meer gevraagd dan het "
+     "geheel nodig heeft."},
     "# +12 internships: 70 + 50 = 120 to 132\nresult = \"internships to 78\"  # of noorderzorg\nresult = "
     "\"internships to 52\"  # of hanzeschool",
     "result = \"internships to 78\"  # of noorderzorg\nresult = \"internships to 54\"  # of hanzeschool"};
@@ -95,19 +99,28 @@ bool add_up(const Judged& parent, const std::vector<Judged>& parts) {
   return round_to(sum_of_targets(parts), decimals) == round_to(parent.numbers()->target.value, decimals);
 }
 
+Bilingual describe(double promised, double target, const Indicator& indicator) {
+  const Bilingual amount = show_amount(promised, indicator);
+  const Bilingual wanted = show_number(target, indicator);
+  const Bilingual gap = show_number(std::fabs(promised - target), indicator);
+  return promised < target
+             ? both("its sub-results come to {}, and {} is promised: {} less",
+                    "de deelresultaten zijn samen {}, en beloofd is {}: {} minder", amount, wanted, gap)
+             : both("its sub-results come to {}, and {} is promised: {} more",
+                    "de deelresultaten zijn samen {}, en beloofd is {}: {} meer", amount, wanted, gap);
+}
+
 void report(const Judged& parent, const std::vector<Judged>& parts, Findings& findings) {
   const Indicator& indicator = parent.indicator();
   const double promised = round_to(sum_of_targets(parts), indicator.decimals);
   const double target = round_to(parent.numbers()->target.value, indicator.decimals);
   auto& finding = findings.add(
-      parent.goal().source, parent.goal().result.range,
-      fmt::format("its sub-results come to {}, and {} is promised: {} {}", show_amount(promised, indicator),
-                  show_number(target, indicator), show_number(std::fabs(promised - target), indicator),
-                  promised < target ? "less" : "more"),
-      "change a sub-result's sentence, or this one");
+      parent.goal().source, parent.goal().result.range, describe(promised, target, indicator),
+      both("change a sub-result's sentence, or this one", "pas de zin van een deelresultaat aan, of deze"));
   for (const Judged& part : parts)
-    finding.related.push_back({part.goal().source.path, part.goal().result.range,
-                               "comes to " + show_amount(part.numbers()->target.value, indicator)});
+    finding.related.push_back(
+        {part.goal().source.path, part.goal().result.range,
+         both("comes to {}", "komt uit op {}", show_amount(part.numbers()->target.value, indicator))});
 }
 
 void check(const Context& context, Findings& findings) {

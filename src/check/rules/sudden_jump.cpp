@@ -1,7 +1,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <cmath>
 #include <optional>
@@ -10,10 +9,13 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A figure is over five times, or under a fifth of, the figures before and after it.",
-    "That is more often a slip of the decimal point than a miracle, and one such figure moves the whole "
-    "result. If it "
-    "is right, say so in [allow] in the book.",
+    {"A figure is over five times, or under a fifth of, the figures before and after it.",
+     "Een cijfer is meer dan vijf keer zo groot als de cijfers ervoor en erna, of minder dan een vijfde "
+     "daarvan."},
+    {"That is more often a slip of the decimal point than a miracle, and one such figure moves the whole "
+     "result. If it is right, say so in [allow] in the book.",
+     "Meestal is dat een tikfout in de decimalen en geen wonder, en één zo'n cijfer trekt het hele resultaat "
+     "scheef. Klopt het toch, zeg dat dan in het meetboek, in [allow]."},
     "[staff-retention]\n2024-01-31 = 81.2\n2024-02-29 = 814\n2024-03-31 = 81.9",
     "[staff-retention]\n2024-01-31 = 81.2\n2024-02-29 = 81.4\n2024-03-31 = 81.9"};
 
@@ -52,6 +54,18 @@ bool is_under(double value, double other, const Indicator& indicator) {
   return value * other > 0 && std::abs(value) < std::abs(other) / kJump;
 }
 
+Bilingual describe(const Series& series, std::size_t i, bool over) {
+  const std::string day = series.date(i).iso();
+  const Bilingual before = show_number(series.value(i - 1));
+  const Bilingual value = show_number(series.value(i));
+  const Bilingual after = show_number(series.value(i + 1));
+  return over ? both("{} on {} is over five times the {} before and {} after it",
+                     "{} op {} is meer dan vijf keer de {} ervoor en de {} erna", value, day, before, after)
+              : both("{} on {} is under a fifth of the {} before and {} after it",
+                     "{} op {} is minder dan een vijfde van de {} ervoor en de {} erna", value, day, before,
+                     after);
+}
+
 void check_series(const Book& book, const Series& series, const Indicator& indicator, Findings& findings) {
   const Neighbours neighbours(series, indicator);
   for (std::size_t i = 1; i + 1 < series.size(); ++i) {
@@ -64,11 +78,12 @@ void check_series(const Book& book, const Series& series, const Indicator& indic
     const bool out_of_range =
         (indicator.min && value < *indicator.min) || (indicator.max && value > *indicator.max);
     if (out_of_range || !neighbours.comparable(i - 1, i) || !neighbours.comparable(i, i + 1)) continue;
-    findings.add(book.source, figure_range(series, i),
-                 fmt::format("{} on {} is {} {} before and {} after it", value, series.date(i).iso(),
-                             over ? "over five times the" : "under a fifth of the", before, after),
-                 value == 0 ? "if there was no figure, remove the line: a missing figure is no zero"
-                            : "check the decimal point; if the figure is right, say so in [allow]");
+    findings.add(book.source, figure_range(series, i), describe(series, i, over),
+                 value == 0
+                     ? both("if there was no figure, remove the line: a missing figure is no zero",
+                            "was er geen cijfer, haal de regel dan weg: een ontbrekend cijfer is geen nul")
+                     : both("check the decimal point; if the figure is right, say so in [allow]",
+                            "kijk de decimale punt na; klopt het cijfer, zeg dat dan in [allow]"));
   }
 }
 

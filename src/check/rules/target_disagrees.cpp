@@ -1,18 +1,22 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
+#include "model/both.hpp"
 #include "model/rounding.hpp"
-
-#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The level in 'target' is not what the sentence comes to with the figures of the baseline date. The two "
-    "are compared at the fewer of the indicator's decimals and those that are written. Numbers always "
-    "follow the sentence.",
-    "'target' is there to say the same thing twice, so that a slip in either, or a corrected baseline, is "
-    "noticed before the table counts on two different levels.",
+    {"The level in 'target' is not what the sentence comes to with the figures of the baseline date. The two "
+     "are compared at the fewer of the indicator's decimals and those that are written. Numbers always "
+     "follow the sentence.",
+     "Het niveau in 'target' is niet waar de zin op uitkomt met de cijfers op de datum van de nulmeting. De "
+     "twee worden vergeleken op zo veel decimalen als er staan, maar nooit op meer dan de indicator er "
+     "heeft. De getallen volgen altijd de zin."},
+    {"'target' is there to say the same thing twice, so that a slip in either, or a corrected baseline, is "
+     "noticed before the table counts on two different levels.",
+     "'target' is er om hetzelfde twee keer te zeggen. Zo valt een vergissing in een van de twee, of een "
+     "gecorrigeerde nulmeting, op voordat de tafel op twee verschillende niveaus rekent."},
     "# the baseline is 81.2 %\nresult = \"+10% staff retention by 2026-12-31\"\ntarget = 91.2",
     "result = \"+10% staff retention by 2026-12-31\"\ntarget = 89.3"};
 
@@ -25,24 +29,27 @@ bool means_points(const Judged& judged) {
   return round_to(judged.baseline + amount, decimals) == round_to(judged.goal().target->value, decimals);
 }
 
-std::string help_for(const Judged& judged) {
+Bilingual help_for(const Judged& judged) {
   const Indicator& indicator = judged.indicator();
-  const std::string target = show_number(judged.numbers()->target.value, indicator);
+  const std::string target = show_number(judged.numbers()->target.value, indicator).en;  // as TOML has it
   if (means_points(judged))
-    return fmt::format("write \"{}{} pp\" if percentage points are meant, else target = {}",
-                       judged.change().direction == Direction::down ? '-' : '+', judged.change().amount,
-                       target);
-  return fmt::format("write target = {}, or change the sentence; the baseline on {} is {}", target,
-                     judged.result->baseline_date->iso(), show_amount(judged.baseline, indicator));
+    return both("write \"{}{} pp\" if percentage points are meant, else target = {}",
+                "schrijf \"{}{} pp\" als je procentpunten bedoelt, anders target = {}",
+                judged.change().direction == Direction::down ? '-' : '+', show_number(judged.change().amount),
+                target);
+  return both("write target = {}, or change the sentence; the baseline on {} is {}",
+              "schrijf target = {}, of pas de zin aan; de nulmeting op {} is {}", target,
+              judged.result->baseline_date->iso(), show_amount(judged.baseline, indicator));
 }
 
 void check(const Context& context, Findings& findings) {
   for (const Judged& judged : judged_results(context)) {
     if (!target_disagrees(judged) || rests_on_bad_figure(context, *judged.result)) continue;
     findings.add(judged.goal().source, judged.goal().target->range,
-                 fmt::format("the target is stated as {}, but the sentence comes to {}",
-                             fmt::format("{}", judged.goal().target->value),
-                             show_amount(judged.numbers()->target.value, judged.indicator())),
+                 both("the target is stated as {}, but the sentence comes to {}",
+                      "als streefwaarde staat er {}, maar de zin komt uit op {}",
+                      show_number(judged.goal().target->value),
+                      show_amount(judged.numbers()->target.value, judged.indicator())),
                  help_for(judged));
   }
 }

@@ -1,18 +1,24 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The sentence is about something that is no indicator here: no id, name or alias of a file in "
-    "indicators/ is in it. Or the distribution key, or a file of import rules, names an indicator that is "
-    "not "
-    "there.",
-    "What is not measured by everybody in the same way can't be promised together. An indicator says what "
-    "is counted, in which unit and how the figures of the parties make one.",
-    "result = \"+10% internshps by 2026-12-31\"", "result = \"+10% internships by 2026-12-31\""};
+    {"The sentence is about something that is no indicator here: no id, name or alias of a file in "
+     "indicators/ is in it. Or the distribution key, or a file of import rules, names an indicator that is "
+     "not there.",
+     "De zin gaat over iets dat hier geen indicator is: er staat geen id, naam of alias in van een bestand "
+     "in indicators/. Of de verdeelsleutel, of een bestand met importregels, noemt een indicator die er niet "
+     "is."},
+    {"What is not measured by everybody in the same way can't be promised together. An indicator says what "
+     "is counted, in which unit and how the figures of the parties make one.",
+     "Wat niet iedereen op dezelfde manier meet, kun je niet samen beloven. Een indicator zegt wat er geteld "
+     "wordt, in welke eenheid, en hoe de cijfers van de partijen samen één cijfer worden."},
+    "result = \"+10% internshps by 2026-12-31\"",
+    "result = \"+10% internships by 2026-12-31\""};
 
 // Import rules say what a spreadsheet's columns and cells measure.
 void check_import(const Context& context, const ImportRules& rules, Findings& findings) {
@@ -38,10 +44,14 @@ void check_distribution_key(const Context& context, Findings& findings) {
   auto names = indicator_ids(context.partnership);
   names.emplace_back("equal");
   const auto near = text::nearest(key, names);
-  findings.add(settings.source, range, "there is no indicator " + quoted(key) + " to divide means by",
-               near.empty()
-                   ? "write \"equal\", or the id of an indicator; `accord indicator list` names them all"
-                   : "did you mean " + text::join_quoted(near) + "?");
+  findings.add(
+      settings.source, range,
+      both("there is no indicator {} to divide means by",
+           "er is geen indicator {} om middelen mee te verdelen", quoted(key)),
+      near.empty()
+          ? both("write \"equal\", or the id of an indicator; `accord indicator list` names them all",
+                 "schrijf \"equal\", of het id van een indicator; `accord indicator list` noemt ze allemaal")
+          : did_you_mean(near));
 }
 
 void check(const Context& context, Findings& findings) {

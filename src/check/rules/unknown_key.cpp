@@ -1,16 +1,23 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A key is none that accord knows in this place, or [checks] or [allow] names no rule, or one that "
-    "can't be silenced.",
-    "What it says is left out: a misspelt key has no effect, and nobody would notice. A misspelt rule in "
-    "[allow] silences nothing. A rule that stops always stands: a wrong figure costs more than none.",
-    "nmae = \"Noorderzorg\"", "name = \"Noorderzorg\""};
+    {"A key is none that accord knows in this place, or [checks] or [allow] names no rule, or one that can't "
+     "be silenced.",
+     "Een sleutel hoort niet bij wat accord op deze plek kent, of [checks] of [allow] noemt iets dat geen "
+     "regel is, of een regel die je niet kunt uitzetten."},
+    {"What it says is left out: a misspelt key has no effect, and nobody would notice. A misspelt rule in "
+     "[allow] silences nothing. A rule that stops always stands: a wrong figure costs more than none.",
+     "Wat er staat, doet niet mee: een verkeerd gespelde sleutel heeft geen effect, en niemand zou het "
+     "merken. Een verkeerd gespelde regel in [allow] zet niets uit. Een regel die de cijfers tegenhoudt, "
+     "geldt altijd: een fout cijfer is erger dan geen cijfer."},
+    "nmae = \"Noorderzorg\"",
+    "name = \"Noorderzorg\""};
 
 std::vector<std::string> rule_ids() {
   std::vector<std::string> out;
@@ -22,9 +29,9 @@ std::vector<std::string> rule_ids() {
 void check_rule_name(const SourceFile& file, const Text& name, Findings& findings) {
   if (find_rule(name.value) != nullptr) return;
   const auto near = text::nearest(name.value, rule_ids());
-  findings.add(
-      file, name.range, "there is no rule " + quoted(name.value),
-      near.empty() ? "`accord explain` lists the rules" : "did you mean " + text::join_quoted(near) + "?");
+  findings.add(file, name.range, both("there is no rule {}", "er is geen regel {}", quoted(name.value)),
+               near.empty() ? both("`accord explain` lists the rules", "`accord explain` noemt alle regels")
+                            : did_you_mean(near));
 }
 
 // A rule that stops always stands; who silences it would wonder why it still does.
@@ -32,8 +39,11 @@ void check_silenced(const SourceFile& file, const Text& name, Findings& findings
   const Rule* rule = find_rule(name.value);
   if (rule == nullptr || rule->stops == Stops::no) return;
   findings.add(file, name.range,
-               quoted(name.value) + " can't be silenced: no figures are shown while it stands",
-               "take this line out, and mend what the rule finds");
+               both("{} can't be silenced: no figures are shown while it stands",
+                    "{} kun je niet uitzetten: zolang deze regel iets vindt, zijn er geen cijfers te zien",
+                    quoted(name.value)),
+               both("take this line out, and mend what the rule finds",
+                    "haal dit hier weg, en herstel wat de regel vindt"));
 }
 
 void check(const Context& context, Findings& findings) {

@@ -1,17 +1,20 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
-
-#include <fmt/format.h>
 
 namespace accord::check {
 namespace {
 
-constexpr Explanation kExplanation{"A file names a party that has no file in parties/.",
-                                   "Figures, shares and means of a party that is not there belong to nobody, "
-                                   "and a misspelt name quietly leaves a "
-                                   "party out of a result.",
-                                   "parties = [\"noorderzrog\"]", "parties = [\"noorderzorg\"]"};
+constexpr Explanation kExplanation{
+    {"A file names a party that has no file in parties/.",
+     "Een bestand noemt een partij die geen bestand heeft in parties/."},
+    {"Figures, shares and means of a party that is not there belong to nobody, and a misspelt name quietly "
+     "leaves a party out of a result.",
+     "Cijfers, aandelen en middelen van een partij die er niet is, zijn van niemand, en door een verkeerd "
+     "gespelde naam valt een partij ongemerkt buiten een resultaat."},
+    "parties = [\"noorderzrog\"]",
+    "parties = [\"noorderzorg\"]"};
 
 class PartyNames {
  public:
@@ -33,9 +36,12 @@ class PartyNames {
     if (!is_missing(id)) return;
     const auto near = text::nearest(id.text(), known_);
     findings_.add(file, file_start(),
-                  fmt::format("there is no party '{}', whose file this is by its name", id.text()),
-                  near.empty() ? fmt::format("add parties/{}.toml, or remove this file", id.text())
-                               : fmt::format("rename it if {} is meant", text::join_quoted(near)));
+                  both("there is no party '{}', whose file this is by its name",
+                       "er is geen partij '{}', van wie dit bestand volgens zijn naam is", id.text()),
+                  near.empty()
+                      ? both("add parties/{}.toml, or remove this file",
+                             "voeg parties/{}.toml toe, of haal dit bestand weg", id.text())
+                      : both("rename it if {} is meant", "hernoem het als je {} bedoelt", either_of(near)));
   }
 
  private:

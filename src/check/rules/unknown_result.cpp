@@ -7,12 +7,18 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "A file refers to a result that is not in goals/, or a folder in goals/ has no result that it belongs "
-    "to.",
-    "An effort, a decision or a yes that points nowhere is lost to whoever reads the result. The sub-results "
-    "in "
-    "goals/internships/ are part of goals/internships.toml: without it nobody knows whose they are.",
-    "supports = [\"internship\"]", "supports = [\"internships\"]"};
+    {"A file refers to a result that is not in goals/, or a folder in goals/ has no result that it belongs "
+     "to.",
+     "Een bestand verwijst naar een resultaat dat niet in goals/ staat, of een map in goals/ hoort bij geen "
+     "enkel resultaat."},
+    {"An effort, a decision or a yes that points nowhere is lost to whoever reads the result. The "
+     "sub-results in goals/internships/ are part of goals/internships.toml: without it nobody knows whose "
+     "they are.",
+     "Een inspanning, besluit of bekrachtiging die nergens naar verwijst, vind je bij het resultaat niet "
+     "meer terug. De deelresultaten in goals/internships/ horen bij goals/internships.toml: zonder dat "
+     "bestand weet niemand waar ze onder vallen."},
+    "supports = [\"internship\"]",
+    "supports = [\"internships\"]"};
 
 class ResultNames {
  public:

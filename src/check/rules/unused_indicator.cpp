@@ -1,5 +1,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/both.hpp"
 
 #include <algorithm>
 #include <set>
@@ -8,8 +9,11 @@ namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "No result, ratio, weight or distribution key uses the indicator.",
-    "Figures are asked of people month after month. Ask for those that a result needs, and no others.",
+    {"No result, ratio, weight or distribution key uses the indicator.",
+     "Geen resultaat, verhouding, gewicht of verdeelsleutel gebruikt de indicator."},
+    {"Figures are asked of people month after month. Ask for those that a result needs, and no others.",
+     "Voor cijfers moeten mensen maand na maand aan het werk. Vraag om de cijfers die een resultaat nodig "
+     "heeft, en om geen andere."},
     "# indicators/parking-places.toml, which no result is about\nname = \"Parking places\"\nunit = "
     "\"places\"",
     "result = \"+20 parking places by 2026-12-31\""};
@@ -64,8 +68,10 @@ void check(const Context& context, Findings& findings) {
   if (!all_uses_known(context, used)) return;
   for (const Indicator& indicator : context.partnership.indicators)
     if (!used.contains(indicator.id))
-      findings.add(indicator.source, indicator.name.range, "no result uses '" + indicator.id.text() + "'",
-                   "add a result about it, or remove it and its figures");
+      findings.add(indicator.source, indicator.name.range,
+                   both("no result uses '{}'", "geen resultaat gebruikt '{}'", indicator.id.text()),
+                   both("add a result about it, or remove it and its figures",
+                        "spreek er een resultaat over af, of haal de indicator en zijn cijfers weg"));
 }
 
 }  // namespace

@@ -1,16 +1,19 @@
 #include "check/judged.hpp"
 #include "check/places.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 namespace accord::check {
 namespace {
 
 constexpr Explanation kExplanation{
-    "The sentence goes up where lower is better, or down where higher is. What is better is the indicator's "
-    "'better', \"higher\" unless it is stated.",
-    "Either the partnership promises to make something worse, or the indicator does not say what is better; "
-    "then \"worst\", comparisons and reports read it upside down.",
+    {"The sentence goes up where lower is better, or down where higher is. What is better is the indicator's "
+     "'better', \"higher\" unless it is stated.",
+     "De zin gaat omhoog waar lager beter is, of omlaag waar hoger beter is. Wat beter is, staat in 'better' "
+     "van de indicator; staat daar niets, dan is dat \"higher\"."},
+    {"Either the partnership promises to make something worse, or the indicator does not say what is better; "
+     "then \"worst\", comparisons and reports read it upside down.",
+     "Of het samenwerkingsverband belooft iets slechter te maken, of de indicator zegt niet wat beter is; "
+     "dan staan \"worst\", vergelijkingen en rapportages op hun kop."},
     "# better = \"lower\"\nresult = \"+10% sickness absence by 2026-12-31\"",
     "result = \"-10% sickness absence by 2026-12-31\""};
 
@@ -37,10 +40,13 @@ void check(const Context& context, Findings& findings) {
     const Indicator& indicator = *result.indicator;
     const bool up = result.sentence.change->direction == Direction::up;
     findings.add(result.goal->source, result.goal->result.range,
-                 fmt::format("goes {}, but {} is better for '{}'", up ? "up" : "down",
-                             up ? "lower" : "higher", indicator.id.text()),
-                 fmt::format("turn the change round, or state better = \"{}\" in {}", up ? "higher" : "lower",
-                             indicator.source.path));
+                 up ? both("goes up, but lower is better for '{}'",
+                           "gaat omhoog, maar bij '{}' is lager beter", indicator.id.text())
+                    : both("goes down, but higher is better for '{}'",
+                           "gaat omlaag, maar bij '{}' is hoger beter", indicator.id.text()),
+                 both("turn the change round, or state better = \"{}\" in {}",
+                      "draai de verandering om, of zet better = \"{}\" in {}", up ? "higher" : "lower",
+                      indicator.source.path));
   }
 }
 

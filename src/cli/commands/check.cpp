@@ -8,6 +8,7 @@
 #include "git/work_tree.hpp"
 #include "render/check_formats.hpp"
 #include "render/diagnostic_text.hpp"
+#include "render/fill.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -88,10 +89,12 @@ void leave_new_since(const Session& session, const std::string& root, const std:
 }
 
 std::string summary(const render::CheckReport& report, const std::optional<std::string>& since) {
-  const std::string counted = render::count_findings(
-      report.count(Severity::error), report.count(Severity::warning), report.count(Severity::note));
-  return since ? fmt::format("{} new since {}\n", counted, text::make_visible_line(*since))
-               : counted + " found\n";
+  using render::Word;
+  const std::string counted =
+      render::count_findings(report.count(Severity::error), report.count(Severity::warning),
+                             report.count(Severity::note), report.language);
+  if (!since) return render::fill(Word::found, report.language, counted) + '\n';
+  return render::fill(Word::found_since, report.language, counted, text::make_visible_line(*since)) + '\n';
 }
 
 }  // namespace
@@ -110,7 +113,7 @@ ExitStatus run_check(Session& session, const Given& given) {
   if (since) leave_new_since(session, root, *since, prefix, found);
   std::erase_if(found, [&](const check::Located& one) { return !is_wanted(one.finding, paths); });
 
-  const render::CheckReport report{found, ACCORD_VERSION};
+  const render::CheckReport report{found, ACCORD_VERSION, repository.language(session)};
   session.out.write(format.render(report, style_of(session)));
   session.err.write(summary(report, since));
   const bool fails =

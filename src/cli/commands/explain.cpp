@@ -7,6 +7,7 @@
 #include "cli/repository.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/paragraph.hpp"
+#include "render/words.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,8 @@ namespace accord::cli {
 namespace {
 
 using render::Ink;
+using render::text_of;
+using render::Word;
 
 std::string indented(std::string_view lines) {
   std::string out;
@@ -26,9 +29,7 @@ std::string indented(std::string_view lines) {
   return out;
 }
 
-constexpr std::string_view kCondition = "condition";
-
-std::string list_all(const render::Style& style) {
+std::string list_all(const render::Style& style, Language language) {
   std::string out;
   std::string_view group;
   for (const RuleInfo& rule : list_rules()) {
@@ -36,10 +37,11 @@ std::string list_all(const render::Style& style) {
       out += fmt::format("{}{}\n", out.empty() ? "" : "\n", style.paint(Ink::bold, rule.group));
     group = rule.group;
     out += fmt::format("  {:<32} {}{}\n", rule.id, render::severity_name(rule.severity),
-                       rule.stops ? ", stops" : "");
+                       rule.stops ? fmt::format(", {}", text_of(Word::explain_stops, language)) : "");
   }
-  out += fmt::format("\n{}\n", style.paint(Ink::bold, "conditions of ready"));
-  for (const ConditionInfo& one : list_conditions()) out += fmt::format("  {:<32} {}\n", one.id, kCondition);
+  out += fmt::format("\n{}\n", style.paint(Ink::bold, text_of(Word::explain_conditions, language)));
+  for (const ConditionInfo& one : list_conditions())
+    out += fmt::format("  {:<32} {}\n", one.id, text_of(Word::explain_condition, language));
   return out;
 }
 
@@ -51,41 +53,45 @@ struct Entry {
 };
 
 // Rules first.
-std::vector<Entry> all_entries() {
+std::vector<Entry> all_entries(Language language) {
   std::vector<Entry> out;
   for (const RuleInfo& rule : list_rules())
     out.push_back({rule.id,
                    std::string(render::severity_name(rule.severity)) +
-                       (rule.stops ? ", stops: no figures are shown while it stands" : ""),
+                       (rule.stops ? fmt::format(", {}", text_of(Word::explain_stops_long, language)) : ""),
                    rule.explanation});
   for (const ConditionInfo& one : list_conditions())
-    out.push_back({one.id, "condition of ready", one.explanation});
+    out.push_back(
+        {one.id, std::string(text_of(Word::explain_condition_of_ready, language)), one.explanation});
   return out;
 }
 
-std::string explain(const Entry& entry, std::size_t width, const render::Style& style) {
+std::string explain(const Entry& entry, std::size_t width, const render::Style& style, Language language) {
   std::string out = fmt::format("{} ({})\n\n", style.paint(Ink::bold, entry.id), entry.kind);
-  out += render::wrap(entry.explanation.what, width) + '\n';
-  out += render::wrap(entry.explanation.why, width) + '\n';
-  out += style.paint(Ink::bold, "this breaks it:") + '\n' + indented(entry.explanation.example) + '\n';
-  out += style.paint(Ink::bold, "this mends it:") + '\n' + indented(entry.explanation.instead);
+  out += render::wrap(entry.explanation.what.in(language), width) + '\n';
+  out += render::wrap(entry.explanation.why.in(language), width) + '\n';
+  out += style.paint(Ink::bold, text_of(Word::explain_breaks, language)) + '\n' +
+         indented(entry.explanation.example) + '\n';
+  out += style.paint(Ink::bold, text_of(Word::explain_mends, language)) + '\n' +
+         indented(entry.explanation.instead);
   return out;
 }
 
 ExitStatus run_explain(Session& session, const Given& given) {
   const render::Style style = style_of(session);
+  const Language language = reading_language(session);
   if (given.arguments().empty()) {
-    session.out.write(list_all(style));
+    session.out.write(list_all(style, language));
     return ExitStatus::yes;
   }
-  const auto entries = all_entries();
+  const auto entries = all_entries(language);
   std::vector<std::string> names;
   for (const Entry& entry : entries) names.emplace_back(entry.id);
   const std::string& wanted = given.arguments().front();
   require_known(wanted, "rule or condition", names, "`accord explain` lists them");
   for (const Entry& entry : entries)
     if (entry.id == wanted)
-      session.out.write(explain(entry, std::min<std::size_t>(session.width, 90), style));
+      session.out.write(explain(entry, std::min<std::size_t>(session.width, 90), style, language));
   return ExitStatus::yes;
 }
 

@@ -56,7 +56,7 @@ void add_terms(const Result& r, render::Card& out) {
   out.add("why", goal.why ? goal.why->value : "");
   out.add("ambition", r.ambition ? r.ambition->text() : "");
   out.add("indicator", r.indicator != nullptr ? r.indicator->id.text() : "");
-  if (r.sentence.problem) out.add("can't be read", r.sentence.problem->message);
+  if (r.sentence.problem) out.add("can't be read", r.sentence.problem->message.en);
   out.add("owner", goal.owner ? goal.owner->value.text() : "");
   out.add("baseline", r.baseline_date ? r.baseline_date->iso() : "");
   out.add("deadline", r.deadline ? r.deadline->iso() : "");

@@ -7,6 +7,7 @@
 #include "cli/repository.hpp"
 #include "cli/writing.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "progress/pace.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/goal_reading.hpp"
@@ -40,7 +41,10 @@ std::optional<ReadSentence> read_result(Session& session, const std::string& sen
   ReadSentence read = read_sentence(sentence, subjects);
   if (!read.problem && !read.deadline && own_deadline)
     read.problem =
-        SentenceProblem{"no-deadline", "says no deadline", "say by when: \"... by 2026-12-31\"", {}};
+        SentenceProblem{"no-deadline",
+                        both("says no deadline", "noemt geen deadline"),
+                        both("say by when: \"... by 2026-12-31\"", "zeg wanneer: \"... per 2026-12-31\""),
+                        {}};
   if (!read.problem) return read;
   Phrase phrase = read_phrase(sentence);
   if (!phrase.problem) {
@@ -48,8 +52,10 @@ std::optional<ReadSentence> read_result(Session& session, const std::string& sen
     phrase.problem = read.problem;
   }
   if (phrase.problem->rule == "unknown-indicator" && p.indicators.empty())
-    phrase.problem->help = "say first what is measured: accord indicator add ID --unit UNIT";
-  session.err.write(render::render_phrase_text(sentence, phrase, err_style_of(session)));
+    phrase.problem->help = both("say first what is measured: accord indicator add ID --unit UNIT",
+                                "zeg eerst wat er gemeten wordt: accord indicator add ID --unit EENHEID");
+  const Language language = session.language.value_or(p.settings.language);
+  session.err.write(render::render_phrase_text(sentence, phrase, err_style_of(session), language));
   return std::nullopt;
 }
 
@@ -98,11 +104,12 @@ std::string text_of_goal(const Given& given, const std::string& sentence, const 
 // What `check` will say of the new file, besides what has stopped it: warnings, and errors in numbers.
 void tell_findings(Session& session, const Loaded& loaded, const Results& results, const std::string& path,
                    const std::string& text) {
+  const Language language = session.language.value_or(loaded.partnership.settings.language);
   const std::string_view line = std::string_view(text).substr(0, text.find('\n'));
   for (const Diagnostic& d : check_partnership(loaded, results, session.today).findings)
     if (d.file == path)
       session.err.write(
-          render::render_diagnostic(d, d.range.begin.line == 1 ? line : "", err_style_of(session)));
+          render::render_diagnostic(d, d.range.begin.line == 1 ? line : "", err_style_of(session), language));
 }
 
 std::string join(const std::vector<std::string>& words) {

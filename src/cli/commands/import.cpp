@@ -57,7 +57,9 @@ Loaded load_names(Session& session, const Given& given, const SourceTree& tree) 
   const auto unreadable = [](const auto& part) { return !part.source.readable; };
   const auto count = std::count_if(p.parties.begin(), p.parties.end(), unreadable) +
                      std::count_if(p.indicators.begin(), p.indicators.end(), unreadable);
-  if (count > 0) session.err.write(unreadable_files(static_cast<std::size_t>(count)));
+  if (count > 0)
+    session.err.write(
+        unreadable_files(static_cast<std::size_t>(count), session.language.value_or(p.settings.language)));
   return loaded;
 }
 

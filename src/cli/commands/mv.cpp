@@ -6,6 +6,7 @@
 #include "cli/repository.hpp"
 #include "cli/writing.hpp"
 #include "files/rename.hpp"
+#include "model/both.hpp"
 #include "render/words.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -146,9 +147,8 @@ Subjects subjects_around(const Partnership& p, const Wanted& wanted) {
 }
 
 [[noreturn]] void refuse(const Diagnostic& d) {
-  throw Error(fmt::format("{}:{}:{}: {}", text::make_visible_line(d.file), d.range.begin.line,
-                          d.range.begin.column, text::make_visible_line(d.message)),
-              d.help.empty() ? "mend the file first" : d.help);
+  throw Error(placed_message(d),
+              d.help.empty() ? both("mend the file first", "herstel eerst het bestand") : d.help);
 }
 
 // What moves must be sound: a mistake is better mended under the name that its owner knows.

@@ -4,6 +4,7 @@
 #include "accord/sentence.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "render/words.hpp"
 
 namespace accord::cli {
 namespace {
@@ -23,12 +24,11 @@ ExitStatus run_phrase(Session& session, const Given& given) {
                      "write it between quotes: accord phrase \"+10% internships by 2026-12-31\"");
   const Phrase phrase = read_phrase(sentence);
   const bool json = given.has("--json");
+  const Language language = session.language.value_or(Language::en);
   session.out.write(json ? render::render_phrase_json(phrase)
-                         : render::render_phrase_text(sentence, phrase, style_of(session)));
+                         : render::render_phrase_text(sentence, phrase, style_of(session), language));
   if (phrase.verdict == Verdict::result && !phrase.deadline)
-    session.err.write(
-        "accord: warning: the sentence names no deadline; a sub-result takes its parent's, a result needs "
-        "one\n");
+    report_warning(session, render::text_of(render::Word::phrase_no_deadline, language));
   return phrase.verdict == Verdict::result ? ExitStatus::yes : ExitStatus::no;
 }
 

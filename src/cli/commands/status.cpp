@@ -32,10 +32,10 @@ std::string render_list(const render::StatusList& list, const Given& given, cons
 }
 
 // What --partial shows is never all there is.
-void tell_missing(Session& session, const std::vector<Diagnostic>& stopping) {
+void tell_missing(Session& session, const std::vector<Diagnostic>& stopping, Language language) {
   std::set<std::string_view> files;
   for (const Diagnostic& d : stopping) files.insert(d.file);
-  if (!files.empty()) session.err.write(unreadable_files(files.size()));
+  if (!files.empty()) session.err.write(unreadable_files(files.size(), language));
 }
 
 // JSON counts those who said yes; else there is nothing to tell where nobody did.
@@ -59,7 +59,7 @@ ExitStatus run_status(Session& session, const Given& given) {
   for (const std::size_t i : r.results.outline)
     if (filter.wants(r, progress->assessed[i])) list.shown.push_back(&progress->assessed[i]);
 
-  tell_missing(session, progress->stopping);
+  tell_missing(session, progress->stopping, r.language(session));
   // Nobody knows whether what can't be read would have been listed.
   const bool unsure = list.shown.empty() && !progress->stopping.empty();
   if (unsure && !given.has("--json") && !given.has("--porcelain"))
