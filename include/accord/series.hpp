@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,53 +23,135 @@ struct FigureDetails {
   std::string source, note;
 };
 
-// Dates and values stand side by side, in order of date: a million figures take 16 bytes each.
+// A number as its decimal digits: digits / 10^scale, which is the double nearest to what was written, for
+// both are exact and division rounds once.
+struct Decimal {
+  std::int32_t digits = 0;
+  int scale = 0;  // 0 to kMostScale
+  static constexpr int kMostScale = 9;
+  double value() const;
+};
+
+// Numbers side by side, in as few bytes each as all of them allow: decimals with a scale in common take two
+// or four, others the eight of a double. Reading gives every bit back.
+class PackedNumbers {
+ public:
+  PackedNumbers() = default;
+  PackedNumbers(std::span<const std::int32_t> digits, int scale);
+  explicit PackedNumbers(std::span<const double> values);
+
+  double operator[](std::size_t i) const {
+    switch (width_) {
+      case sizeof(std::int16_t):
+        return get<std::int16_t>(i) / divisor_;
+      case sizeof(std::int32_t):
+        return get<std::int32_t>(i) / divisor_;
+      default:
+        return get<double>(i);
+    }
+  }
+
+ private:
+  template <class T>
+  T get(std::size_t i) const {
+    T out;
+    std::memcpy(&out, bytes_.data() + i * sizeof(T), sizeof(T));
+    return out;
+  }
+  template <class T, class From>
+  void put(std::span<const From> from);
+
+  std::vector<char> bytes_;
+  double divisor_ = 1;
+  std::uint8_t width_ = sizeof(double);
+};
+
+// Dates and values stand side by side, in order of date: a million figures take two to eight bytes each. The
+// tables of a book that have the same dates share them.
 class Series {
  public:
   Series() = default;
-  Series(Id indicator, Range header) : indicator_(std::move(indicator)), header_(header) {}
 
   const Id& indicator() const { return indicator_; }
   Range header() const { return header_; }  // the table's name in its book
   const std::string& source() const { return source_; }
 
-  std::size_t size() const { return dates_.size(); }
-  bool empty() const { return dates_.empty(); }
-  Date date(std::size_t i) const { return dates_[i]; }
-  double value(std::size_t i) const { return values_[i]; }
-  std::uint32_t line(std::size_t i) const { return lines_[i]; }  // in its book, from 1
-  std::span<const Date> dates() const { return dates_; }
-  std::span<const double> values() const { return values_; }
-  // Null for a figure that is nothing but a value.
-  const FigureDetails* details(std::size_t i) const {
-    return slots_.empty() || slots_[i] == 0 ? nullptr : &details_[slots_[i] - 1];
+  std::size_t size() const { return dates().size(); }
+  bool empty() const { return dates().empty(); }
+  std::span<const Date> dates() const {
+    return dates_ ? std::span<const Date>(*dates_) : std::span<const Date>();
   }
+  Date date(std::size_t i) const { return (*dates_)[i]; }
+  double value(std::size_t i) const { return values_[i]; }
+  std::uint32_t line(std::size_t i) const;  // in its book, from 1
+  // Null for a figure that is nothing but a value.
+  const FigureDetails* details(std::size_t i) const;
   // Whether any figure is more than its value: it was restated, or covers a period.
   bool has_meanings() const { return has_meanings_; }
 
-  void reserve(std::size_t figures);
+ private:
+  friend class SeriesBuilder;
+  // Figures from `first` on stand on lines that follow each other.
+  struct Run {
+    std::uint32_t first, line;
+  };
+  struct Detailed {
+    std::uint32_t figure;
+    FigureDetails details;
+  };
+
+  Id indicator_;
+  Range header_;
+  std::string source_;
+  std::shared_ptr<const std::vector<Date>> dates_;
+  PackedNumbers values_;
+  std::vector<Run> runs_;
+  std::vector<Detailed> details_;  // in order of figure
+  bool has_meanings_ = false;
+};
+
+// Collects the figures of one table after the other, in the order of the book, and keeps its memory for the
+// next.
+class SeriesBuilder {
+ public:
+  void begin(Id indicator, Range header);
   void set_source(std::string source) { source_ = std::move(source); }
-  void add(Date date, double value, std::uint32_t line) {
-    dates_.push_back(date);
-    values_.push_back(value);
-    lines_.push_back(line);
-    if (!slots_.empty()) slots_.push_back(0);
+  void add(Date date, Decimal value, std::uint32_t line) {
+    place(date, line);
+    if (exact_ && value.scale == scale_)
+      digits_.push_back(value.digits);
+    else
+      add_unlike(value);
   }
-  void add(Date date, double value, std::uint32_t line, FigureDetails details);
+  void add(Date date, double value, std::uint32_t line);
+  void describe_last(FigureDetails details);  // of the figure that was added last
+
   // Puts the figures in order of date. False when a date stands twice.
   bool sort();
+  // Requires: sorted. Dates that the last one had are shared with it.
+  Series take();
 
  private:
+  void place(Date date, std::uint32_t line) {
+    if (line != next_line_) runs_.push_back({static_cast<std::uint32_t>(dates_.size()), line});
+    next_line_ = line + 1;
+    dates_.push_back(date);
+  }
+  void add_unlike(Decimal value);
+  void give_up_digits();
+
   Id indicator_;
   Range header_;
   std::string source_;
   std::vector<Date> dates_;
+  std::vector<Series::Run> runs_;
+  std::uint32_t next_line_ = 0;
+  bool exact_ = true;  // all so far are digits_ / 10^scale_; else they are values_
+  int scale_ = 0;
+  std::vector<std::int32_t> digits_;
   std::vector<double> values_;
-  std::vector<std::uint32_t> lines_;
-  bool has_meanings_ = false;
-  std::vector<FigureDetails> details_;
-  std::vector<std::uint32_t>
-      slots_;  // 1 + the place in details_, 0 for none; empty while nothing has details
+  std::vector<Series::Detailed> details_;
+  std::shared_ptr<const std::vector<Date>> last_dates_;
 };
 
 }  // namespace accord

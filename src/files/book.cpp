@@ -57,7 +57,7 @@ void report_no_figure(const TomlNode& entry, FileFindings& findings) {
                  std::move(help));
 }
 
-void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
+void read_figure(const TomlNode& entry, SeriesBuilder& out, FileFindings& findings) {
   const auto date = read_date_key(entry, findings);
   Figure figure;
   if (entry.kind == TomlKind::integer || entry.kind == TomlKind::number)
@@ -68,14 +68,13 @@ void read_figure(const TomlNode& entry, Series& out, FileFindings& findings) {
     report_no_figure(entry, findings);
   if (!date || !figure.value) return;
   const FigureDetails& d = figure.details;
-  if (d.was || d.covers || !d.source.empty() || !d.note.empty())
-    out.add(*date, *figure.value, entry.key_range.begin.line, std::move(figure.details));
-  else
-    out.add(*date, *figure.value, entry.key_range.begin.line);
+  out.add(*date, *figure.value, entry.key_range.begin.line);
+  if (d.was || d.covers || !d.source.empty() || !d.note.empty()) out.describe_last(std::move(figure.details));
 }
 
 Series read_series(const TomlNode& table, const Id& indicator, FileFindings& findings) {
-  Series out(indicator, table.key_range);
+  SeriesBuilder out;
+  out.begin(indicator, table.key_range);
   for (const TomlNode& entry : table.children) {
     if (is_date_like(entry.key))
       read_figure(entry, out, findings);
@@ -91,8 +90,8 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
                        both("a line is a date and a figure: 2024-01-31 = 81.4; or source = \"...\"",
                             "een regel is een datum en een cijfer: 2024-01-31 = 81.4; of source = \"...\""));
   }
-  out.sort();
-  return out;
+  out.sort();  // TOML itself lets no date stand twice
+  return out.take();
 }
 
 void report_no_table(const TomlNode& entry, FileFindings& findings) {

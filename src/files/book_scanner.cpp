@@ -10,9 +10,10 @@
 //
 // and the scanner goes over the bytes once. Plain figures never leave scan_plain_lines(): ten
 // bytes are checked to be a date in two steps of eight bytes at a time, and its digits become an integer and
-// a scale. integer / 10^scale is the double nearest to what was written as long as both are exact (integer <=
-// 2^53, scale <= 22), because IEEE division rounds once; what is longer goes through from_chars, which gives
-// the same double that toml++ gives. Details are a slower line, not a slower book.
+// a scale, which are kept as they are (accord/series.hpp). integer / 10^scale is the double nearest to what
+// was written as long as both are exact (integer <= 2^53, scale <= 22), because IEEE division rounds once;
+// what is longer goes through from_chars, which gives the same double that toml++ gives. Details are a slower
+// line, not a slower book.
 //
 // Whatever is not of this form (escapes, arrays, dotted keys, an unknown key, a bad date, nan, a duplicate)
 // makes the scanner give up the whole book: the strict reader then says what is wrong, or reads it. So the
@@ -27,6 +28,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <limits>
 #include <unordered_set>
 
 namespace accord::files {
@@ -61,6 +63,7 @@ constexpr auto kMonths = make_months();
 constexpr double kPowersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 constexpr std::int64_t kLargestExact = std::int64_t{1} << 53;
+constexpr std::int64_t kMostDigits = std::numeric_limits<std::int32_t>::max();
 // "YYYY-MM-DD = -999999999.99999999" and its newline.
 constexpr std::ptrdiff_t kLongestPlainLine = 10 + 3 + 1 + 9 + 1 + 8 + 1;
 
@@ -93,34 +96,34 @@ class BookScan {
     const char* at = at_;
     std::uint32_t line = line_;
     Date date;
-    double value = 0;
+    Decimal value;
     while (end_ - at >= kLongestPlainLine && read_date(at, date) && std::memcmp(at + 10, " = ", 3) == 0) {
       const char* after = read_plain_number(at + 13, value);
       if (after == nullptr || *after != '\n') break;
-      series_.add(date, value, line++);
+      builder_.add(date, value, line++);
       at = after + 1;
     }
     at_ = line_begin_ = at;
     line_ = line;
   }
 
-  // At most nine digits before the point and eight behind it, so that the integer they make is exact; the
-  // first byte behind them, or null. Requires: kLongestPlainLine bytes from the line's begin on.
-  static const char* read_plain_number(const char* at, double& value) {
+  // At most nine digits before the point and eight behind it, and all of them together in 32 bits; the first
+  // byte behind them, or null. Requires: kLongestPlainLine bytes from the line's begin on.
+  static const char* read_plain_number(const char* at, Decimal& value) {
     const bool negative = *at == '-';
     const char* first = at + (negative ? 1 : 0);
     std::int64_t integer = 0;
     const char* stop = read_digits(first, 9, integer);
     if (stop == first || (stop - first > 1 && *first == '0')) return nullptr;
-    if (*stop != '.') {
-      value = static_cast<double>(negative ? -integer : integer);  // an integer has no -0
-      return stop;
+    value.scale = 0;
+    if (*stop == '.') {
+      const char* fraction = stop + 1;
+      stop = read_digits(fraction, 8, integer);
+      const bool minus_zero = negative && integer == 0;  // a double can say it, digits can't
+      if (stop == fraction || integer > kMostDigits || minus_zero) return nullptr;
+      value.scale = static_cast<int>(stop - fraction);
     }
-    const char* fraction = stop + 1;
-    stop = read_digits(fraction, 8, integer);
-    if (stop == fraction || integer > kLargestExact) return nullptr;
-    const double size = static_cast<double>(integer) / kPowersOfTen[stop - fraction];
-    value = negative ? -size : size;
+    value.digits = static_cast<std::int32_t>(negative ? -integer : integer);
     return stop;
   }
 
@@ -214,8 +217,7 @@ class BookScan {
     if (!id || !tables_.insert(name).second || tables_.size() > kMostTables) return false;
     const auto column = static_cast<std::uint32_t>(begin - line_begin_) + 1 - (quote == '\0' ? 0U : 1U);
     const auto width = static_cast<std::uint32_t>(name.size()) + (quote == '\0' ? 0U : 2U);
-    series_ = Series(*id, {{line_, column}, {line_, column + width}});
-    series_.reserve(likely_size_);  // tables of one book are often equally long
+    builder_.begin(*id, {{line_, column}, {line_, column + width}});
     in_table_ = true;
     keep_ = wanted_(name);
     has_source_ = false;
@@ -224,9 +226,8 @@ class BookScan {
 
   bool finish_series() {
     if (!in_table_) return true;
-    if (!series_.sort()) return false;
-    likely_size_ = series_.size();
-    if (keep_) kept_.push_back(std::move(series_));
+    if (!builder_.sort()) return false;
+    if (keep_) kept_.push_back(builder_.take());
     return true;
   }
 
@@ -243,7 +244,7 @@ class BookScan {
     if (at_ != end_ && *at_ == '{') return scan_details(date);
     double value = 0;
     if (!scan_number(value)) return false;
-    series_.add(date, value, line_);
+    builder_.add(date, value, line_);
     return true;
   }
 
@@ -373,7 +374,7 @@ class BookScan {
     if (!in_table_ || has_source_ || !take_word("source") || !take_equals()) return false;
     std::string_view source;
     if (!scan_string(source)) return false;
-    series_.set_source(std::string(source));
+    builder_.set_source(std::string(source));
     has_source_ = true;
     return true;
   }
@@ -409,10 +410,8 @@ class BookScan {
     } while (take(','));
     if (!take('}') || !value) return false;
     const bool plain = !details.was && !details.covers && details.source.empty() && details.note.empty();
-    if (plain)
-      series_.add(date, *value, line_);
-    else
-      series_.add(date, *value, line_, std::move(details));
+    builder_.add(date, *value, line_);
+    if (!plain) builder_.describe_last(std::move(details));
     return true;
   }
 
@@ -447,10 +446,9 @@ class BookScan {
   Notes notes_;
   std::unordered_set<std::string_view> tables_;
   std::vector<Series> kept_;
-  Series series_;
+  SeriesBuilder builder_;
   bool in_table_ = false;
   bool keep_ = false;
-  std::size_t likely_size_ = 0;
   bool has_source_ = false;
   char quote_ = '"';
 };

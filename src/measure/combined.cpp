@@ -5,87 +5,113 @@
 namespace accord::measure {
 namespace {
 
-// Walks through a party's values as days rise.
-class Cursor {
+// The value that stands on each of `days`, which rise; 0 where there is none.
+void stand_on(const Timeline& line, std::span<const Date> days, std::vector<double>& out) {
+  const auto dates = line.dates();
+  std::size_t next = 0;
+  double value = 0;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const std::size_t before = next;
+    while (next < dates.size() && dates[next] <= days[i]) ++next;
+    if (next != before) value = line.value(next - 1);
+    out[i] = value;
+  }
+}
+
+// One number for each of the days, to which party after party is added: so the parties' figures are read one
+// after the other, as they lie in memory.
+using Column = std::vector<double>;
+
+// `above` / `below` on each day: the sum, the mean, the weighted mean or the ratio of what was added.
+class Fraction {
  public:
-  explicit Cursor(const Timeline& line) : dates_(line.dates()), values_(line.values()) {}
-  // The value that stands on `day`; 0 where there is none.
-  double on(Date day) {
-    while (next_ < dates_.size() && dates_[next_] <= day) ++next_;
-    return next_ == 0 ? 0 : values_[next_ - 1];
+  Fraction(const Indicator& indicator, std::span<const Date> days)
+      : indicator_(indicator),
+        days_(days),
+        above_(days.size()),
+        below_(days.size()),
+        own_(days.size()),
+        other_(days.size()) {}
+
+  void add(const Contribution& one) {
+    stand_on(one.own, days_, own_);
+    switch (indicator_.combine) {
+      case Combine::weighted:
+        stand_on(one.other, days_, other_);
+        for (std::size_t i = 0; i < days_.size(); ++i) own_[i] *= other_[i];
+        break;
+      case Combine::ratio:
+        stand_on(one.other, days_, other_);
+        break;
+      default:
+        std::fill(other_.begin(), other_.end(), 1);
+    }
+    for (std::size_t i = 0; i < days_.size(); ++i) above_[i] += own_[i];
+    for (std::size_t i = 0; i < days_.size(); ++i) below_[i] += other_[i];
+  }
+
+  std::optional<double> on(std::size_t day) const {
+    if (indicator_.combine == Combine::sum) return above_[day];
+    if (below_[day] == 0) return std::nullopt;
+    const double times = indicator_.combine == Combine::ratio ? indicator_.times : 1;
+    return times * above_[day] / below_[day];
   }
 
  private:
-  std::span<const Date> dates_;
-  std::span<const double> values_;
-  std::size_t next_ = 0;
+  const Indicator& indicator_;
+  std::span<const Date> days_;
+  Column above_, below_, own_, other_;
 };
 
-struct Standing {
-  double own = 0, other = 0;
-  bool gone = false;  // its party has left before this day
+// The worst value on each day of the parties that have not left; of all where all have.
+class Worst {
+ public:
+  Worst(const Indicator& indicator, std::span<const Date> days)
+      : lower_is_worse_(indicator.better == Better::higher),
+        days_(days),
+        staying_(days.size()),
+        any_(days.size()),
+        own_(days.size()) {}
+
+  void add(const Contribution& one) {
+    stand_on(one.own, days_, own_);
+    const auto left = one.left();
+    for (std::size_t i = 0; i < days_.size(); ++i) {
+      take(any_[i], own_[i]);
+      if (!left || days_[i] <= *left) take(staying_[i], own_[i]);
+    }
+  }
+
+  std::optional<double> on(std::size_t day) const { return staying_[day] ? staying_[day] : any_[day]; }
+
+ private:
+  void take(std::optional<double>& worst, double value) const {
+    if (!worst || (lower_is_worse_ ? value < *worst : value > *worst)) worst = value;
+  }
+
+  bool lower_is_worse_;
+  std::span<const Date> days_;
+  std::vector<std::optional<double>> staying_, any_;
+  Column own_;
 };
 
-double sum_own(std::span<const Standing> standings) {
-  double sum = 0;
-  for (const Standing& one : standings) sum += one.own;
-  return sum;
+template <class Way>
+std::vector<std::optional<double>> combine_as(const Indicator& indicator,
+                                              std::span<const Contribution> counted,
+                                              std::span<const Date> days) {
+  Way way(indicator, days);
+  for (const Contribution& one : counted) way.add(one);
+  std::vector<std::optional<double>> out;
+  out.reserve(days.size());
+  for (std::size_t i = 0; i < days.size(); ++i) out.push_back(way.on(i));
+  return out;
 }
 
-std::optional<double> quotient(double above, double below) {
-  return below == 0 ? std::nullopt : std::optional(above / below);
-}
-
-std::optional<double> weighted_mean(std::span<const Standing> standings) {
-  double above = 0;
-  double below = 0;
-  for (const Standing& one : standings) {
-    above += one.other * one.own;
-    below += one.other;
-  }
-  return quotient(above, below);
-}
-
-std::optional<double> ratio(const Indicator& indicator, std::span<const Standing> standings) {
-  double above = 0;
-  double below = 0;
-  for (const Standing& one : standings) {
-    above += one.own;
-    below += one.other;
-  }
-  return below == 0 ? std::nullopt : std::optional(indicator.times * above / below);
-}
-
-double worst(Better better, std::span<const Standing> standings) {
-  const bool all_gone =
-      std::all_of(standings.begin(), standings.end(), [](const Standing& s) { return s.gone; });
-  std::optional<double> found;
-  for (const Standing& one : standings) {
-    if (one.gone && !all_gone) continue;
-    const bool worse = found && (better == Better::higher ? one.own < *found : one.own > *found);
-    if (!found || worse) found = one.own;
-  }
-  return *found;
-}
-
-std::optional<double> combine_standings(const Indicator& indicator, bool whole,
-                                        std::span<const Standing> standings) {
-  if (standings.empty()) return std::nullopt;
-  if (indicator.combine == Combine::ratio) return ratio(indicator, standings);
-  if (whole) return standings.front().own;
-  switch (indicator.combine) {
-    case Combine::sum:
-      return sum_own(standings);
-    case Combine::mean:
-      return sum_own(standings) / static_cast<double>(standings.size());
-    case Combine::weighted:
-      return weighted_mean(standings);
-    case Combine::worst:
-      return worst(indicator.better, standings);
-    case Combine::ratio:
-      break;
-  }
-  return std::nullopt;
+// What all.toml says stands for everybody.
+std::vector<std::optional<double>> values_of(const Timeline& line, std::span<const Date> days) {
+  Column own(days.size());
+  stand_on(line, days, own);
+  return {own.begin(), own.end()};
 }
 
 const Indicator* find(const Partnership& partnership, const Maybe<Id>& id) {
@@ -148,24 +174,11 @@ std::optional<double> own_baseline(const Partnership& partnership, const Indicat
 
 std::vector<std::optional<double>> combine(const Indicator& indicator, std::span<const Contribution> counted,
                                            std::span<const Date> days) {
-  std::vector<Cursor> own;
-  std::vector<Cursor> other;
-  for (const Contribution& one : counted) {
-    own.emplace_back(one.own);
-    other.emplace_back(one.other);
-  }
+  if (counted.empty()) return std::vector<std::optional<double>>(days.size());
   const bool whole = counted.size() == 1 && counted.front().party == nullptr;
-  std::vector<std::optional<double>> out;
-  out.reserve(days.size());
-  std::vector<Standing> standings(counted.size());
-  for (const Date day : days) {
-    for (std::size_t i = 0; i < counted.size(); ++i) {
-      const auto left = counted[i].left();
-      standings[i] = {own[i].on(day), other[i].on(day), left && day > *left};
-    }
-    out.push_back(combine_standings(indicator, whole, standings));
-  }
-  return out;
+  if (whole && indicator.combine != Combine::ratio) return values_of(counted.front().own, days);
+  return indicator.combine == Combine::worst ? combine_as<Worst>(indicator, counted, days)
+                                             : combine_as<Fraction>(indicator, counted, days);
 }
 
 }  // namespace accord::measure

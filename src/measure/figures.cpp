@@ -83,7 +83,7 @@ std::optional<double> Timeline::on(Date day) const {
   const auto days = dates();
   const auto next = std::upper_bound(days.begin(), days.end(), day);
   if (next == days.begin()) return std::nullopt;
-  return values()[static_cast<std::size_t>(next - days.begin()) - 1];
+  return value(static_cast<std::size_t>(next - days.begin()) - 1);
 }
 
 Counted count_values(const Indicator& indicator, const Series* series, std::optional<Date> left,
@@ -98,7 +98,7 @@ Counted count_values(const Indicator& indicator, const Series* series, std::opti
     const auto days = series->dates();
     const auto count = static_cast<std::size_t>(
         std::upper_bound(days.begin(), days.end(), left ? std::min(*left, end) : end) - days.begin());
-    out.values = Timeline(days.first(count), series->values().first(count));
+    out.values = Timeline(*series, count);
     if (count > 0) out.newest = days[count - 1];
     return out;
   }

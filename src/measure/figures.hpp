@@ -26,21 +26,23 @@ std::vector<Figure> count_figures(const Indicator& indicator, const Series& seri
 class Timeline {
  public:
   Timeline() = default;
-  Timeline(std::span<const Date> dates, std::span<const double> values)
-      : view_dates_(dates), view_values_(values) {}
+  // The first `count` figures of a series.
+  Timeline(const Series& series, std::size_t count) : series_(&series), count_(count) {}
   void add(Date date, double value) {
     own_dates_.push_back(date);
     own_values_.push_back(value);
   }
 
-  std::span<const Date> dates() const { return own_dates_.empty() ? view_dates_ : own_dates_; }
-  std::span<const double> values() const { return own_values_.empty() ? view_values_ : own_values_; }
+  std::span<const Date> dates() const {
+    return series_ != nullptr ? series_->dates().first(count_) : std::span<const Date>(own_dates_);
+  }
+  double value(std::size_t i) const { return series_ != nullptr ? series_->value(i) : own_values_[i]; }
   bool empty() const { return dates().empty(); }
   std::optional<double> on(Date day) const;
 
  private:
-  std::span<const Date> view_dates_;
-  std::span<const double> view_values_;
+  const Series* series_ = nullptr;  // null where the values are its own
+  std::size_t count_ = 0;
   std::vector<Date> own_dates_;
   std::vector<double> own_values_;
 };
