@@ -83,6 +83,7 @@ class BookScan {
       if (at_ < end_ && !scan_line()) return false;
     }
     if (!finish_series()) return false;
+    kept_.shrink_to_fit();  // thousands of books are kept at once
     out = std::move(kept_);
     std::sort(out.begin(), out.end(),
               [](const Series& a, const Series& b) { return a.indicator() < b.indicator(); });

@@ -2,10 +2,10 @@
 // `findings` and returns what could be read; `part.source` must be the one that `findings` writes to.
 #pragma once
 
-#include <string_view>
-
 #include "accord/partnership.hpp"
 #include "files/table_reader.hpp"
+
+#include <string_view>
 
 namespace accord::files {
 

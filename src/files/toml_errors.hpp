@@ -1,10 +1,10 @@
 // A parser's complaint, told in the terms of the person who typed the line.
 #pragma once
 
+#include "accord/diagnostic.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "accord/diagnostic.hpp"
 
 namespace accord::files {
 

@@ -1,10 +1,10 @@
 // Where a row of values is heading: a line that outliers do not move.
 #pragma once
 
+#include "accord/assessment.hpp"
+
 #include <optional>
 #include <span>
-
-#include "accord/assessment.hpp"
 
 namespace accord::progress {
 

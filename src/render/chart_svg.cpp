@@ -150,7 +150,8 @@ class Svg {
   void label(const Level& newest) {
     const Point at = place(newest);
     const long target = y_of(data_.target.value);
-    const bool below = at.y < std::lround(kTop + kLine) || (target <= at.y && at.y - target < std::lround(kLine) + 10);
+    const bool below =
+        at.y < std::lround(kTop + kLine) || (target <= at.y && at.y - target < std::lround(kLine) + 10);
     const bool at_end = at.x > std::lround(kWidth - kRight) - 60;
     text(at_end ? "now end" : "now middle", at.x, below ? at.y + 40 : at.y - 18, level(newest.value));
   }

@@ -53,7 +53,8 @@ TEST_CASE("a new file has a line for what is there and none for what is not") {
       .truth("plan", false)
       .table("means")
       .truth("plan", true);
-  CHECK(text.str() ==
-        "name = \"A \\\"b\\\" \\\\ c\"\njoined = 2026-01-31\nmin = -0.5\nsucceeds = [\"a\", \"b\"]\n\n[means]\n"
-        "plan = true\n");
+  CHECK(
+      text.str() ==
+      "name = \"A \\\"b\\\" \\\\ c\"\njoined = 2026-01-31\nmin = -0.5\nsucceeds = [\"a\", \"b\"]\n\n[means]\n"
+      "plan = true\n");
 }
