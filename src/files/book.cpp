@@ -1,6 +1,7 @@
 // measurements/<party>.toml, read strictly: scan_book() reads what people and accord really write.
 #include "files/kinds.hpp"
 #include "model/both.hpp"
+#include "model/series_builder.hpp"
 
 #include <algorithm>
 

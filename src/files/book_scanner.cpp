@@ -22,6 +22,7 @@
 #include "files/book_scanner.hpp"
 
 #include "files/toml.hpp"
+#include "model/series_builder.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

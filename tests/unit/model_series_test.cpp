@@ -1,4 +1,4 @@
-#include "accord/series.hpp"
+#include "model/series_builder.hpp"
 
 #include <doctest/doctest.h>
 
