@@ -31,7 +31,7 @@ class Fraction {
         above_(days.size()),
         below_(days.size()),
         own_(days.size()),
-        other_(days.size()) {}
+        other_(days.size(), 1) {}
 
   void add(const Contribution& one) {
     stand_on(one.own, days_, own_);
@@ -43,8 +43,8 @@ class Fraction {
       case Combine::ratio:
         stand_on(one.other, days_, other_);
         break;
-      default:
-        std::fill(other_.begin(), other_.end(), 1);
+      default:  // each counts for one
+        break;
     }
     for (std::size_t i = 0; i < days_.size(); ++i) above_[i] += own_[i];
     for (std::size_t i = 0; i < days_.size(); ++i) below_[i] += other_[i];
