@@ -15,7 +15,7 @@ namespace accord {
 // How one value of a message reads in a language: a Bilingual as its text there, any other value as it is.
 template <class T>
 const T& told(const T& value, Language) {
-  static_assert(!std::is_floating_point_v<T>, "Dutch writes a decimal comma: pass check::show_number()");
+  static_assert(!std::is_floating_point_v<T>, "Dutch writes a decimal comma: pass the number as a Bilingual");
   return value;
 }
 inline const std::string& told(const Bilingual& value, Language language) { return value.in(language); }

@@ -3,8 +3,6 @@
 #include "model/both.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 
@@ -31,14 +29,6 @@ bool says_percent(std::string_view sentence) {
                      [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
-// As the sentence has it: not rounded to the indicator's decimals.
-Bilingual show_change(double amount) {
-  const std::string point = fmt::format("{}", amount);
-  std::string comma = point;
-  std::replace(comma.begin(), comma.end(), '.', ',');
-  return {point, std::move(comma)};
-}
-
 void check(const Context& context, Findings& findings) {
   const auto& assessments = context.assessments();
   for (std::size_t i = 0; i < context.results.all.size(); ++i) {
@@ -50,7 +40,7 @@ void check(const Context& context, Findings& findings) {
     // Relative to zero, or no change at all: that has an error of its own, which is mended first.
     if (assessments[i].baseline && !assessments[i].numbers) continue;
     const char* sign = change.direction == Direction::down ? "-" : "+";
-    const Bilingual amount = show_change(change.amount);
+    const Bilingual amount = show_number(change.amount);
     Bilingual message = both("\"{}{}%\" of a figure in % can be read in two ways",
                              "\"{}{}%\" van een cijfer in % is op twee manieren te lezen", sign, amount);
     Bilingual help =
