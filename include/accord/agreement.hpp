@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accord/assessment.hpp"
+#include "accord/bilingual.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -47,6 +48,8 @@ enum class Move {
   completed,    // the baseline differs only by parties that had none then, left, or merged
 };
 std::string_view move_name(Move move);  // "re-based"
+// The same for people: in Dutch "andere nulmeting".
+BilingualView move_title(Move move);
 // What a move is worth by itself; a decision may make less of it.
 Severity severity_of(Move move);
 

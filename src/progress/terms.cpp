@@ -110,6 +110,13 @@ std::string_view move_name(Move move) {
   return names[static_cast<std::size_t>(move)];
 }
 
+BilingualView move_title(Move move) {
+  constexpr std::string_view dutch[] = {"versoepeld",      "andere nulmeting",   "andere partijen",
+                                        "anders gemeten",  "ingetrokken",        "aangescherpt",
+                                        "anders verwoord", "nulmeting aangevuld"};
+  return {move_name(move), dutch[static_cast<std::size_t>(move)]};
+}
+
 Severity severity_of(Move move) {
   if (move == Move::tightened) return Severity::warning;
   if (move == Move::re_worded || move == Move::completed) return Severity::note;

@@ -30,10 +30,7 @@ std::string_view text_of(State state, Language language) {
   return text_of(static_cast<Word>(state), language);  // the states come first, in the same order
 }
 
-std::string_view text_of(Move move, Language language) {
-  const auto first = static_cast<std::size_t>(Word::relaxed);
-  return text_of(static_cast<Word>(first + static_cast<std::size_t>(move)), language);
-}
+std::string_view text_of(Move move, Language language) { return move_title(move).in(language); }
 
 std::string render_date(Date date, Language language) {
   return with_month(date, kShortMonths[static_cast<std::size_t>(language)][month_index(date)]);

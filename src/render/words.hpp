@@ -417,15 +417,7 @@ enum class Word {
   ratified_stop,
   ratified_of,  // {0} how many, {1} of how many
   ratified_whole,
-  ratified_waiting,  // {0} parties
-  relaxed,           // as in `Move`, and in its order
-  re_based,
-  re_scoped,
-  re_measured,
-  withdrawn,
-  tightened,
-  re_worded,
-  completed,
+  ratified_waiting,   // {0} parties
   moved_since,        // {0} what moved
   progress_ratified,  // {0} per cent, {1} level
   target_ratified,    // {0} level

@@ -60,28 +60,9 @@ Bilingual measure(const std::string& text) {
   return text.empty() ? none() : same(text::make_visible_line(text.substr(0, text.find(';'))));
 }
 
-// "relaxed"; in Dutch as `status` and the report say it.
 Bilingual name_of(Move move) {
-  const std::string name(move_name(move));
-  switch (move) {
-    case Move::relaxed:
-      return {name, "versoepeld"};
-    case Move::re_based:
-      return {name, "andere nulmeting"};
-    case Move::re_scoped:
-      return {name, "andere partijen"};
-    case Move::re_measured:
-      return {name, "anders gemeten"};
-    case Move::withdrawn:
-      return {name, "ingetrokken"};
-    case Move::tightened:
-      return {name, "aangescherpt"};
-    case Move::re_worded:
-      return {name, "anders verwoord"};
-    case Move::completed:
-      return {name, "nulmeting aangevuld"};
-  }
-  return {};
+  const BilingualView title = move_title(move);
+  return {std::string(title.en), std::string(title.nl)};
 }
 
 // "target from 89.3 % to 88 %"
