@@ -26,6 +26,7 @@
 
 #include "model/both.hpp"
 #include "sentence/dates.hpp"
+#include "sentence/problems.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -426,59 +427,6 @@ class Combiner {
 
 CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces, BareAmount bare) {
   return Combiner(sentence, pieces, bare).combine();
-}
-
-SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
-                           std::string_view rule, Bilingual message, Bilingual help) {
-  return {std::string(rule), std::move(message), std::move(help), sentence.range(first, last)};
-}
-
-SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline) {
-  const std::string words = quoted(sentence, deadline.first, deadline.last);
-  const auto told = [&](Bilingual what, Bilingual help) {
-    return problem_at(sentence, deadline.first, deadline.last, "leftover-words", std::move(what),
-                      std::move(help));
-  };
-  if (deadline.proposed && deadline.alternative)
-    return told(
-        both("{} can be day first or month first", "{} kan met de dag of met de maand beginnen", words),
-        both("write {} or {}", "schrijf {} of {}", deadline.proposed->iso(), deadline.alternative->iso()));
-  if (deadline.proposed)
-    return told(both("{} names no day on which it is done", "{} noemt geen dag waarop het klaar is", words),
-                both("write \"by {}\"", "schrijf \"per {}\"", deadline.proposed->iso()));
-  return told(both("{} is no day of the calendar", "{} staat niet in de kalender", words),
-              both("write the day as 2026-12-31", "schrijf de dag als 2026-12-31"));
-}
-
-SentenceProblem effort_problem(ByteRange where, std::string_view indicator) {
-  return {"effort-not-result",
-          both("says what people will do, not what will be different",
-               "zegt wat mensen gaan doen, niet wat er anders wordt"),
-          both("say what changes, by how much and by when: \"+10% {} by 2026-12-31\"; or record it with "
-               "`accord effort add`",
-               "zeg wat er verandert, hoeveel en wanneer: \"+10% {} per 2026-12-31\"; of leg het vast met "
-               "`accord effort add`",
-               indicator),
-          where};
-}
-
-Bilingual say_how_much() {
-  return both("say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"",
-              "zeg hoeveel: \"+10%\", \"-12\", \"minstens 95%\" of \"van 7,8% naar 5,5%\"");
-}
-
-Bilingual result_each() {
-  return both("one sentence is one result: make a result of each",
-              "één zin is één resultaat: maak van elk een resultaat");
-}
-
-Bilingual earlier_apart() {
-  return both("one sentence is one result: make a sub-result of the earlier one",
-              "één zin is één resultaat: maak van de vroegste een deelresultaat");
-}
-
-std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last) {
-  return "'" + std::string(sentence.words(first, last)) + "'";
 }
 
 }  // namespace accord::sentence

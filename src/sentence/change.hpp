@@ -26,20 +26,4 @@ enum class BareAmount { unclear, level };
 CombinedChange combine_change(const Sentence& sentence, std::span<const Piece> pieces,
                               BareAmount bare = BareAmount::unclear);
 
-// A problem about the tokens `first` up to `last`.
-SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
-                           std::string_view rule, Bilingual message, Bilingual help);
-// What is wrong with a deadline that is no day.
-SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline);
-// Says what people will do. `indicator` is the one to name in the example of a result.
-SentenceProblem effort_problem(ByteRange where, std::string_view indicator);
-
-// Ways out that several problems have.
-Bilingual say_how_much();
-Bilingual result_each();    // of two amounts or indicators in one sentence
-Bilingual earlier_apart();  // of two deadlines
-
-// The words with quotes around them.
-std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last);
-
 }  // namespace accord::sentence

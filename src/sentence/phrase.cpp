@@ -3,6 +3,7 @@
 #include "accord/sentence.hpp"
 #include "model/both.hpp"
 #include "sentence/change.hpp"
+#include "sentence/problems.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

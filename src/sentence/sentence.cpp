@@ -4,6 +4,7 @@
 #include "sentence/change.hpp"
 #include "sentence/phrase.hpp"
 #include "sentence/pieces.hpp"
+#include "sentence/problems.hpp"
 #include "sentence/tokens.hpp"
 #include "sentence/words.hpp"
 #include "text/nearest.hpp"

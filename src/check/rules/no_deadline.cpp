@@ -1,6 +1,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
-#include "model/both.hpp"
+#include "sentence/problems.hpp"
 
 namespace accord::check {
 namespace {
@@ -19,9 +19,8 @@ void check(const Context& context, Findings& findings) {
     // A sub-result without one has a parent without one, where it is told.
     const bool top = !result.parent && result.id().parent().empty();
     if (!top || !result.sentence.usable() || result.deadline) continue;
-    findings.add(result.goal->source, result.goal->result.range,
-                 both("says no deadline", "noemt geen deadline"),
-                 both("say by when: \"... by 2026-12-31\"", "zeg wanneer: \"... per 2026-12-31\""));
+    const SentenceProblem problem = sentence::no_deadline_problem();
+    findings.add(result.goal->source, result.goal->result.range, problem.message, problem.help);
   }
 }
 

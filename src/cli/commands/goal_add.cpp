@@ -12,6 +12,7 @@
 #include "render/diagnostic_text.hpp"
 #include "render/goal_reading.hpp"
 #include "render/phrase.hpp"
+#include "sentence/problems.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -39,12 +40,7 @@ std::optional<ReadSentence> read_result(Session& session, const std::string& sen
                                         bool own_deadline) {
   const std::vector<Subject> subjects = subjects_of(p);
   ReadSentence read = read_sentence(sentence, subjects);
-  if (!read.problem && !read.deadline && own_deadline)
-    read.problem =
-        SentenceProblem{"no-deadline",
-                        both("says no deadline", "noemt geen deadline"),
-                        both("say by when: \"... by 2026-12-31\"", "zeg wanneer: \"... per 2026-12-31\""),
-                        {}};
+  if (!read.problem && !read.deadline && own_deadline) read.problem = sentence::no_deadline_problem();
   if (!read.problem) return read;
   Phrase phrase = read_phrase(sentence);
   if (!phrase.problem) {

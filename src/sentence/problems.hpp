@@ -1,0 +1,33 @@
+// What several readers of a sentence find wrong with it, told once.
+#pragma once
+
+#include "accord/sentence.hpp"
+#include "sentence/pieces.hpp"
+#include "sentence/tokens.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace accord::sentence {
+
+// A problem about the tokens `first` up to `last`.
+SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
+                           std::string_view rule, Bilingual message, Bilingual help);
+// What is wrong with a deadline that is no day.
+SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline);
+// Says what people will do. `indicator` is the one to name in the example of a result.
+SentenceProblem effort_problem(ByteRange where, std::string_view indicator);
+
+// Neither it nor what it is part of says by when.
+SentenceProblem no_deadline_problem();
+
+// Ways out that several problems have.
+Bilingual say_how_much();
+Bilingual result_each();    // of two amounts or indicators in one sentence
+Bilingual earlier_apart();  // of two deadlines
+
+// The words with quotes around them.
+std::string quoted(const Sentence& sentence, std::size_t first, std::size_t last);
+
+}  // namespace accord::sentence
