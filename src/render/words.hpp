@@ -163,6 +163,13 @@ enum class Word {
   explain_condition,
   explain_condition_of_ready,
   explain_conditions,
+  // groups of rules: in English as RuleInfo names them
+  explain_files,
+  explain_sentences,
+  explain_numbers,
+  explain_links,
+  explain_figures,
+  explain_agreements,
   explain_stops,
   explain_stops_long,
   more_places,  // {0} how many

@@ -29,12 +29,22 @@ std::string indented(std::string_view lines) {
   return out;
 }
 
+// The group of a rule, as people read it.
+std::string_view title_of(std::string_view group, Language language) {
+  constexpr Word kGroups[] = {Word::explain_files, Word::explain_sentences, Word::explain_numbers,
+                              Word::explain_links, Word::explain_figures,   Word::explain_agreements};
+  for (const Word word : kGroups)
+    if (text_of(word, Language::en) == group) return text_of(word, language);
+  return group;
+}
+
 std::string list_all(const render::Style& style, Language language) {
   std::string out;
   std::string_view group;
   for (const RuleInfo& rule : list_rules()) {
     if (rule.group != group)
-      out += fmt::format("{}{}\n", out.empty() ? "" : "\n", style.paint(Ink::bold, rule.group));
+      out += fmt::format("{}{}\n", out.empty() ? "" : "\n",
+                         style.paint(Ink::bold, title_of(rule.group, language)));
     group = rule.group;
     out += fmt::format("  {:<32} {}{}\n", rule.id, render::severity_name(rule.severity),
                        rule.stops ? fmt::format(", {}", text_of(Word::explain_stops, language)) : "");
