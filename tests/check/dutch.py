@@ -53,26 +53,45 @@ def find_faults(english, dutch):
         yield f"has the English words {' '.join(left)}"
 
 
-def find_disagreements(accord, texts):
+def find_disagreements(accord, texts, other="nl"):
     for name, _, edits in TABLE:
         with tempfile.TemporaryDirectory() as folder:
             write_partnership(Path(folder), edits)
-            english, dutch = tell(accord, folder, "en"), tell(accord, folder, "nl")
+            english, dutch = tell(accord, folder, "en"), tell(accord, folder, other)
         if [one[:3] for one in english] != [one[:3] for one in dutch]:
             yield f"{name}: tells other findings in Dutch than in English"
             continue
-        for one, other in zip(english, dutch):
-            texts[one[3]] = other[3]
-            yield from (f"{name}: {fault}\n    {one[3]}\n    {other[3]}" for fault in find_faults(one[3], other[3]))
+        for one, told in zip(english, dutch):
+            texts[one[3]] = told[3]
+            yield from (f"{name}: {fault}\n    {one[3]}\n    {told[3]}" for fault in find_faults(one[3], told[3]))
+
+
+# What must be noticed, beside an untranslated text: an English text and a Dutch one that is wrong.
+BROKEN = [("there is no party 'x'", "er is geen partij"), ("from 81.5 to 90", "van 81,5 naar 91"),
+          ("the figure is wrong", "the cijfer is fout")]
+
+
+def find_unnoticed(accord):
+    """With English for Dutch every partnership that has findings must be noticed."""
+    noticed = "\n".join(find_disagreements(accord, {}, "en"))
+    yield from (f"{name}: is told in English only, and that is not noticed"
+                for name, rules, _ in TABLE if rules and f"{name}: " not in noticed)
+    yield from (f"{dutch}: is not noticed" for english, dutch in BROKEN if not [*find_faults(english, dutch)])
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--accord", required=True)
     parser.add_argument("--show", action="store_true", help="print every text in both languages")
+    parser.add_argument("--control", action="store_true", help="break the translation on purpose: it must be noticed")
     options = parser.parse_args()
+    accord = str(Path(options.accord).resolve())
+    if options.control:
+        unnoticed = [*find_unnoticed(accord)]
+        print(*unnoticed, sep="\n")
+        return 1 if unnoticed else 0
     texts = {}
-    findings = [*find_disagreements(str(Path(options.accord).resolve()), texts)]
+    findings = [*find_disagreements(accord, texts)]
     print(*findings, sep="\n")
     if options.show:
         print(*(f"{english}\n{dutch}\n" for english, dutch in texts.items()), sep="\n")
