@@ -20,7 +20,7 @@ NUMBER = re.compile(r"(?<![\w.,-])\d+(?:[.,]\d+)?(?![\w.,-]*\w)")
 ENGLISH = re.compile(r"\b(the|and|this|that|with|without|write|which|must|but|not|from|than|its|be|there|by|each|add|or|"
                      r"needs|says|means|figures?|party|parties|targets?|line|file|key)\b")
 # Words that are Dutch as well, or that a file's own keys and examples hold.
-CODE = re.compile(r"[\w-]+ = .*|\[[^\]]*\]|[\w/-]+\.toml|\w+/|\{.*\}|<[^>]*>")
+CODE = re.compile(r"[\w-]+ = (?:[\d.+-]+|\[[^\]]*\]|\{[^}]*\}|true|false)?|\[[^\]]*\]|[\w/-]+\.toml|\w+/|\{.*\}|<[^>]*>")
 
 
 def tell(accord, folder, language):
