@@ -14,8 +14,6 @@ class Error : public std::runtime_error {
  public:
   explicit Error(Bilingual message, Bilingual help = {})
       : std::runtime_error(message.en), message_(std::move(message)), help_(std::move(help)) {}
-  explicit Error(const std::string& message, const std::string& help = {})
-      : Error(Bilingual(message, message), Bilingual(help, help)) {}
   const Bilingual& message() const { return message_; }
   const Bilingual& help() const { return help_; }
 

@@ -1,6 +1,7 @@
 // Figures out of the spreadsheets that people really send: CSV of any kind, read without guessing.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/date.hpp"
 #include "accord/diagnostic.hpp"
 #include "accord/partnership.hpp"
@@ -32,13 +33,13 @@ struct ImportFigure {
 struct ImportProblem {
   Position at;
   std::string cell;  // as it stands in the file; empty when it is about no cell
-  std::string message, help;
+  Bilingual message, help;
   std::size_t more = 0;  // further rows of which the same is to be said
 };
 
 struct ImportReading {
   // What was detected or taken for granted, a line each, to be shown to a person.
-  std::vector<std::string> assumptions;
+  std::vector<Bilingual> assumptions;
   std::string source;                 // of all figures, as the rules say; may be empty
   std::vector<ImportFigure> figures;  // in the order of the file; none stands there twice
   // Of the column of notes, or of a flag that stands behind the figure.

@@ -136,7 +136,7 @@ bool is_sound(const Context& context, const Judged& judged) {
 
 Bilingual written(double level, const Indicator& indicator) {
   const bool percent = same_unit(indicator.unit.value, "%");
-  return percent ? show_number(level, indicator) + same("%") : show_amount(level, indicator);
+  return percent ? show_level(level, indicator) + same("%") : show_amount(level, indicator);
 }
 
 }  // namespace accord::check

@@ -2,6 +2,7 @@
 
 #include "files/table_reader.hpp"
 #include "model/both.hpp"
+#include "model/nouns.hpp"
 #include "model/rounding.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -48,13 +49,6 @@ bool is_told_of_indicator(const Context& context, const Result& result, const Se
 }
 
 // What an id is of, as a message names it.
-Bilingual name_of(std::string_view what) {
-  if (what == "party") return {"party", "partij"};
-  if (what == "result") return {"result", "resultaat"};
-  if (what == "ambition") return {"ambition", "ambitie"};
-  return same(std::string(what));
-}
-
 }  // namespace
 
 Range text_range(const Text& text, ByteRange bytes) {
@@ -104,8 +98,7 @@ void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::strin
     help = both("add it first, or remove it here; `accord {} list` names them all",
                 "eerst toevoegen, of hier weghalen; `accord {} list` noemt ze allemaal",
                 what == "result" ? "goal" : what);
-  findings.add(file, id.range,
-               both("there is no {} '{}'", "er is geen {} '{}'", name_of(what), id.value.text()),
+  findings.add(file, id.range, both("there is no {} '{}'", "er is geen {} '{}'", noun(what), id.value.text()),
                std::move(help));
 }
 
@@ -144,19 +137,12 @@ std::vector<std::string> ambition_ids(const Partnership& partnership) {
   return ids_of(partnership.ambitions);
 }
 
-Bilingual show_number(double value, const Indicator& indicator) {
+Bilingual show_level(double value, const Indicator& indicator) {
   return show_number(round_to(value, indicator.decimals));
 }
 
-Bilingual show_number(double value) {
-  const std::string point = fmt::format("{}", value);
-  std::string comma = point;
-  std::replace(comma.begin(), comma.end(), '.', ',');
-  return {point, std::move(comma)};
-}
-
 Bilingual show_amount(double value, const Indicator& indicator) {
-  return both("{} {}", "{} {}", show_number(value, indicator), text::make_visible(indicator.unit.value));
+  return both("{} {}", "{} {}", show_level(value, indicator), text::make_visible(indicator.unit.value));
 }
 
 std::string quoted(std::string_view text) { return files::quoted(text); }

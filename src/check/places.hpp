@@ -43,9 +43,7 @@ std::vector<std::string> indicator_ids(const Partnership& partnership);
 std::vector<std::string> ambition_ids(const Partnership& partnership);
 
 // A number as a message shows it: rounded to the indicator's decimals, no trailing zeros; a comma in Dutch.
-Bilingual show_number(double value, const Indicator& indicator);
-// The same as it was written, rounded to nothing.
-Bilingual show_number(double value);
+Bilingual show_level(double value, const Indicator& indicator);
 // With its unit: "89.3 %" and "89,3 %", "124 places".
 Bilingual show_amount(double value, const Indicator& indicator);
 

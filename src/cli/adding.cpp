@@ -4,6 +4,8 @@
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
+#include "model/nouns.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -35,10 +37,13 @@ Id Adding::require_new(std::string_view folder, const std::string& given) {
   const auto id = Id::parse(given);
   if (!id) reject_id(given);
   if (folder == "indicators" && given.find_first_not_of("0123456789") == std::string::npos)
-    throw UsageError(fmt::format("'{}' is no id of an indicator", given),
-                     "an indicator's id has a letter: in a sentence, digits are a number");
+    throw UsageError(both("'{}' is no id of an indicator", "'{}' is geen id van een indicator", given),
+                     both("an indicator's id has a letter: in a sentence, digits are a number",
+                          "in het id van een indicator staat een letter: in een zin zijn cijfers een getal"));
   const std::string path = path_in(folder, *id);
-  if (writing_.read(path)) throw Error(path + " is there already", "choose another id, or change that file");
+  if (writing_.read(path))
+    throw Error(both("{} is there already", "{} is er al", path),
+                both("choose another id, or change that file", "kies een ander id, of wijzig dat bestand"));
   return *id;
 }
 
@@ -82,8 +87,10 @@ std::string name_of(const Id& id) {
 }
 
 void reject_name(const std::string& name, std::string_view what, const std::string& bearer) {
-  throw UsageError(fmt::format("'{}' is the name of another {} too", text::make_visible_line(name), what),
-                   fmt::format("{} has it: give one of the two another name", bearer));
+  throw UsageError(both("'{}' is the name of another {} too", "'{}' is ook de naam van een andere {}",
+                        text::make_visible_line(name), noun(what)),
+                   both("{} has it: give one of the two another name",
+                        "die staat in {}: geef een van de twee een andere naam", bearer));
 }
 
 }  // namespace accord::cli

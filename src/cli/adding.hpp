@@ -48,6 +48,7 @@ std::string path_in(std::string_view folder, const Id& id);
 // "Sint bernulf" for sint-bernulf: what people call it until somebody says better.
 std::string name_of(const Id& id);
 
+// Throws UsageError; `what` is a noun() that is "de" in Dutch, as "party" and "indicator" are.
 [[noreturn]] void reject_name(const std::string& name, std::string_view what, const std::string& bearer);
 
 // Throws UsageError when one of `names`, or the id, is what another of `parts` is called by: then sentences

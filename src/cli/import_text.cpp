@@ -1,14 +1,16 @@
 #include "cli/import_text.hpp"
 
-#include "text/number.hpp"
+#include "model/both.hpp"
+#include "render/fill.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
-#include <vector>
-
 namespace accord::cli {
 namespace {
+
+using render::fill;
+using render::Word;
 
 constexpr std::size_t kMostProblems = 50;
 constexpr std::size_t kMostChanges = 40;
@@ -18,16 +20,20 @@ std::string shown_cell(const std::string& cell) {
   return text::truncate_to_width(text::make_visible_line(cell.substr(0, 4096)), kMostCellColumns, "...");
 }
 
-std::string describe(const std::string& file, const ImportProblem& problem, const render::Style& style) {
+// "error:" stays as it is, as in the lines of `check`: scripts look for it.
+std::string describe(const std::string& file, const ImportProblem& problem, const render::Style& style,
+                     Language language) {
   std::string out = fmt::format("{}:{}:{}: {} {}", file, problem.at.line, problem.at.column,
                                 style.paint(render::Ink::bad, "error:"),
-                                style.fit(text::make_visible_line(problem.message)));
-  if (problem.more > 0) out += fmt::format("; and {} more like it", problem.more);
+                                style.fit(text::make_visible_line(problem.message.in(language))));
+  if (problem.more > 0) out += fill(Word::import_more_alike, language, problem.more);
   out += '\n';
-  if (!problem.cell.empty()) out += fmt::format("  cell: {}\n", style.fit(shown_cell(problem.cell)));
+  if (!problem.cell.empty())
+    out +=
+        fmt::format("  {} {}\n", text_of(Word::import_cell, language), style.fit(shown_cell(problem.cell)));
   if (!problem.help.empty())
-    out += fmt::format("  {} {}\n", style.paint(render::Ink::info, "help:"),
-                       style.fit(text::make_visible_line(problem.help)));
+    out += fmt::format("  {} {}\n", style.paint(render::Ink::info, text_of(Word::finding_help, language)),
+                       style.fit(text::make_visible_line(problem.help.in(language))));
   return out;
 }
 
@@ -35,36 +41,47 @@ std::string what_of(const ImportFigure& figure) {
   return fmt::format("{}, {}", figure.indicator->id.text(), figure.party_id().text());
 }
 
-std::string counted(std::size_t count, std::string_view what) { return fmt::format("{} {}", count, what); }
+std::string shown_number(double value, Language language) { return show_number(value).in(language); }
+
+std::string more_of_them(std::size_t count, Language language) {
+  return fill(Word::more_places, language, count) + '\n';
+}
+
+std::size_t count_problems(const ImportReading& reading) {
+  std::size_t out = reading.untold;
+  for (const ImportProblem& one : reading.problems) out += 1 + one.more;
+  return out;
+}
 
 }  // namespace
 
 std::string describe_problems(const std::string& file, std::span<const ImportProblem> problems,
-                              std::size_t untold, const render::Style& style) {
+                              std::size_t untold, const render::Style& style, Language language) {
   const std::string shown = text::make_visible_line(file);
   std::string out;
   for (std::size_t i = 0; i < problems.size() && i < kMostProblems; ++i)
-    out += describe(shown, problems[i], style);
+    out += describe(shown, problems[i], style, language);
   const std::size_t all = problems.size() + untold;
-  if (all > kMostProblems) out += fmt::format("... and {} more\n", all - kMostProblems);
+  if (all > kMostProblems) out += more_of_them(all - kMostProblems, language);
   return out;
 }
 
 std::string describe_conflicts(const std::string& file, const ImportReading& reading,
-                               const PlannedImport& planned) {
+                               const PlannedImport& planned, Language language) {
   const std::string shown = text::make_visible_line(file);
   std::string out;
   for (std::size_t i = 0; i < reading.figures.size(); ++i) {
     if (planned.outcomes[i].outcome != files::Outcome::conflict) continue;
     const ImportFigure& figure = reading.figures[i];
-    out += fmt::format("{}:{}:{}: {}: {} stands on {}, not {}\n", shown, figure.line, figure.column,
-                       what_of(figure), text::plain_number(*planned.outcomes[i].before), figure.date.iso(),
-                       text::plain_number(figure.value));
+    out +=
+        fmt::format("{}:{}:{}: {}: {}\n", shown, figure.line, figure.column, what_of(figure),
+                    fill(Word::import_conflict, language, shown_number(*planned.outcomes[i].before, language),
+                         figure.date.iso(), shown_number(figure.value, language)));
   }
   return out;
 }
 
-std::string describe_changes(const ImportReading& reading, const PlannedImport& planned) {
+std::string describe_changes(const ImportReading& reading, const PlannedImport& planned, Language language) {
   std::string out;
   std::size_t changes = 0;
   for (std::size_t i = 0; i < reading.figures.size(); ++i) {
@@ -73,37 +90,39 @@ std::string describe_changes(const ImportReading& reading, const PlannedImport& 
     if ((!replaces && recorded.outcome != files::Outcome::recorded) || ++changes > kMostChanges) continue;
     const ImportFigure& figure = reading.figures[i];
     out += fmt::format("{}, {}: {}{}\n", what_of(figure), figure.date.iso(),
-                       replaces ? text::plain_number(*recorded.before) + " -> " : "",
-                       text::plain_number(figure.value));
+                       replaces ? shown_number(*recorded.before, language) + " -> " : "",
+                       shown_number(figure.value, language));
   }
-  if (changes > kMostChanges) out += fmt::format("... and {} more\n", changes - kMostChanges);
+  if (changes > kMostChanges) out += more_of_them(changes - kMostChanges, language);
   return out;
 }
 
-std::string describe_outcome(const ImportReading& reading, const PlannedImport& planned, Written written) {
-  const std::string_view be = written == Written::would_be ? "would be " : "";
-  const std::size_t recorded = planned.count(files::Outcome::recorded);
-  const std::size_t replaced = planned.count(files::Outcome::replaced);
-  const std::size_t conflicts = planned.count(files::Outcome::conflict);
-  std::size_t problems = reading.untold;
-  for (const ImportProblem& one : reading.problems) problems += 1 + one.more;
-  std::vector<std::string> parts;
-  if (written == Written::no)
-    parts.emplace_back("nothing recorded");
-  else
-    parts.push_back(fmt::format("{} {}recorded", recorded, be));
-  if (written != Written::no && replaced > 0) parts.push_back(fmt::format("{} {}replaced", replaced, be));
-  if (conflicts > 0) parts.push_back(counted(conflicts, "in conflict"));
-  parts.push_back(counted(planned.count(files::Outcome::already_there), "already there"));
-  if (reading.repeated > 0) parts.push_back(counted(reading.repeated, "twice in the file"));
-  std::string without = counted(reading.without_figure, "without a figure");
-  if (reading.suppressed > 0) without += fmt::format(" ({} suppressed)", reading.suppressed);
-  parts.push_back(std::move(without));
-  if (reading.skipped > 0) parts.push_back(counted(reading.skipped, "skipped"));
-  if (problems > 0) parts.push_back(counted(problems, "can't be read"));
-  std::string out = fmt::format("{} row{} read: ", reading.rows, reading.rows == 1 ? "" : "s");
-  for (std::size_t i = 0; i < parts.size(); ++i) out += (i > 0 ? ", " : "") + parts[i];
-  return out + '\n';
+std::string describe_outcome(const ImportReading& reading, const PlannedImport& planned, Written written,
+                             Language language) {
+  std::string parts;
+  const auto tell = [&](Word word, std::size_t count) {
+    parts += (parts.empty() ? "" : ", ") + fill(word, language, count);
+  };
+  const auto tell_any = [&](Word word, std::size_t count) {
+    if (count > 0) tell(word, count);
+  };
+  const bool would = written == Written::would_be;
+  if (written == Written::no) {
+    parts = text_of(Word::import_nothing, language);
+  } else {
+    tell(would ? Word::import_to_record : Word::import_recorded, planned.count(files::Outcome::recorded));
+    tell_any(would ? Word::import_to_replace : Word::import_replaced,
+             planned.count(files::Outcome::replaced));
+  }
+  tell_any(Word::import_in_conflict, planned.count(files::Outcome::conflict));
+  tell(Word::import_there, planned.count(files::Outcome::already_there));
+  tell_any(Word::import_twice, reading.repeated);
+  tell(Word::import_without, reading.without_figure);
+  if (reading.suppressed > 0) parts += fill(Word::import_suppressed, language, reading.suppressed);
+  tell_any(Word::import_skipped, reading.skipped);
+  tell_any(Word::import_unreadable, count_problems(reading));
+  const Word rows = reading.rows == 1 ? Word::import_one_row : Word::import_some_rows;
+  return fill(rows, language, reading.rows, parts) + '\n';
 }
 
 }  // namespace accord::cli

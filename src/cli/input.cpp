@@ -3,11 +3,12 @@
 #include "accord/error.hpp"
 #include "cli/world.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "store/descriptor.hpp"
+#include "store/reason.hpp"
 #include "text/utf8.hpp"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -19,10 +20,12 @@ std::string read_whole(Input& input, const std::string& shown) {
   try {
     bytes = input.read_all(files::kMostBytes + 1);
   } catch (const Error& error) {
-    throw Error(shown + ": " + error.what());
+    throw Error(both("{}: {}", "{}: {}", shown, error.message()));
   }
   if (bytes.size() > files::kMostBytes)
-    throw Error(shown + ": is larger than 64 MiB", "split it, or leave out columns that are no figures");
+    throw Error(both("{}: is larger than 64 MiB", "{}: is groter dan 64 MiB", shown),
+                both("split it, or leave out columns that are no figures",
+                     "splits het, of laat kolommen weg die geen cijfers zijn"));
   return bytes;
 }
 
@@ -30,15 +33,17 @@ std::string read_whole(Input& input, const std::string& shown) {
 
 std::string read_input(const Session& session, const std::string& path) {
   if (path == "-") {
-    if (session.in == nullptr) throw Error("-: there is nothing to read");
+    if (session.in == nullptr) throw Error(both("-: there is nothing to read", "-: er is niets te lezen"));
     return read_whole(*session.in, "-");
   }
   const std::string shown = text::make_visible_line(path);
   const std::string full = path.starts_with('/') ? path : session.cwd + '/' + path;
   const store::Descriptor file(::open(full.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0) throw Error(shown + ": can't be opened: " + std::strerror(errno));
+  if (file.get() < 0)
+    throw Error(both("{}: can't be opened: {}", "{}: is niet te openen: {}", shown, store::reason_of(errno)));
   struct stat status {};
-  if (::fstat(file.get(), &status) == 0 && S_ISDIR(status.st_mode)) throw Error(shown + ": is a folder");
+  if (::fstat(file.get(), &status) == 0 && S_ISDIR(status.st_mode))
+    throw Error(both("{}: is a folder", "{}: is een map", shown));
   DescriptorInput input(file.get());
   return read_whole(input, shown);
 }

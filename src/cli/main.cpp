@@ -12,12 +12,12 @@ int main(int argc, char** argv) {
   DescriptorOutput out(1);
   DescriptorOutput err(2);
   DescriptorInput in(0);
+  Session session = session_of_process(out, err, in);
   ExitStatus status = ExitStatus::trouble;
   try {
-    Session session = session_of_process(out, err, in);
     status = run(session, std::vector<std::string>(argv + 1, argv + argc));
   } catch (const std::exception& error) {
     err.write(std::string("accord: error: ") + error.what() + "\n");
   }
-  return finish(status, out, err);
+  return finish(status, session, out, err);
 }

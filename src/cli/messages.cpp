@@ -1,5 +1,9 @@
 #include "cli/messages.hpp"
 
+#include "accord/error.hpp"
+#include "accord/load.hpp"
+#include "render/words.hpp"
+#include "store/folder_tree.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -9,24 +13,37 @@
 namespace accord::cli {
 namespace {
 
-void report(Session& session, render::Ink ink, std::string_view kind, std::string_view what,
-            std::string_view help) {
+// "error:" stays as it is, as in the lines of `check`: scripts look for it.
+void report(Session& session, render::Ink ink, std::string_view kind, const Bilingual& what,
+            const Bilingual& help) {
   const render::Style style = err_style_of(session);
-  session.err.write(
-      fmt::format("accord: {} {}\n", style.paint(ink, kind), style.fit(text::make_visible_line(what))));
+  const Language language = reading_language(session);
+  session.err.write(fmt::format("accord: {} {}\n", style.paint(ink, kind),
+                                style.fit(text::make_visible_line(what.in(language)))));
   if (!help.empty())
-    session.err.write(fmt::format("  {} {}\n", style.paint(render::Ink::info, "help:"),
-                                  style.fit(text::make_visible_line(help))));
+    session.err.write(fmt::format(
+        "  {} {}\n", style.paint(render::Ink::info, text_of(render::Word::finding_help, language)),
+        style.fit(text::make_visible_line(help.in(language)))));
 }
 
 }  // namespace
 
-void report_trouble(Session& session, std::string_view what, std::string_view help) {
+void report_trouble(Session& session, const Bilingual& what, const Bilingual& help) {
   report(session, render::Ink::bad, "error:", what, help);
 }
 
-void report_warning(Session& session, std::string_view what, std::string_view help) {
+void report_warning(Session& session, const Bilingual& what, const Bilingual& help) {
   report(session, render::Ink::warn, "warning:", what, help);
+}
+
+Language reading_language(const Session& session) {
+  if (session.language) return *session.language;
+  try {
+    if (const auto root = store::find_root(session.cwd))
+      return load_settings(store::FolderTree(*root)).language;
+  } catch (const Error&) {
+  }
+  return Language::en;
 }
 
 std::size_t table_width(const Session& session) {

@@ -1,19 +1,23 @@
 // What goes to stderr: one form for all of it.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "cli/session.hpp"
 #include "render/style.hpp"
 
 #include <cstddef>
-#include <string_view>
 
 namespace accord::cli {
 
 // "accord: error: what", and a line of help when there is any.
-void report_trouble(Session& session, std::string_view what, std::string_view help);
+void report_trouble(Session& session, const Bilingual& what, const Bilingual& help = {});
 
 // "accord: warning: what", and a line of help when there is any.
-void report_warning(Session& session, std::string_view what, std::string_view help = {});
+void report_warning(Session& session, const Bilingual& what, const Bilingual& help = {});
+
+// The language of messages: that of --lang, else of the partnership that the session is in, else English.
+// Never throws: the file that would tell may be what can't be read.
+Language reading_language(const Session& session);
 
 // The columns that a table may take: nothing is cut for a file or a pipe.
 std::size_t table_width(const Session& session);

@@ -3,7 +3,9 @@
 #include "accord/error.hpp"
 #include "cli/waiting.hpp"
 #include "files/toml.hpp"
+#include "model/both.hpp"
 #include "store/folder_tree.hpp"
+#include "store/reason.hpp"
 #include "store/transaction.hpp"
 #include "store/write_lock.hpp"
 #include "text/hash.hpp"
@@ -32,8 +34,10 @@ fs::path nearest_there(fs::path path) {
 void refuse_nested(const std::string& path) {
   const auto root = store::find_root(nearest_there(path).string());
   if (!root) return;
-  throw Error("there is a partnership already: " + show(*root) + "/accord.toml",
-              "go on in that one, or make the new one in a folder outside it: accord init DIR");
+  throw Error(both("there is a partnership already: {}/accord.toml",
+                   "er is al een samenwerkingsverband: {}/accord.toml", show(*root)),
+              both("go on in that one, or make the new one in a folder outside it: accord init DIR",
+                   "ga daarin verder, of maak het nieuwe in een map daarbuiten: accord init MAP"));
 }
 
 }  // namespace
@@ -44,7 +48,8 @@ NewFolder::NewFolder(const std::string& cwd, const std::string& folder) : given_
   if (!path.has_filename()) path = path.parent_path();
   path_ = path.string();
   const fs::path there = nearest_there(path);
-  if (!fs::is_directory(there, error)) throw Error(show(there.string()) + ": is no folder");
+  if (!fs::is_directory(there, error))
+    throw Error(both("{}: is no folder", "{}: is geen map", show(there.string())));
   refuse_nested(path_);
 }
 
@@ -53,16 +58,22 @@ std::string NewFolder::name() const { return fs::path(path_).filename().string()
 void NewFolder::make() {
   std::error_code error;
   fs::create_directories(path_, error);
-  if (error) throw Error(show(given_) + ": can't be made: " + error.message());
+  if (error)
+    throw Error(both("{}: can't be made: {}", "{}: is niet te maken: {}", show(given_),
+                     store::reason_of(error.value())));
   root_ = store::Descriptor(::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!root_.ok()) throw Error(show(given_) + ": can't be opened", "check that you may read it");
+  if (!root_.ok())
+    throw Error(both("{}: can't be opened", "{}: is niet te openen", show(given_)),
+                both("check that you may read it", "kijk of je die map mag lezen"));
 }
 
 void NewFolder::require_empty() const {
   for (const TreeEntry& entry : store::FolderTree(root_.get()).list(""))
     if (!entry.name.starts_with('.'))
-      throw Error("an example goes into an empty folder, and " + show(entry.name) + " is there",
-                  "name a new folder: accord init play --example vaz-region");
+      throw Error(both("an example goes into an empty folder, and {} is there",
+                       "een voorbeeld komt in een lege map, en {} staat er al", show(entry.name)),
+                  both("name a new folder: accord init play --example vaz-region",
+                       "noem een nieuwe map: accord init play --example vaz-region"));
 }
 
 std::optional<std::string> NewFolder::read(const std::string& name) const {
@@ -70,7 +81,9 @@ std::optional<std::string> NewFolder::read(const std::string& name) const {
   const ReadOutcome outcome = store::FolderTree(root_.get()).read(name, text, files::kMostBytes);
   if (outcome == ReadOutcome::ok) return text;
   if (outcome == ReadOutcome::absent) return std::nullopt;
-  throw Error(show(name) + ": can't be read, or is no ordinary file", "see what it is, and move it away");
+  throw Error(both("{}: can't be read, or is no ordinary file",
+                   "{}: is niet te lezen, of is geen gewoon bestand", show(name)),
+              both("see what it is, and move it away", "kijk wat het is, en haal het daar weg"));
 }
 
 std::vector<NewFile> NewFolder::write(std::span<const NewFile> files, Into into) const {

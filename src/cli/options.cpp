@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -22,62 +23,68 @@ struct Binding {
 std::string show(const std::string& word) { return '\'' + text::make_visible_line(word) + '\''; }
 
 // What is told when an option has no value, by what it takes.
-constexpr std::pair<std::string_view, std::string_view> kNeeds[] = {
-    {"DIR", "needs a folder"},
-    {"DATE", "needs a date, as in 2026-10-31"},
-    {"PARTY", "needs a party"},
-    {"AMBITION", "needs an ambition"},
-    {"STATE,..", "needs a state"},
-    {"N", "needs a number"},
-    {"SECONDS", "needs a number of seconds"},
-    {"TIME", "needs a length of time, as in 30d"},
-    {"NAME", "needs a name"},
-    {"EXAMPLE", "needs an example"},
-    {"WHEN", "is auto, always or never"},
-    {"LANGUAGE", "is en or nl"},
-    {"FILE", "needs a file, or - for standard input"},
-    {"FORMAT", "needs a format"},
-    {"REV", "needs a revision of git, as in main"},
-    {"TEXT", "needs a text"},
-    {"NAME", "needs a name"},
-    {"UNIT", "needs a unit, as in places or %"},
-    {"GOAL", "needs a goal"},
-    {"GOAL,..", "needs a goal"},
-    {"PARTY,..", "needs a party"},
-    {"INDICATOR", "needs an indicator"},
-    {"ID", "needs an id, as in noorderzorg"},
-    {"ENCODING", "needs an encoding, as in windows-1252"},
-    {"member|observer", "is member or observer"},
-    {"PHASE", "is exploring, preparing or doing"},
-    {"higher|lower", "is higher or lower"},
-    {"level|count", "is level or count"},
-    {"PERIOD", "is month, quarter or year"},
-    {"FREQUENCY", "is monthly, quarterly or yearly"},
-    {"HOW", "is sum, mean, weighted, worst or ratio"},
+constexpr std::pair<std::string_view, BilingualView> kNeeds[] = {
+    {"DIR", {"needs a folder", "heeft een map nodig"}},
+    {"DATE", {"needs a date, as in 2026-10-31", "heeft een datum nodig, zoals 2026-10-31"}},
+    {"PARTY", {"needs a party", "heeft een partij nodig"}},
+    {"AMBITION", {"needs an ambition", "heeft een ambitie nodig"}},
+    {"STATE,..", {"needs a state", "heeft een toestand nodig"}},
+    {"N", {"needs a number", "heeft een getal nodig"}},
+    {"SECONDS", {"needs a number of seconds", "heeft een aantal seconden nodig"}},
+    {"TIME", {"needs a length of time, as in 30d", "heeft een tijdsduur nodig, zoals 30d"}},
+    {"NAME", {"needs a name", "heeft een naam nodig"}},
+    {"EXAMPLE", {"needs an example", "heeft een voorbeeld nodig"}},
+    {"WHEN", {"is auto, always or never", "is auto, always of never"}},
+    {"LANGUAGE", {"is en or nl", "is en of nl"}},
+    {"FILE",
+     {"needs a file, or - for standard input", "heeft een bestand nodig, of - voor de standaardinvoer"}},
+    {"FORMAT", {"needs a format", "heeft een vorm nodig"}},
+    {"REV", {"needs a revision of git, as in main", "heeft een revisie van git nodig, zoals main"}},
+    {"TEXT", {"needs a text", "heeft een tekst nodig"}},
+    {"UNIT", {"needs a unit, as in places or %", "heeft een eenheid nodig, zoals plaatsen of %"}},
+    {"GOAL", {"needs a goal", "heeft een resultaat nodig"}},
+    {"GOAL,..", {"needs a goal", "heeft een resultaat nodig"}},
+    {"PARTY,..", {"needs a party", "heeft een partij nodig"}},
+    {"INDICATOR", {"needs an indicator", "heeft een indicator nodig"}},
+    {"ID", {"needs an id, as in noorderzorg", "heeft een id nodig, zoals noorderzorg"}},
+    {"ENCODING",
+     {"needs an encoding, as in windows-1252", "heeft een tekencodering nodig, zoals windows-1252"}},
+    {"member|observer", {"is member or observer", "is member of observer"}},
+    {"PHASE", {"is exploring, preparing or doing", "is exploring, preparing of doing"}},
+    {"higher|lower", {"is higher or lower", "is higher of lower"}},
+    {"level|count", {"is level or count", "is level of count"}},
+    {"PERIOD", {"is month, quarter or year", "is month, quarter of year"}},
+    {"FREQUENCY", {"is monthly, quarterly or yearly", "is monthly, quarterly of yearly"}},
+    {"HOW", {"is sum, mean, weighted, worst or ratio", "is sum, mean, weighted, worst of ratio"}},
 };
 
 [[noreturn]] void reject_value(const Option& option) {
   for (const auto& [value, needs] : kNeeds)
-    if (value == option.value) throw UsageError(std::string(option.name) + ' ' + std::string(needs));
-  throw UsageError(std::string(option.name) + " needs a value");
+    if (value == option.value)
+      throw UsageError(
+          both("{} {}", "{} {}", option.name, Bilingual(std::string(needs.en), std::string(needs.nl))));
+  throw UsageError(both("{} needs a value", "{} heeft een waarde nodig", option.name));
 }
 
-std::string help_of(const std::string& command) {
-  return command == "accord" ? "`accord help` tells what there is"
-                             : "`accord help " + command + "` tells what it takes";
+Bilingual help_of(const std::string& command) {
+  return command == "accord" ? both("`accord help` tells what there is", "`accord help` vertelt wat er is")
+                             : both("`accord help {}` tells what it takes",
+                                    "`accord help {}` vertelt wat erbij hoort", command);
 }
 
 [[noreturn]] void reject_extra(const std::string& command, std::span<const Option> options,
                                const std::string& word) {
-  const std::string help = help_of(command);
-  if (!word.starts_with('-')) throw UsageError(command + " takes no argument " + show(word), help);
+  const Bilingual help = help_of(command);
+  if (!word.starts_with('-'))
+    throw UsageError(both("{} takes no argument {}", "bij {} hoort geen argument {}", command, show(word)),
+                     help);
   std::vector<std::string> names;
   for (const Option& option : options) names.emplace_back(option.name);
   const std::string given = word.substr(0, word.find('='));
   constexpr std::size_t kLetter = 2;  // of one letter, any other is near
   const auto near = given.size() > kLetter ? text::nearest(given, names) : std::vector<std::string>();
-  throw UsageError(command + " has no option " + show(given),
-                   near.empty() ? help : "did you mean " + text::join_quoted(near) + "?");
+  throw UsageError(both("{} has no option {}", "{} heeft geen optie {}", command, show(given)),
+                   near.empty() ? help : did_you_mean(near));
 }
 
 const Option* find_option(std::span<const Option> options, std::string_view name) {
@@ -99,7 +106,8 @@ const Option& option_of(const std::string& command, std::span<const Option> opti
                         const std::string& word) {
   const std::string name = word.substr(0, word.find('='));
   if (const Option* option = find_option(options, name)) {
-    if (option->value.empty() && name.size() < word.size()) throw UsageError(name + " takes no value");
+    if (option->value.empty() && name.size() < word.size())
+      throw UsageError(both("{} takes no value", "bij {} hoort geen waarde", name));
     return *option;
   }
   const Option* joined = word.starts_with("--") ? nullptr : find_option(options, word.substr(0, 2));
@@ -127,7 +135,7 @@ Sorted sort_words(const std::string& command, std::span<const Option> options,
     out.options.push_back(words[i]);
     if (option.value.empty()) continue;
     if (!seen.insert(option.name).second && option.times == Times::once)
-      throw UsageError(std::string(option.name) + " is given twice");
+      throw UsageError(both("{} is given twice", "{} staat er twee keer", option.name));
     if (words[i].ends_with('=')) reject_value(option);
     if (words[i] != option.name) continue;  // its value is joined to it
     const bool has_value = i + 1 < words.size() && !words[i + 1].empty() && is_argument(words[i + 1]);
@@ -168,7 +176,7 @@ std::vector<std::string> Given::list(std::string_view name) const {
       begin = comma + 1;
     }
   }
-  if (has(name) && out.empty()) throw UsageError(std::string(name) + " names nothing");
+  if (has(name) && out.empty()) throw UsageError(both("{} names nothing", "{} noemt niets", name));
   return out;
 }
 
@@ -176,8 +184,8 @@ std::optional<Date> Given::date(std::string_view name) const {
   const auto text = value(name);
   if (!text) return std::nullopt;
   if (const auto date = Date::parse(*text)) return date;
-  throw UsageError(std::string(name) + ": " + show(*text) + " is no date",
-                   "write year, month, day: 2026-10-31");
+  throw UsageError(both("{}: {} is no date", "{}: {} is geen datum", name, show(*text)),
+                   both("write year, month, day: 2026-10-31", "schrijf jaar, maand, dag: 2026-10-31"));
 }
 
 std::optional<int> Given::number(std::string_view name, int least) const {
@@ -188,8 +196,8 @@ std::optional<int> Given::number(std::string_view name, int least) const {
   const bool all_digits = !text->empty() && text->find_first_not_of("0123456789") == std::string::npos;
   if (error == std::errc::result_out_of_range && all_digits) return std::numeric_limits<int>::max();
   if (error == std::errc() && end == text->data() + text->size() && number >= least) return number;
-  throw UsageError(std::string(name) + ": " + show(*text) + " is no whole number of at least " +
-                   std::to_string(least));
+  throw UsageError(both("{}: {} is no whole number of at least {}",
+                        "{}: {} is geen geheel getal van minstens {}", name, show(*text), least));
 }
 
 Given parse_options(const std::string& command, std::span<const Option> options, ArgumentCount count,
@@ -214,11 +222,13 @@ Given parse_options(const std::string& command, std::span<const Option> options,
   try {
     app.parse(std::vector<std::string>(sorted.options.rbegin(), sorted.options.rend()));
   } catch (const CLI::ParseError& error) {
-    throw UsageError(command + ": " + plain_message(error), help_of(command));
+    throw UsageError(same(command + ": " + plain_message(error)), help_of(command));
   }
   if (arguments.size() > count.most) reject_extra(command, options, arguments[count.most]);
   if (arguments.size() < count.least)
-    throw UsageError(command + " needs " + (count.least == 1 ? "an argument" : "more arguments"),
+    throw UsageError(count.least == 1
+                         ? both("{} needs an argument", "{} heeft een argument nodig", command)
+                         : both("{} needs more arguments", "{} heeft meer argumenten nodig", command),
                      help_of(command));
   Given given;
   for (Binding& binding : bindings) {

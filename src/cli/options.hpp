@@ -3,11 +3,11 @@
 #pragma once
 
 #include "accord/date.hpp"
+#include "accord/error.hpp"
 
 #include <map>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,14 +24,9 @@ struct Option {
 };
 
 // The command line is wrong: exit status 2.
-class UsageError : public std::runtime_error {
+class UsageError : public Error {
  public:
-  explicit UsageError(const std::string& message, std::string help = {})
-      : std::runtime_error(message), help_(std::move(help)) {}
-  const std::string& help() const { return help_; }
-
- private:
-  std::string help_;
+  using Error::Error;
 };
 
 class Given {

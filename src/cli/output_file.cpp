@@ -1,12 +1,12 @@
 #include "cli/output_file.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
 #include "store/descriptor.hpp"
+#include "store/reason.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
-
-#include <cstring>
+#include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
@@ -19,7 +19,8 @@ using store::Descriptor;
 
 // `name` is the file as the user named it.
 [[noreturn]] void fail(const std::string& name) {
-  throw Error(fmt::format("{}: can't be written: {}", text::make_visible_line(name), std::strerror(errno)));
+  throw Error(both("{}: can't be written: {}", "{}: is niet te schrijven: {}", text::make_visible_line(name),
+                   store::reason_of(errno)));
 }
 
 void write_in_place(const std::string& path, const std::string& name, std::string_view bytes) {
@@ -54,7 +55,8 @@ mode_t mode_of_new_files() {
 void write_output(Session& session, const Given& given, std::string_view bytes) {
   const std::string name = given.value(kOutputFile.name).value_or("-");
   if (name == "-") return session.out.write(bytes);
-  if (name.empty()) throw UsageError("-o needs a file's name");
+  if (name.empty())
+    throw UsageError(both("-o needs a file's name", "-o heeft de naam van een bestand nodig"));
   std::error_code error;
   const auto at = std::filesystem::path(session.cwd) / name;
   const auto real = std::filesystem::canonical(at, error);
@@ -62,7 +64,9 @@ void write_output(Session& session, const Given& given, std::string_view bytes) 
   struct stat there {};
   if (::stat(path.c_str(), &there) != 0) return write_beside(path, name, mode_of_new_files(), bytes);
   if (S_ISREG(there.st_mode)) return write_beside(path, name, there.st_mode & 07777, bytes);
-  if (S_ISDIR(there.st_mode)) throw Error(text::make_visible_line(name) + ": is a folder, not a file");
+  if (S_ISDIR(there.st_mode))
+    throw Error(
+        both("{}: is a folder, not a file", "{}: is een map, geen bestand", text::make_visible_line(name)));
   write_in_place(path, name, bytes);  // a device or a FIFO can only be written to
 }
 

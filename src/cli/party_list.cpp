@@ -6,10 +6,9 @@
 #include "cli/messages.hpp"
 #include "exchange/party_list.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/added.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 namespace accord::cli {
 namespace {
@@ -20,10 +19,13 @@ using exchange::PartyList;
 void require_alone(const Given& given) {
   for (const std::string_view option : {"--name", "--alias", "--sector", "--role", "--joined"})
     if (given.has(option))
-      throw UsageError(fmt::format("{} and --from exclude each other", option),
-                       "the spreadsheet has a column for it");
+      throw UsageError(
+          both("{} and --from exclude each other", "{} en --from gaan niet samen", option),
+          both("the spreadsheet has a column for it", "daar heeft de spreadsheet een kolom voor"));
   if (!given.arguments().empty())
-    throw UsageError("an id and --from exclude each other", "the spreadsheet says which parties there are");
+    throw UsageError(both("an id and --from exclude each other", "een id en --from gaan niet samen"),
+                     both("the spreadsheet says which parties there are",
+                          "in de spreadsheet staat welke partijen er zijn"));
 }
 
 std::string text_of(const ListedParty& party) {
@@ -45,11 +47,14 @@ ExitStatus add_party_list(Session& session, const Given& given) {
   Adding adding(session, given);
   const PartyList list = exchange::read_party_list(std::move(bytes), adding.partnership());
   const render::Style style = err_style_of(session);
-  for (const std::string& line : list.assumptions)
-    session.err.write(style.fit(text::make_visible_line(line)) + '\n');
+  for (const Bilingual& line : list.assumptions)
+    session.err.write(style.fit(text::make_visible_line(line.in(adding.language()))) + '\n');
   if (!list.problems.empty()) {
-    session.err.write(describe_problems(file, list.problems, 0, style));
-    report_trouble(session, "no party is added: all of them are, or none", "mend the file, and add it again");
+    session.err.write(describe_problems(file, list.problems, 0, style, adding.language()));
+    report_trouble(session,
+                   both("no party is added: all of them are, or none",
+                        "er is geen partij toegevoegd: het is alle partijen, of geen"),
+                   both("mend the file, and add it again", "herstel het bestand, en voeg het opnieuw toe"));
     return ExitStatus::trouble;
   }
   for (const ListedParty& party : list.parties)

@@ -6,10 +6,9 @@
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "files/record_yes.hpp"
+#include "model/both.hpp"
 #include "render/ratified.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +20,9 @@ bool is_party(const Assessment& a, const Id& party) {
   return std::binary_search(a.parties.begin(), a.parties.end(), party);
 }
 
-std::string in_short(const Id& result) { return result.empty() ? "the purpose" : result.text(); }
+Bilingual in_short(const Id& result) {
+  return result.empty() ? Bilingual("the purpose", "de bedoeling") : same(result.text());
+}
 
 }  // namespace
 
@@ -66,7 +67,9 @@ std::vector<Consent> Ratifying::all_of(std::span<const Id> parties) const {
     const bool any = std::any_of(out.begin(), out.end(), [&](const Consent& c) {
       return std::find(c.parties.begin(), c.parties.end(), party) != c.parties.end();
     });
-    if (!any) throw Error(party.text() + " takes no part in any result that goes on");
+    if (!any)
+      throw Error(both("{} takes no part in any result that goes on",
+                       "{} doet niet mee aan een resultaat dat nog loopt", party.text()));
   }
   return out;
 }
@@ -84,9 +87,11 @@ bool Ratifying::record(Consent& consent, const std::vector<std::string>& bodies,
     if (done.refusal) throw Error(placed_message(*done.refusal), done.refusal->help);
     if (done.outcome == files::YesOutcome::conflict) {
       report_trouble(session_,
-                     fmt::format("{}: another body of {} said yes to {} on {} as it read then", path,
-                                 party.text(), in_short(consent.id()), date.iso()),
-                     "give the day of the new yes with --date");
+                     both("{}: another body of {} said yes to {} on {} as it read then",
+                          "{}: een ander orgaan van {} heeft {} op {} bekrachtigd zoals het er toen stond",
+                          path, party.text(), in_short(consent.id()), date.iso()),
+                     both("give the day of the new yes with --date",
+                          "geef de dag van de nieuwe bekrachtiging met --date"));
       return false;
     }
     if (done.outcome == files::YesOutcome::already_there) continue;

@@ -4,6 +4,8 @@
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
+#include "model/nouns.hpp"
 #include "render/fill.hpp"
 #include "store/journal.hpp"
 #include "text/nearest.hpp"
@@ -21,6 +23,10 @@ using render::Word;
 
 constexpr std::size_t kMostShown = 5;
 
+Bilingual tells_what_to_mend() {
+  return both("`accord check` tells what to mend", "`accord check` vertelt wat er te herstellen is");
+}
+
 // Reads again where several files that belong together were written meanwhile: half of them old and half of
 // them new is a state in which the partnership never was.
 template <class Load>
@@ -34,15 +40,18 @@ Repository open_whole(const std::string& root, Load load) {
     load(out);
     if (store::write_mark(out.tree.root()) == before) return out;
   }
-  throw Error("accord is writing here all the time", "try again when it is done");
+  throw Error(both("accord is writing here all the time", "accord is hier de hele tijd aan het schrijven"),
+              both("try again when it is done", "probeer het opnieuw als het klaar is"));
 }
 
 }  // namespace
 
 std::string require_root(const Session& session) {
   if (auto root = store::find_root(session.cwd)) return *root;
-  throw Error("there is no partnership here: no accord.toml in this folder or above it",
-              "go to a partnership's folder, or name it with -C DIR");
+  throw Error(both("there is no partnership here: no accord.toml in this folder or above it",
+                   "hier is geen samenwerkingsverband: geen accord.toml in deze map of daarboven"),
+              both("go to a partnership's folder, or name it with -C DIR",
+                   "ga naar de map van een samenwerkingsverband, of noem die met -C MAP"));
 }
 
 Repository open_definitions(const Session& session) {
@@ -78,16 +87,6 @@ Repository open_everything(const Session& session, Definitions which) {
         out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
     out.results = resolve_results(out.loaded.partnership);
   });
-}
-
-Language reading_language(const Session& session) {
-  if (session.language) return *session.language;
-  try {
-    if (const auto root = store::find_root(session.cwd))
-      return load_settings(store::FolderTree(*root)).language;
-  } catch (const Error&) {
-  }
-  return Language::en;
 }
 
 Bilingual placed_message(const Diagnostic& d) {
@@ -134,10 +133,11 @@ ExitStatus tell_unreadable(Session& session, const Repository& repository,
 }
 
 ExitStatus write_list(Session& session, const Repository& repository, const render::Table& table,
-                      std::initializer_list<std::string_view> folders, std::string_view none_yet) {
+                      std::initializer_list<std::string_view> folders, Word none_yet) {
   if (!table.empty()) session.out.write(table.render(table_width(session), style_of(session)));
   const ExitStatus status = tell_unreadable(session, repository, folders);
-  if (table.empty() && status == ExitStatus::yes) session.err.write(none_yet);
+  if (table.empty() && status == ExitStatus::yes)
+    session.err.write(text_of(none_yet, repository.language(session)));
   return status;
 }
 
@@ -149,9 +149,9 @@ std::string count_results(const Repository& repository,
          (count_unreadable(repository, kGoals) > 0 ? "+" : "");
 }
 
-std::string describe_result(const Result& result) {
-  const bool readable = result.goal->source.readable;
-  return result.id().text() + ": " + (readable ? result.goal->result.value : std::string(kCannotBeRead));
+std::string describe_result(const Result& result, Language language) {
+  const std::string unreadable(text_of(Word::list_unreadable, language));
+  return result.id().text() + ": " + (result.goal->source.readable ? result.goal->result.value : unreadable);
 }
 
 void require_readable(Session& session, const Loaded& loaded, const SourceFile& file) {
@@ -160,40 +160,49 @@ void require_readable(Session& session, const Loaded& loaded, const SourceFile& 
   std::erase_if(found,
                 [&](const Diagnostic& d) { return d.file != file.path || d.severity != Severity::error; });
   report_places(session, found);
-  throw Error(file.path + " can't be read, and half of what it says would mislead",
-              "`accord check` tells what to mend");
+  throw Error(both("{} can't be read, and half of what it says would mislead",
+                   "{} is niet te lezen, en de helft van wat er staat zou misleiden", file.path),
+              tells_what_to_mend());
 }
 
 void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
   report_places(session, stopping);
   const bool nothing_is_certain = std::any_of(stopping.begin(), stopping.end(),
                                               [](const Diagnostic& d) { return d.file == "accord.toml"; });
-  const std::string rest = nothing_is_certain ? "" : "; `accord status --partial` shows the rest";
-  report_trouble(session, "some files can't be read, and a wrong figure costs more than none",
-                 "`accord check` tells what to mend" + rest);
+  const Bilingual rest =
+      both("; `accord status --partial` shows the rest", "; `accord status --partial` toont wat er wel is");
+  report_trouble(session,
+                 both("some files can't be read, and a wrong figure costs more than none",
+                      "niet alle bestanden zijn te lezen, en een verkeerd cijfer kost meer dan geen"),
+                 nothing_is_certain ? tells_what_to_mend() : tells_what_to_mend() + rest);
 }
 
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,
-                   const std::string& way_out) {
+                   const Bilingual& way_out) {
   if (std::find(known.begin(), known.end(), given) != known.end()) return;
   const auto near = text::nearest(given, known);
-  throw UsageError(fmt::format("there is no {} '{}'", what, text::make_visible_line(given)),
-                   near.empty() ? way_out : "did you mean " + text::join_quoted(near) + "?");
+  throw UsageError(
+      both("there is no {} '{}'", "er is geen {} '{}'", noun(what), text::make_visible_line(given)),
+      near.empty() ? way_out : did_you_mean(near));
 }
 
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known) {
-  require_known(given, what, known, fmt::format("`accord {} list` names them all", what));
+  require_known(given, what, known,
+                both("`accord {} list` names them all", "`accord {} list` noemt ze allemaal", what));
   return *Id::parse_path(given);
 }
 
 void reject_id(const std::string& given) {
   const auto meant = files::id_of_name(given);
   const bool reserved = given == "all" || given == "allow";
+  const std::string shown = text::make_visible_line(given);
   throw UsageError(
-      fmt::format("'{}' is {}", text::make_visible_line(given),
-                  reserved ? "a reserved name, and no id" : "no id"),
-      meant ? fmt::format("an id has small letters, digits and hyphens: did you mean '{}'?", meant->text())
-            : "an id has small letters, digits and hyphens, at most 64, as in noorderzorg");
+      reserved ? both("'{}' is a reserved name, and no id", "'{}' is een vaste naam, en geen id", shown)
+               : both("'{}' is no id", "'{}' is geen id", shown),
+      meant ? both("an id has small letters, digits and hyphens: did you mean '{}'?",
+                   "een id heeft kleine letters, cijfers en koppeltekens: bedoel je '{}'?", meant->text())
+            : both("an id has small letters, digits and hyphens, at most 64, as in noorderzorg",
+                   "een id heeft kleine letters, cijfers en koppeltekens, hooguit 64, zoals in noorderzorg"));
 }
 
 }  // namespace accord::cli

@@ -8,6 +8,7 @@
 #include "cli/options.hpp"
 #include "cli/session.hpp"
 #include "render/table.hpp"
+#include "render/words.hpp"
 #include "store/folder_tree.hpp"
 
 #include <functional>
@@ -43,10 +44,6 @@ Repository open_for_progress(const std::string& root, Definitions which = Defini
 // All figures with their sources and notes, and everything besides, for `check`, or those definitions.
 Repository open_everything(const Session& session, Definitions which = Definitions::all);
 
-// The language of messages: that of --lang, else of the partnership that the session is in, else English.
-// Never throws: the file that would tell may be what can't be read.
-Language reading_language(const Session& session);
-
 // "file:line:column: message"
 Bilingual placed_message(const Diagnostic& d);
 
@@ -70,24 +67,21 @@ ExitStatus tell_unreadable(Session& session, const Repository& repository,
 // Prints a list and tells of what it lacks; `none_yet` goes to stderr when it is empty because nothing is
 // there.
 ExitStatus write_list(Session& session, const Repository& repository, const render::Table& table,
-                      std::initializer_list<std::string_view> folders, std::string_view none_yet);
+                      std::initializer_list<std::string_view> folders, render::Word none_yet);
 
 // How many results there are of a kind; "3+" when there may be more, in files that can't be read.
 std::string count_results(const Repository& repository, const std::function<bool(const Result&)>& is_counted);
 
 // "internships: +10% internships by 2026-12-31"
-std::string describe_result(const Result& result);
-
-// In the place of values that a file that can't be read may state.
-inline constexpr std::string_view kCannotBeRead = "(can't be read)";
+std::string describe_result(const Result& result, Language language);
 
 // Throws Error when the file can't be read, after telling where: nothing is shown of it, for what is not read
 // would look like what is not there.
 void require_readable(Session& session, const Loaded& loaded, const SourceFile& file);
 
-// Throws UsageError, with the nearest known names, when `given` is none of `known`.
+// Throws UsageError, with the nearest known names, when `given` is none of `known`; `what` is a noun().
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,
-                   const std::string& way_out);
+                   const Bilingual& way_out);
 
 // The id of a "goal", "party" ... that was given; as require_known().
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known);

@@ -3,10 +3,9 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -47,8 +46,9 @@ std::vector<std::string> command_words() {
 [[noreturn]] void reject_command(const std::string& word) {
   const auto near = text::nearest(word, command_words());
   throw UsageError(
-      "there is no command '" + text::make_visible_line(word) + "'",
-      near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
+      both("there is no command '{}'", "er is geen opdracht '{}'", text::make_visible_line(word)),
+      near.empty() ? both("`accord help` lists them", "`accord help` noemt ze allemaal")
+                   : did_you_mean(near));
 }
 
 std::vector<std::string> verbs_of(const std::string& noun) {
@@ -60,11 +60,14 @@ std::vector<std::string> verbs_of(const std::string& noun) {
 
 [[noreturn]] void reject_verb(const std::string& noun, const std::vector<std::string>& verbs,
                               const std::string& verb) {
-  std::string help;
+  const Bilingual first("write ", "schrijf ");
+  const Bilingual next(" or ", " of ");
+  Bilingual help;
   for (const std::string& known : verbs)
-    help += fmt::format("{}accord {} {}", help.empty() ? "write " : " or ", noun, known);
-  if (verb.empty()) throw UsageError(fmt::format("'{}' needs to know what to do", noun), help);
-  throw UsageError(fmt::format("'{}' can't '{}'", noun, text::make_visible_line(verb)), help);
+    help += both("{}accord {} {}", "{}accord {} {}", help.empty() ? first : next, noun, known);
+  if (verb.empty())
+    throw UsageError(both("'{}' needs to know what to do", "zeg wat '{}' moet doen", noun), help);
+  throw UsageError(both("'{}' can't '{}'", "'{}' kent geen '{}'", noun, text::make_visible_line(verb)), help);
 }
 
 const Command* find_named(const std::string& name) {
@@ -116,12 +119,22 @@ Chosen choose(std::vector<std::string> words) {
   return {command, std::move(words)};
 }
 
+// What is wrong with the other words is told in the language that --lang asks for, wherever it stands.
+void hear_language(Session& session, const std::vector<std::string>& words) {
+  const std::string option = "--lang";
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    const bool alone = words[i] == option && i + 1 < words.size();
+    if (alone ? words[i + 1] == "nl" : words[i] == option + "=nl") session.language = Language::nl;
+  }
+}
+
 void apply_today(Session& session) {
   if (session.fixed_today.empty()) return;
   const auto date = Date::parse(session.fixed_today);
   if (!date)
-    throw UsageError("ACCORD_TODAY: '" + text::make_visible_line(session.fixed_today) + "' is no date",
-                     "write year, month, day: 2026-10-31");
+    throw UsageError(both("ACCORD_TODAY: '{}' is no date", "ACCORD_TODAY: '{}' is geen datum",
+                          text::make_visible_line(session.fixed_today)),
+                     both("write year, month, day: 2026-10-31", "schrijf jaar, maand, dag: 2026-10-31"));
   session.today = *date;
 }
 
@@ -130,15 +143,16 @@ void apply_globals(Session& session, const Given& given) {
     std::error_code error;
     session.cwd = (std::filesystem::path(session.cwd) / folder).string();
     if (!std::filesystem::is_directory(session.cwd, error))
-      throw Error(text::make_visible_line(folder) + ": is no folder");
+      throw Error(both("{}: is no folder", "{}: is geen map", text::make_visible_line(folder)));
   }
   if (const auto when = given.value("--color")) {
     if (*when != "auto" && *when != "always" && *when != "never")
-      throw UsageError("--color is auto, always or never");
+      throw UsageError(both("--color is auto, always or never", "--color is auto, always of never"));
     if (*when != "auto") session.color = session.err_color = *when == "always";
   }
   if (const auto language = given.value("--lang")) {
-    if (*language != "en" && *language != "nl") throw UsageError("--lang is en or nl");
+    if (*language != "en" && *language != "nl")
+      throw UsageError(both("--lang is en or nl", "--lang is en of nl"));
     session.language = *language == "nl" ? Language::nl : Language::en;
   }
 }
@@ -177,13 +191,11 @@ ExitStatus run_chosen(Session& session, const std::vector<std::string>& words) {
 std::span<const Option> global_options() { return kGlobal; }
 
 ExitStatus run(Session& session, const std::vector<std::string>& words) {
+  hear_language(session, words);
   try {
     return run_chosen(session, words);
-  } catch (const UsageError& error) {
-    report_trouble(session, error.what(), error.help());
   } catch (const Error& error) {
-    const Language language = reading_language(session);
-    report_trouble(session, error.message().in(language), error.help().in(language));
+    report_trouble(session, error.message(), error.help());
   }
   return ExitStatus::trouble;
 }

@@ -1,5 +1,7 @@
 #include "cli/status_filter.hpp"
 
+#include "model/both.hpp"
+
 #include <algorithm>
 
 namespace accord::cli {
@@ -43,9 +45,12 @@ States parse_states(const Given& given, std::string_view option) {
   known.emplace_back("stale");
   States out;
   for (const std::string& word : given.list(option)) {
-    require_known(word, "state", known,
-                  "the states are " + std::string("on-track, at-risk, behind, achieved, missed, ") +
-                      "no-data, no-baseline, not-started, stopped, unreadable and stale");
+    require_known(
+        word, "state", known,
+        both("the states are on-track, at-risk, behind, achieved, missed, no-data, no-baseline, "
+             "not-started, stopped, unreadable and stale",
+             "de toestanden zijn on-track, at-risk, behind, achieved, missed, no-data, no-baseline, "
+             "not-started, stopped, unreadable en stale"));
     if (word == "stale")
       out.stale = true;
     else

@@ -1,56 +1,58 @@
 #include "cli/values.hpp"
 
 #include "cli/repository.hpp"
+#include "model/both.hpp"
 #include "text/number.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
 namespace accord::cli {
 namespace {
 
-void require_text(const std::string& text, std::string_view what) {
+void require_text(const std::string& text, const Bilingual& what) {
   if (text::find_invalid_utf8(text))
-    throw UsageError(fmt::format("{} is no UTF-8 text: '{}'", what, text::make_visible_line(text)));
+    throw UsageError(both("{} is no UTF-8 text: '{}'", "{} is geen tekst in UTF-8: '{}'", what,
+                          text::make_visible_line(text)));
   if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-    throw UsageError(fmt::format("{} says nothing", what), "write it between quotes");
+    throw UsageError(both("{} says nothing", "{} zegt niets", what),
+                     both("write it between quotes", "zet er aanhalingstekens omheen"));
 }
 
 }  // namespace
 
-double parse_figure(const std::string& given, std::string_view example) {
+double parse_figure(const std::string& given, const Bilingual& example) {
   const auto read = text::read_number(given);
   const std::string shown = text::make_visible_line(given);
   if (read.outcome == text::NumberOutcome::ambiguous)
-    throw UsageError(fmt::format("'{}' is {} in English and {} in Dutch", shown,
-                                 text::plain_number(read.number.value), text::plain_number(read.other.value)),
-                     "write it without a thousands separator");
+    throw UsageError(
+        both("'{}' is {} in English and {} in Dutch", "'{}' is {} in het Engels en {} in het Nederlands",
+             shown, show_number(read.number.value), show_number(read.other.value)),
+        both("write it without a thousands separator", "schrijf het zonder teken tussen de duizendtallen"));
   if (read.outcome == text::NumberOutcome::none)
-    throw UsageError(fmt::format("'{}' is no figure", shown), std::string(example));
+    throw UsageError(both("'{}' is no figure", "'{}' is geen getal", shown), example);
   return read.number.value;
 }
 
 std::optional<double> figure_given(const Given& given, std::string_view option) {
   const auto word = given.value(option);
   if (!word) return std::nullopt;
-  return parse_figure(*word, fmt::format("for example {} 2.5", option));
+  return parse_figure(*word, both("for example {} 2.5", "bijvoorbeeld {} 2,5", option));
 }
 
 std::string text_given(const Given& given, std::string_view option) {
   const auto text = given.value(option);
-  if (text) require_text(*text, option);
+  if (text) require_text(*text, same(std::string(option)));
   return text.value_or("");
 }
 
 std::vector<std::string> texts_given(const Given& given, std::string_view option) {
   std::vector<std::string> out = given.values(option);
-  for (const std::string& text : out) require_text(text, option);
+  for (const std::string& text : out) require_text(text, same(std::string(option)));
   return out;
 }
 
-std::string sentence_given(const Given& given, std::string_view what) {
+std::string sentence_given(const Given& given, const Bilingual& what) {
   std::string out;
   for (const std::string& word : given.arguments()) out += (out.empty() ? "" : " ") + word;
   require_text(out, what);
@@ -61,13 +63,14 @@ std::string choice_given(const Given& given, std::string_view option,
                          std::initializer_list<std::string_view> words) {
   const auto word = given.value(option);
   if (!word || std::find(words.begin(), words.end(), *word) != words.end()) return word.value_or("");
-  std::string known;
+  Bilingual known;
   std::size_t left = words.size();
   for (const std::string_view one : words) {
-    known += one;
-    if (--left > 0) known += left > 1 ? ", " : " or ";
+    known += same(std::string(one));
+    if (--left > 0) known += left > 1 ? same(", ") : Bilingual(" or ", " of ");
   }
-  throw UsageError(fmt::format("{} is {}, not '{}'", option, known, text::make_visible_line(*word)));
+  throw UsageError(
+      both("{} is {}, not '{}'", "{} is {}, niet '{}'", option, known, text::make_visible_line(*word)));
 }
 
 std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,

@@ -1,6 +1,7 @@
 // What was given on the command line for a file: read as what it must be, and checked against what there is.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/id.hpp"
 #include "cli/options.hpp"
 
@@ -14,7 +15,7 @@ namespace accord::cli {
 
 // "81.2" or "81,2". Throws UsageError when it is no number, with `example` as the help, or when it reads
 // differently in Dutch and in English.
-double parse_figure(const std::string& given, std::string_view example);
+double parse_figure(const std::string& given, const Bilingual& example);
 // The same of an option; nothing when it is not given.
 std::optional<double> figure_given(const Given& given, std::string_view option);
 
@@ -22,8 +23,8 @@ std::optional<double> figure_given(const Given& given, std::string_view option);
 // no UTF-8.
 std::string text_given(const Given& given, std::string_view option);
 std::vector<std::string> texts_given(const Given& given, std::string_view option);
-// All arguments as one sentence; throws as text_given(). `what` is "a decision", for the message.
-std::string sentence_given(const Given& given, std::string_view what);
+// All arguments as one sentence; throws as text_given(). `what` is "the decision", for the message.
+std::string sentence_given(const Given& given, const Bilingual& what);
 
 // One of `words`; empty when it is not given. Throws UsageError otherwise.
 std::string choice_given(const Given& given, std::string_view option,

@@ -1,13 +1,15 @@
 #include "cli/world.hpp"
 
 #include "accord/error.hpp"
+#include "cli/messages.hpp"
+#include "model/both.hpp"
+#include "store/reason.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <malloc.h>
 #include <sys/ioctl.h>
@@ -90,7 +92,8 @@ std::string DescriptorInput::read_all(std::size_t limit) {
   while (size < limit) {
     if (size == out.size()) out.resize(std::min(limit, std::max(size * 2, expected)));
     const ssize_t count = ::read(fd_, out.data() + size, out.size() - size);
-    if (count < 0 && errno != EINTR) throw Error(std::string("can't be read: ") + std::strerror(errno));
+    if (count < 0 && errno != EINTR)
+      throw Error(both("can't be read: {}", "is niet te lezen: {}", store::reason_of(errno)));
     if (count == 0) break;
     size += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
   }
@@ -125,11 +128,12 @@ Session session_of_process(Output& out, Output& err, Input& in) {
   return session;
 }
 
-int finish(ExitStatus status, DescriptorOutput& out, DescriptorOutput& err) {
+int finish(ExitStatus status, Session& session, DescriptorOutput& out, DescriptorOutput& err) {
   out.flush();
   int code = static_cast<int>(status);
   if (out.failure() != 0 && out.failure() != EPIPE) {
-    err.write(std::string("accord: error: can't write the output: ") + std::strerror(out.failure()) + "\n");
+    report_trouble(session, both("can't write the output: {}", "de uitvoer is niet te schrijven: {}",
+                                 store::reason_of(out.failure())));
     code = static_cast<int>(ExitStatus::trouble);
   }
   err.flush();

@@ -40,6 +40,6 @@ void keep_memory();
 Session session_of_process(Output& out, Output& err, Input& in);
 
 // The status to exit with, once what was written is out: a closed pipe ends quietly, a full disk is trouble.
-int finish(ExitStatus status, DescriptorOutput& out, DescriptorOutput& err);
+int finish(ExitStatus status, Session& session, DescriptorOutput& out, DescriptorOutput& err);
 
 }  // namespace accord::cli

@@ -36,13 +36,18 @@ std::optional<std::string> read_text(const SourceTree& tree, const std::string& 
     case ReadOutcome::absent:
       return std::nullopt;
     case ReadOutcome::too_large:
-      throw Error(path + ": is larger than 64 MiB", "split it, or take out what is no figure");
+      throw Error(
+          both("{}: is larger than 64 MiB", "{}: is groter dan 64 MiB", path),
+          both("split it, or take out what is no figure", "splits het, of haal eruit wat geen cijfer is"));
     case ReadOutcome::not_regular:
-      throw Error(path + ": is no ordinary file, and is left alone", "put the file itself there, not a link");
+      throw Error(both("{}: is no ordinary file, and is left alone",
+                       "{}: is geen gewoon bestand, en blijft zoals het is", path),
+                  both("put the file itself there, not a link", "zet daar het bestand zelf neer, geen link"));
     case ReadOutcome::failed:
       break;
   }
-  throw Error(path + ": can't be read", "check that you may read it");
+  throw Error(both("{}: can't be read", "{}: is niet te lezen", path),
+              both("check that you may read it", "kijk of je het mag lezen"));
 }
 
 const std::optional<std::string>& Writing::old(const std::string& path) {

@@ -1,5 +1,6 @@
 #include "exchange/csv_read.hpp"
 
+#include "model/both.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ std::string_view trimmed(std::string_view cell) {
 
 CsvTable::CsvTable(std::string text, char separator) : text_(std::move(text)) { read(separator); }
 
-void CsvTable::fail(std::size_t at, std::string message, std::string help) {
+void CsvTable::fail(std::size_t at, Bilingual message, Bilingual help) {
   const std::size_t begin = rows_.empty() ? 0 : rows_.back().begin;
   Position place{rows_.empty() ? 1 : rows_.back().line, 1};
   std::size_t line_begin = begin;
@@ -155,7 +156,9 @@ std::size_t CsvTable::read_quoted(std::size_t open) {
     if (to != at_) text_[to] = c;
     ++to;
   }
-  if (quoted) fail(open, "this quote is never closed", "close it, or remove it");
+  if (quoted)
+    fail(open, both("this quote is never closed", "dit aanhalingsteken wordt nergens gesloten"),
+         both("close it, or remove it", "sluit het, of haal het weg"));
   std::fill(text_.begin() + static_cast<std::ptrdiff_t>(to), text_.begin() + static_cast<std::ptrdiff_t>(at_),
             '"');
   return to;
@@ -180,9 +183,12 @@ void CsvTable::read_row() {
     if (at_ >= text_.size() || text_[at_] != separator_) break;
     ++at_;
     if (cells_.size() - first >= kMostColumns)
-      fail(at_, "a row has more than 16,384 cells", "is the separator another one? Import rules can tell it");
+      fail(at_, both("a row has more than 16,384 cells", "een rij heeft meer dan 16.384 cellen"),
+           both("is the separator another one? Import rules can tell it",
+                "is het scheidingsteken een ander? Dat kan in importregels staan"));
     else if (cells_.size() >= kMostCells)
-      fail(at_, "the table has more than 8 million cells", "split the file, or leave out columns");
+      fail(at_, both("the table has more than 8 million cells", "de tabel heeft meer dan 8 miljoen cellen"),
+           both("split the file, or leave out columns", "splits het bestand, of laat kolommen weg"));
   }
   if (says_something && !problem_) return;
   cells_.resize(first);

@@ -1,6 +1,7 @@
 // CSV as rows of cells (RFC 4180, and what programs make of it), with the place of each cell.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/diagnostic.hpp"
 
 #include <cstddef>
@@ -17,7 +18,7 @@ inline constexpr std::size_t kMostCells = 8'000'000;
 
 struct CsvProblem {
   Position at;
-  std::string message, help;
+  Bilingual message, help;
 };
 
 class CsvTable;
@@ -78,7 +79,7 @@ class CsvTable {
   std::size_t read_quoted(std::size_t at);
   void add_cell(std::size_t begin, std::size_t end);
   void skip_line_end();
-  void fail(std::size_t at, std::string message, std::string help);
+  void fail(std::size_t at, Bilingual message, Bilingual help);
 
   std::string text_;
   bool ascii_ = false;  // then a column is a byte

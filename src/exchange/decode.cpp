@@ -1,5 +1,6 @@
 #include "exchange/decode.hpp"
 
+#include "model/both.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
@@ -44,8 +45,10 @@ constexpr std::array kEncodings = std::to_array<Encoding>({
     {"macintosh", "MACINTOSH", "Mac Roman"},
 });
 
-constexpr std::string_view kNamesToChoose =
-    "for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman";
+Bilingual names_to_choose() {
+  return both("for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman",
+              "bijvoorbeeld utf-8, windows-1252, utf-16le, iso-8859-15 of macroman");
+}
 
 const Encoding* find_encoding(std::string_view name) {
   const std::string lower = text::lower_case(name);
@@ -56,16 +59,29 @@ const Encoding* find_encoding(std::string_view name) {
 
 // What begins like this is no text. https://en.wikipedia.org/wiki/List_of_file_signatures
 struct Signature {
-  std::string_view bytes, what, help;
+  std::string_view bytes;
+  BilingualView what, help;
 };
+constexpr BilingualView kSaveAsCsv{"open it in the spreadsheet program and save it as CSV UTF-8",
+                                   "open het in het spreadsheetprogramma en sla het op als CSV UTF-8"};
 constexpr std::array kSignatures = std::to_array<Signature>({
-    {"PK\x03\x04"sv, "this is a workbook (.xlsx or .ods), no CSV file",
-     "open it in the spreadsheet program and save it as CSV UTF-8"},
-    {"\xD0\xCF\x11\xE0"sv, "this is a workbook (.xls), no CSV file",
-     "open it in the spreadsheet program and save it as CSV UTF-8"},
-    {"%PDF"sv, "this is a PDF, no CSV file", "ask for the figures as a spreadsheet, saved as CSV UTF-8"},
-    {"\x1F\x8B"sv, "this file is compressed", "unpack it first"},
+    {"PK\x03\x04"sv,
+     {"this is a workbook (.xlsx or .ods), no CSV file",
+      "dit is een werkmap (.xlsx of .ods), geen CSV-bestand"},
+     kSaveAsCsv},
+    {"\xD0\xCF\x11\xE0"sv,
+     {"this is a workbook (.xls), no CSV file", "dit is een werkmap (.xls), geen CSV-bestand"},
+     kSaveAsCsv},
+    {"%PDF"sv,
+     {"this is a PDF, no CSV file", "dit is een PDF, geen CSV-bestand"},
+     {"ask for the figures as a spreadsheet, saved as CSV UTF-8",
+      "vraag om de cijfers als spreadsheet, opgeslagen als CSV UTF-8"}},
+    {"\x1F\x8B"sv,
+     {"this file is compressed", "dit bestand is gecomprimeerd"},
+     {"unpack it first", "pak het eerst uit"}},
 });
+
+Bilingual text_of(BilingualView view) { return {std::string(view.en), std::string(view.nl)}; }
 
 bool looks_like_web_page(std::string_view bytes) {
   const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
@@ -80,10 +96,11 @@ bool looks_like_web_page(std::string_view bytes) {
 
 std::optional<Refusal> find_no_text(std::string_view bytes) {
   for (const Signature& one : kSignatures)
-    if (bytes.starts_with(one.bytes)) return Refusal{std::string(one.what), std::string(one.help)};
+    if (bytes.starts_with(one.bytes)) return Refusal{text_of(one.what), text_of(one.help)};
   if (looks_like_web_page(bytes))
-    return Refusal{"this is a web page or XML, though it may be called a spreadsheet",
-                   "open it in the spreadsheet program and save it as CSV UTF-8"};
+    return Refusal{both("this is a web page or XML, though it may be called a spreadsheet",
+                        "dit is een webpagina of XML, ook al heet het misschien een spreadsheet"),
+                   text_of(kSaveAsCsv)};
   return std::nullopt;
 }
 
@@ -121,24 +138,28 @@ std::optional<std::string> convert(std::string_view bytes, const Encoding& from)
   return failed ? std::nullopt : std::optional(std::move(out));
 }
 
-Decoded refuse(std::string message, std::string help) {
+Decoded refuse(Bilingual message, Bilingual help) {
   return {{}, {}, Refusal{std::move(message), std::move(help)}};
 }
 
-Decoded convert_or_refuse(std::string_view bytes, const Encoding& from, std::string told) {
+Decoded convert_or_refuse(std::string_view bytes, const Encoding& from, Bilingual told) {
   auto text = convert(bytes, from);
   if (!text)
-    return refuse("the bytes are no " + std::string(from.shown),
-                  "say which encoding it is with --encoding: " + std::string(kNamesToChoose));
+    return refuse(both("the bytes are no {}", "de bytes zijn geen {}", from.shown),
+                  both("say which encoding it is with --encoding: {}",
+                       "geef met --encoding aan welke tekencodering het is: {}", names_to_choose()));
   if (text->find('\0') != std::string::npos)
-    return refuse("there are zero bytes in the file: it is no text", "save it as CSV UTF-8");
+    return refuse(both("there are zero bytes in the file: it is no text",
+                       "er staan nulbytes in het bestand: het is geen tekst"),
+                  both("save it as CSV UTF-8", "sla het op als CSV UTF-8"));
   return {std::move(*text), std::move(told), {}};
 }
 
 Decoded convert_after_mark(std::string_view bytes, std::size_t mark, std::string_view name) {
   const Encoding& from = *find_encoding(name);
-  return convert_or_refuse(bytes.substr(mark), from,
-                           std::string(from.shown) + ", as its byte order mark says");
+  return convert_or_refuse(
+      bytes.substr(mark), from,
+      both("{}, as its byte order mark says", "{}, volgens het byte order mark", from.shown));
 }
 
 }  // namespace
@@ -148,25 +169,33 @@ bool is_encoding(std::string_view name) { return find_encoding(name) != nullptr;
 Decoded decode(std::string bytes, std::string_view wanted) {
   if (auto no_text = find_no_text(bytes)) return {{}, {}, std::move(no_text)};
   if (!wanted.empty() && !is_encoding(wanted))
-    return refuse("there is no encoding '" + text::make_visible_line(wanted) + '\'',
-                  std::string(kNamesToChoose));
+    return refuse(
+        both("there is no encoding '{}'", "er is geen tekencodering '{}'", text::make_visible_line(wanted)),
+        names_to_choose());
   if (bytes.starts_with("\xFF\xFE")) return convert_after_mark(bytes, 2, "utf-16le");
   if (bytes.starts_with("\xFE\xFF")) return convert_after_mark(bytes, 2, "utf-16be");
   const bool marked = bytes.starts_with("\xEF\xBB\xBF");
   if (marked) bytes.erase(0, 3);
   const bool has_zero = bytes.find('\0') != std::string::npos;
   const bool utf8 = !has_zero && !text::find_invalid_utf8(bytes);
-  if (utf8) return {std::move(bytes), marked ? "UTF-8, as its byte order mark says" : "UTF-8", {}};
+  if (utf8)
+    return {std::move(bytes),
+            marked ? both("UTF-8, as its byte order mark says", "UTF-8, volgens het byte order mark")
+                   : same("UTF-8"),
+            {}};
   if (!wanted.empty()) {
     const Encoding& from = *find_encoding(wanted);
-    return convert_or_refuse(bytes, from, std::string(from.shown) + ", as told");
+    return convert_or_refuse(bytes, from, both("{}, as told", "{}, zoals opgegeven", from.shown));
   }
   if (const auto utf16 = guess_utf16(bytes)) {
     const Encoding& from = *find_encoding(*utf16);
-    return convert_or_refuse(bytes, from, std::string(from.shown) + ": every second byte is zero");
+    return convert_or_refuse(
+        bytes, from, both("{}: every second byte is zero", "{}: elke tweede byte is nul", from.shown));
   }
   return convert_or_refuse(bytes, *find_encoding("windows-1252"),
-                           "Windows-1252, because the bytes are no UTF-8; --encoding tells another");
+                           both("Windows-1252, because the bytes are no UTF-8; --encoding tells another",
+                                "Windows-1252, want de bytes zijn geen UTF-8; is het een andere, geef die "
+                                "dan op met --encoding"));
 }
 
 }  // namespace accord::exchange

@@ -1,6 +1,8 @@
 // The bytes of somebody's export as UTF-8 text.
 #pragma once
 
+#include "accord/bilingual.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,12 +10,12 @@
 namespace accord::exchange {
 
 struct Refusal {
-  std::string message, help;
+  Bilingual message, help;
 };
 
 struct Decoded {
   std::string text;                // UTF-8 without a byte order mark and without NUL
-  std::string told;                // "UTF-8", "Windows-1252: ...", as an assumption
+  Bilingual told;                  // "UTF-8", "Windows-1252: ...", as an assumption
   std::optional<Refusal> refusal;  // why the bytes are no text; `text` is then empty
 };
 

@@ -4,7 +4,8 @@
 #include "exchange/csv_write.hpp"
 #include "exchange/header_words.hpp"
 #include "files/table_reader.hpp"
-#include "text/nearest.hpp"
+#include "model/both.hpp"
+#include "model/nouns.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -35,6 +36,12 @@ std::string_view without_guard(std::string_view text) {
   return text.starts_with('\'') && looks_like_formula(text.substr(1)) ? text.substr(1) : text;
 }
 
+Bilingual which_is_unclear(bool both_ways) {
+  return both_ways ? both("the rest of the column has both ways of writing",
+                          "in de rest van de kolom staan beide schrijfwijzen")
+                   : both("nothing in the column says which", "niets in de kolom zegt welke het is");
+}
+
 // A figure of a year where the others are of months: it is the whole of the indicator's period by itself.
 std::optional<Period> covered(const Indicator& indicator, const CellDate& date) {
   if (!indicator.per || !indicator.frequency || date.period != indicator.per->value) return std::nullopt;
@@ -51,17 +58,21 @@ FigureRows::FigureRows(const CsvTable& table, const Knowledge& known, const Layo
   into_.figures.reserve(table.size() * std::min<std::size_t>(layout.figures.size(), 50));
 }
 
-void FigureRows::problem(std::size_t row, std::size_t column, std::string message, std::string help) {
-  if (into_.problems.size() >= kMostProblems) {
-    ++into_.untold;
-    return;
-  }
+// Whether there are more problems than are told: then not even a message is made of this one.
+bool FigureRows::is_left_untold() {
+  if (into_.problems.size() < kMostProblems) return false;
+  ++into_.untold;
+  return true;
+}
+
+void FigureRows::problem(std::size_t row, std::size_t column, Bilingual message, Bilingual help) {
+  if (is_left_untold()) return;
   into_.problems.push_back(
       {places_.at(row, column), std::string(table_.cell(row, column)), std::move(message), std::move(help)});
 }
 
 void FigureRows::repeated_problem(std::size_t row, std::size_t column, const std::string& key,
-                                  std::string message, std::string help) {
+                                  Bilingual message, Bilingual help) {
   const auto [said, is_new] = said_.try_emplace(key, into_.problems.size());
   if (is_new)
     problem(row, column, std::move(message), std::move(help));
@@ -186,30 +197,31 @@ bool FigureRows::ends_with_name(std::size_t row, std::size_t column, Place place
   }
   const std::string cell(table_.cell(row, column));
   const std::string key = fmt::format("{}: {}", what, cell);
-  if (into_.problems.size() >= kMostProblems && !said_.contains(key)) {  // not even its message is made
-    ++into_.untold;
-    return true;
-  }
+  if (!said_.contains(key) && is_left_untold()) return true;
   if (place == kSeveral) {
     repeated_problem(
         row, column, key,
-        fmt::format("{} is the name of several: {}", quoted(cell), text::join_quoted(names.bearers(cell))),
-        fmt::format("let import rules say which {} it is, or give one of them another name", what));
+        both("{0} is the name of several: {2}", "{0} is de naam van meer dan één {1}: {2}", quoted(cell),
+             noun(what), either_of(names.bearers(cell))),
+        both("let import rules say which {} it is, or give one of them another name",
+             "zet in importregels welke {} het is, of geef een ervan een andere naam", noun(what)));
     return true;
   }
   if (cell.empty()) {
-    problem(row, column, fmt::format("the row names no {}", what),
-            "fill it in on every row, also where it is the same as above");
+    problem(row, column, both("the row names no {}", "de rij noemt geen {}", noun(what)),
+            both("fill it in on every row, also where it is the same as above",
+                 "vul die op elke rij in, ook waar die dezelfde is als erboven"));
     return true;
   }
   const auto near = names.near(cell);
-  const std::string table = what == "party" ? "parties" : "indicators";
-  repeated_problem(
-      row, column, key, fmt::format("{} is no {} here", quoted(cell), what),
-      (near.empty() ? "" : "did you mean " + text::join_quoted(near) + "? otherwise ") +
-          fmt::format("let import rules say whose name it is, under [{}]; or leave such rows out: "
-                      "[others] {} = \"skip\"",
-                      table, what));
+  const Bilingual begin = near.empty() ? both("let import rules say", "zet in importregels")
+                                       : both("{} otherwise let import rules say",
+                                              "{} zet anders in importregels", did_you_mean(near));
+  repeated_problem(row, column, key, both("{} is no {} here", "{} is hier geen {}", quoted(cell), noun(what)),
+                   both("{} whose name it is, under [{}]; or leave such rows out: [others] {} = \"skip\"",
+                        "{} wat die naam betekent, onder [{}]; of sla zulke rijen over: [others] {} = "
+                        "\"skip\"",
+                        begin, what == "party" ? "parties" : "indicators", what));
   return true;
 }
 
@@ -259,15 +271,19 @@ void FigureRows::read_cell(std::size_t row, const FigureColumn& column, std::siz
       ++into_.suppressed;
       return;
     case Kind::none:
-      problem(row, column.column, "this is no figure",
-              "correct the cell, or let import rules say that it means no figure: missing = [...]");
+      if (is_left_untold()) return;
+      problem(row, column.column, both("this is no figure", "dit is geen cijfer"),
+              both("correct the cell, or let import rules say that it means no figure: missing = [...]",
+                   "verbeter de cel, of zet in importregels dat er dan geen cijfer is: missing = [...]"));
       return;
     case Kind::wrong_unit:
       problem(row, column.column,
-              fmt::format("the figure is in {}, but {} is in {}", quoted(number.rest),
-                          known_.partnership.indicators[static_cast<std::size_t>(indicator)].id.text(),
-                          quoted(unit_of(known_, indicator))),
-              "correct the cell, or the indicator's unit");
+              both("the figure is in {}, but {} is in {}", "het cijfer is in {}, maar {} is in {}",
+                   quoted(number.rest),
+                   known_.partnership.indicators[static_cast<std::size_t>(indicator)].id.text(),
+                   quoted(unit_of(known_, indicator))),
+              both("correct the cell, or the indicator's unit",
+                   "verbeter de cel, of de eenheid van de indicator"));
       return;
     case Kind::number:
     case Kind::ambiguous:
@@ -297,10 +313,14 @@ void FigureRows::read_row(std::size_t row) {
   if (date != nullptr && !date->date) {
     if (is_remark(row) || (is_total(row, *layout_.date) && leave_out(seen_.totals, row))) return;
     ++into_.rows;
-    const std::string form(known_.date_form ? date_form_name(*known_.date_form) : "");
+    if (is_left_untold()) return;
     problem(row, *layout_.date,
-            form.empty() ? "this is no date" : fmt::format("this is no date of the form {}", form),
-            "write it as 2026-12-31; what else is read is told in accord-import-rules(5)");
+            known_.date_form ? both("this is no date of the form {}", "dit is geen datum in de vorm {}",
+                                    date_form_name(*known_.date_form))
+                             : both("this is no date", "dit is geen datum"),
+            both("write it as 2026-12-31; what else is read is told in accord-import-rules(5)",
+                 "schrijf die als 2026-12-31; welke vormen nog meer gelezen worden, staat in "
+                 "accord-import-rules(5)"));
     return;
   }
   any_read_ = true;
@@ -329,11 +349,11 @@ void FigureRows::settle_numbers() {
     if (mark == text::DecimalMark::comma) figure.value = one.other;
     if (mark != text::DecimalMark::unknown) continue;
     problem(one.row, one.column,
-            fmt::format("this is {} in English and {} in Dutch, and {}", text::plain_number(figure.value),
-                        text::plain_number(one.other),
-                        proofs_[one.at].point ? "the rest of the column has both ways of writing"
-                                              : "nothing in the column says which"),
-            "let import rules say it: decimal = \",\" or \".\"");
+            both("this is {} in English and {} in Dutch, and {}",
+                 "dit is {} in het Engels en {} in het Nederlands, en {}", show_number(figure.value),
+                 show_number(one.other), which_is_unclear(proofs_[one.at].point)),
+            both("let import rules say it: decimal = \",\" or \".\"",
+                 "zet het in importregels: decimal = \",\" of \".\""));
     dropped_.push_back(one.figure);
   }
 }
@@ -346,11 +366,11 @@ void FigureRows::settle_dates() {
     if (month_first_ && !day_first_) figure.date = *one.month_first;
     if (!undecided) continue;
     problem(one.row, one.column,
-            fmt::format("this is {} day first and {} month first, and {}", figure.date.iso(),
-                        one.month_first->iso(),
-                        day_first_ ? "the rest of the column has both ways of writing"
-                                   : "nothing in the column says which"),
-            "let import rules say it: date = \"dd/mm/yyyy\" or \"mm/dd/yyyy\"");
+            both("this is {} day first and {} month first, and {}",
+                 "dit is {} met de dag eerst en {} met de maand eerst, en {}", figure.date.iso(),
+                 one.month_first->iso(), which_is_unclear(day_first_)),
+            both("let import rules say it: date = \"dd/mm/yyyy\" or \"mm/dd/yyyy\"",
+                 "zet het in importregels: date = \"dd/mm/yyyy\" of \"mm/dd/yyyy\""));
     dropped_.push_back(one.figure);
   }
 }

@@ -89,9 +89,10 @@ class FigureRows {
   void settle_numbers();
   void settle_dates();
   void drop_undecided();
-  void problem(std::size_t row, std::size_t column, std::string message, std::string help);
-  void repeated_problem(std::size_t row, std::size_t column, const std::string& key, std::string message,
-                        std::string help);
+  bool is_left_untold();
+  void problem(std::size_t row, std::size_t column, Bilingual message, Bilingual help);
+  void repeated_problem(std::size_t row, std::size_t column, const std::string& key, Bilingual message,
+                        Bilingual help);
 
   const CsvTable& table_;
   const Knowledge& known_;

@@ -6,8 +6,7 @@
 #include "exchange/layout.hpp"
 #include "exchange/sound_figures.hpp"
 #include "files/table_reader.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -36,8 +35,15 @@ NumberRules number_rules(const ImportRules* rules) {
   return out;
 }
 
-std::string name_of_separator(char separator) {
-  return separator == '\t' ? "tab" : separator == ' ' ? "space" : std::string("'") + separator + "'";
+Bilingual name_of_separator(char separator) {
+  if (separator == '\t') return same("tab");
+  return separator == ' ' ? both("space", "spatie") : same(std::string("'") + separator + "'");
+}
+
+Bilingual as_rules_say() { return both(", as the rules say", ", volgens de importregels"); }
+
+Bilingual the_one_or_as_told(bool told) {
+  return told ? as_rules_say() : both(", the only one there is", ", de enige die er is");
 }
 
 class Import {
@@ -58,14 +64,15 @@ class Import {
   bool decode_bytes(std::string& bytes);
   char choose_separator(std::string& text);
   void read_table(const CsvTable& table);
-  void assume(std::string line) { out_.assumptions.push_back(std::move(line)); }
+  void assume(Bilingual line) { out_.assumptions.push_back(std::move(line)); }
   void tell_layout(const CsvTable& table, const Layout& layout);
   void tell_names(const CsvTable& table, const Layout& layout);
   void tell_figures(const CsvTable& table, const Layout& layout);
   void tell_seen(const CsvTable& table, const Layout& layout, const Seen& seen);
-  std::string header(const CsvTable& table, const Layout& layout, std::size_t column) const;
-  std::string list_headers(const CsvTable& table, const Layout& layout,
-                           const std::vector<std::size_t>& columns) const;
+  void tell_left_out(const LeftOut& kind, const Bilingual& what);
+  Bilingual header(const CsvTable& table, const Layout& layout, std::size_t column) const;
+  Bilingual list_headers(const CsvTable& table, const Layout& layout,
+                         const std::vector<std::size_t>& columns) const;
 
   const ImportRules* rules_;
   const ImportOptions& options_;
@@ -80,7 +87,7 @@ bool Import::decode_bytes(std::string& bytes) {
     out_.problems.push_back({{1, 1}, "", decoded.refusal->message, decoded.refusal->help});
     return false;
   }
-  assume("encoding: " + decoded.told);
+  assume(both("encoding: {}", "tekencodering: {}", decoded.told));
   bytes = std::move(decoded.text);
   return true;
 }
@@ -89,28 +96,30 @@ char Import::choose_separator(std::string& text) {
   const auto line = take_separator_line(text);
   const bool told = rules_ != nullptr && rules_->separator;
   const char separator = told ? *rules_->separator : line ? *line : guess_separator(text);
-  assume("separator: " + name_of_separator(separator) +
-         (told   ? ", as the rules say"
-          : line ? ", as its first line says"
-                 : ""));
+  const Bilingual why = told   ? as_rules_say()
+                        : line ? both(", as its first line says", ", volgens de eerste regel")
+                               : Bilingual();
+  assume(both("separator: {}{}", "scheidingsteken: {}{}", name_of_separator(separator), why));
   return separator;
 }
 
 // ------------------------------------------------------------------------------------------- what was
 // assumed
 
-std::string Import::header(const CsvTable& table, const Layout& layout, std::size_t column) const {
+Bilingual Import::header(const CsvTable& table, const Layout& layout, std::size_t column) const {
   const std::string_view text = layout.header ? table.cell(*layout.header, column) : std::string_view();
-  return text.empty() ? fmt::format("column {}", column + 1) : "column " + quoted(text);
+  return text.empty() ? both("column {}", "kolom {}", column + 1)
+                      : both("column {}", "kolom {}", quoted(text));
 }
 
-std::string Import::list_headers(const CsvTable& table, const Layout& layout,
-                                 const std::vector<std::size_t>& columns) const {
+Bilingual Import::list_headers(const CsvTable& table, const Layout& layout,
+                               const std::vector<std::size_t>& columns) const {
   constexpr std::size_t kMost = 8;
   std::string out;
   for (std::size_t i = 0; i < columns.size() && i < kMost; ++i)
     out += (i > 0 ? ", " : "") + quoted(table.cell(*layout.header, columns[i]));
-  return columns.size() > kMost ? out + fmt::format(" and {} more", columns.size() - kMost) : out;
+  if (columns.size() <= kMost) return same(std::move(out));
+  return both("{} and {} more", "{} en nog {}", out, columns.size() - kMost);
 }
 
 void Import::tell_names(const CsvTable& table, const Layout& layout) {
@@ -119,38 +128,42 @@ void Import::tell_names(const CsvTable& table, const Layout& layout) {
     return parts[static_cast<std::size_t>(place)].id.text();
   };
   if (layout.party)
-    assume("party: " + header(table, layout, *layout.party));
+    assume(both("party: {}", "partij: {}", header(table, layout, *layout.party)));
   else if (layout.fixed_party == kWhole)
-    assume("party: all, the whole partnership, as the rules say");
+    assume(both("party: all, the whole partnership{}", "partij: all, het hele samenwerkingsverband{}",
+                as_rules_say()));
   else if (layout.figures.front().party == kUnknown)
-    assume("party: " + id(p.parties, layout.fixed_party) +
-           (rules_ != nullptr && rules_->fixed.party ? ", as the rules say" : ", the only one there is"));
+    assume(both("party: {}{}", "partij: {}{}", id(p.parties, layout.fixed_party),
+                the_one_or_as_told(rules_ != nullptr && rules_->fixed.party)));
   if (layout.indicator)
-    assume("indicator: " + header(table, layout, *layout.indicator));
+    assume(both("indicator: {}", "indicator: {}", header(table, layout, *layout.indicator)));
   else if (layout.figures.front().indicator == kUnknown)
-    assume("indicator: " + id(p.indicators, layout.fixed_indicator) +
-           (rules_ != nullptr && rules_->fixed.indicator ? ", as the rules say" : ", the only one there is"));
+    assume(both("indicator: {}{}", "indicator: {}{}", id(p.indicators, layout.fixed_indicator),
+                the_one_or_as_told(rules_ != nullptr && rules_->fixed.indicator)));
 }
 
 void Import::tell_figures(const CsvTable& table, const Layout& layout) {
   const FigureColumn& first = layout.figures.front();
   const std::size_t count = layout.figures.size();
-  const char* each = first.indicator != kUnknown ? "an indicator"
-                     : first.party != kUnknown   ? "a party"
-                     : first.date.date           ? "a period"
-                                                 : nullptr;
-  if (each == nullptr) return assume("figures: " + header(table, layout, first.column));
+  const Bilingual each = first.indicator != kUnknown ? both("an indicator", "een indicator")
+                         : first.party != kUnknown   ? both("a party", "een partij")
+                         : first.date.date           ? both("a period", "een periode")
+                                                     : Bilingual();
+  if (each.empty()) return assume(both("figures: {}", "cijfers: {}", header(table, layout, first.column)));
   std::vector<std::size_t> columns;
   for (const FigureColumn& one : layout.figures) columns.push_back(one.column);
-  assume(fmt::format("figures: {} column{}, {}{}: {}", count, count == 1 ? "" : "s", each,
-                     count == 1 ? "" : " each", list_headers(table, layout, columns)));
+  const Bilingual headers = list_headers(table, layout, columns);
+  assume(count == 1 ? both("figures: 1 column, {}: {}", "cijfers: 1 kolom, {}: {}", each, headers)
+                    : both("figures: {} columns, {} each: {}", "cijfers: {} kolommen, elk {}: {}", count,
+                           each, headers));
 }
 
 void Import::tell_layout(const CsvTable& table, const Layout& layout) {
-  assume(layout.header ? fmt::format("header: line {}", table.line(*layout.header)) : "header: none");
+  assume(layout.header ? both("header: line {}", "kopregel: regel {}", table.line(*layout.header))
+                       : both("header: none", "kopregel: geen"));
   tell_names(table, layout);
   tell_figures(table, layout);
-  if (layout.note) assume("note: " + header(table, layout, *layout.note));
+  if (layout.note) assume(both("note: {}", "toelichting: {}", header(table, layout, *layout.note)));
 }
 
 void Import::tell_seen(const CsvTable& table, const Layout& layout, const Seen& seen) {
@@ -158,9 +171,11 @@ void Import::tell_seen(const CsvTable& table, const Layout& layout, const Seen& 
     std::string forms;
     for (const DateForm form : seen.date_forms)
       forms += (forms.empty() ? "" : ", ") + std::string(date_form_name(form));
-    const std::string part = layout.date_part ? " with " + header(table, layout, *layout.date_part) : "";
-    assume("date: " + header(table, layout, *layout.date) + part +
-           (forms.empty() ? "" : ", read as " + forms));
+    const Bilingual part = layout.date_part
+                               ? both(" with {}", " met {}", header(table, layout, *layout.date_part))
+                               : Bilingual();
+    const Bilingual read_as = forms.empty() ? Bilingual() : both(", read as {}", ", gelezen als {}", forms);
+    assume(both("date: {}{}{}", "datum: {}{}{}", header(table, layout, *layout.date), part, read_as));
   }
   const auto has = [&](DecimalMark mark) {
     return std::find(seen.marks.begin(), seen.marks.end(), mark) != seen.marks.end();
@@ -168,17 +183,23 @@ void Import::tell_seen(const CsvTable& table, const Layout& layout, const Seen& 
   const bool comma = has(DecimalMark::comma);
   const bool point = has(DecimalMark::point);
   if (comma || point)
-    assume(fmt::format("decimal mark: {}", comma && point ? "comma and point, by column"
-                                           : comma        ? "comma"
-                                                          : "point"));
-  if (!layout.unused.empty()) assume("not used: " + list_headers(table, layout, layout.unused));
-  const std::pair<const LeftOut&, const char*> kinds[] = {
-      {seen.totals, "total"}, {seen.remarks, "text without a figure"}, {seen.ignored, "as the rules say"}};
-  for (const auto& [kind, what] : kinds)
-    if (kind.rows > 0)
-      assume(fmt::format("left out, {}: {}line {}, {}", what,
-                         kind.rows > 1 ? fmt::format("{} rows, the first ", kind.rows) : "", kind.line,
-                         quoted(kind.text)));
+    assume(comma && point
+               ? both("decimal mark: comma and point, by column", "decimaalteken: komma en punt, per kolom")
+           : comma ? both("decimal mark: comma", "decimaalteken: komma")
+                   : both("decimal mark: point", "decimaalteken: punt"));
+  if (!layout.unused.empty())
+    assume(both("not used: {}", "niet gebruikt: {}", list_headers(table, layout, layout.unused)));
+  tell_left_out(seen.totals, both("total", "totaal"));
+  tell_left_out(seen.remarks, both("text without a figure", "tekst zonder cijfer"));
+  tell_left_out(seen.ignored, both("as the rules say", "volgens de importregels"));
+}
+
+void Import::tell_left_out(const LeftOut& kind, const Bilingual& what) {
+  if (kind.rows == 0) return;
+  const Bilingual rows =
+      kind.rows > 1 ? both("{} rows, the first ", "{} rijen, de eerste op ", kind.rows) : Bilingual();
+  assume(both("left out, {}: {}line {}, {}", "weggelaten, {}: {}regel {}, {}", what, rows, kind.line,
+              quoted(kind.text)));
 }
 
 void Import::read_table(const CsvTable& table) {
@@ -203,7 +224,9 @@ void Import::read_table(const CsvTable& table) {
 ImportReading Import::run(std::string bytes) {
   if (rules_ != nullptr && rules_->fixed.source) out_.source = rules_->fixed.source->value;
   if (!decode_bytes(bytes)) return std::move(out_);
-  if (unpack_first_cells(bytes)) assume("the first cell of a row holds several, parted by commas");
+  if (unpack_first_cells(bytes))
+    assume(both("the first cell of a row holds several, parted by commas",
+                "de eerste cel van een rij bevat er meer, gescheiden door komma's"));
   const char separator = choose_separator(bytes);
   const CsvTable table(std::move(bytes), separator);
   read_table(table);

@@ -2,9 +2,9 @@
 
 #include "exchange/header_words.hpp"
 #include "files/table_reader.hpp"
+#include "model/both.hpp"
+#include "model/nouns.hpp"
 #include "text/nearest.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -74,7 +74,7 @@ class Plan {
   bool is_complete();
   bool is_header_of_data();
   void list_unused();
-  bool refuse(std::string message, std::string help, std::size_t column = 0);
+  bool refuse(Bilingual message, Bilingual help, std::size_t column = 0);
 
   const CsvTable& table_;
   const Knowledge& known_;
@@ -132,7 +132,7 @@ const Content& Plan::content(std::size_t column) {
   return out;
 }
 
-bool Plan::refuse(std::string message, std::string help, std::size_t column) {
+bool Plan::refuse(Bilingual message, Bilingual help, std::size_t column) {
   const Position at = out_.header ? table_.position(*out_.header, column) : Position{1, 1};
   lacks_ = {at, std::move(message), std::move(help)};
   return false;
@@ -160,11 +160,13 @@ bool Plan::take_told_column(const Maybe<std::string>& header, MaybeColumn& into)
   for (const Header& one : headers_)
     if (!one.text.empty() && names.size() < 50) names.emplace_back(one.text);
   const auto near = text::nearest(trimmed(header->value), names);
-  std::string help = near.empty() ? "the columns are: " : "did you mean ";
+  std::string list;
   const std::vector<std::string>& shown = near.empty() ? names : near;
-  for (std::size_t i = 0; i < shown.size() && i < 12; ++i) help += (i > 0 ? ", " : "") + quoted(shown[i]);
-  return refuse("there is no column " + quoted(header->value) + ", which the rules name",
-                help + (near.empty() ? "" : "?"));
+  for (std::size_t i = 0; i < shown.size() && i < 12; ++i) list += (i > 0 ? ", " : "") + quoted(shown[i]);
+  return refuse(both("there is no column {}, which the rules name",
+                     "er is geen kolom {}, terwijl de importregels die noemen", quoted(header->value)),
+                near.empty() ? both("the columns are: {}", "de kolommen zijn: {}", list)
+                             : both("did you mean {}?", "bedoel je {}?", list));
 }
 
 bool Plan::take_told_values() {
@@ -182,9 +184,10 @@ bool Plan::take_told_values() {
 
 bool Plan::is_known(const NameIndex& names, const Spanned<Id>& id, std::string_view what) {
   return is_found(names.place_of(id.value)) ||
-         refuse(fmt::format("there is no {} '{}', which line {} of the rules names", what, id.value.text(),
-                            id.range.begin.line),
-                fmt::format("`accord {} list` names them all", what));
+         refuse(both("there is no {} '{}', which line {} of the rules names",
+                     "er is geen {} '{}', terwijl regel {} van de importregels die noemt", noun(what),
+                     id.value.text(), id.range.begin.line),
+                both("`accord {} list` names them all", "`accord {} list` noemt ze allemaal", what));
 }
 
 bool Plan::take_told() {
@@ -360,30 +363,43 @@ void Plan::fix_names() {
 bool Plan::is_complete() {
   score_ += (out_.date ? 1U : 0U) + (out_.party ? 1U : 0U) + (out_.indicator ? 1U : 0U);
   if (out_.figures.empty())
-    return refuse("no column of figures is found",
-                  "give one the header 'value', or an indicator's name; import rules can name it too");
+    return refuse(both("no column of figures is found", "er is geen kolom met cijfers gevonden"),
+                  both("give one the header 'value', or an indicator's name; import rules can name it too",
+                       "geef een kolom de koptekst 'waarde', of de naam van een indicator; importregels "
+                       "kunnen de kolom ook noemen"));
   ++score_;
   for (const FigureColumn& one : out_.figures) {
     if (one.indicator != kSeveral) continue;
     const std::string_view name = headers_[one.column].text;
-    return refuse(fmt::format("{} is the name of several indicators: {}", quoted(name),
-                              text::join_quoted(known_.indicators.bearers(name))),
-                  "let import rules say which one it is, under [values], or give one of them another name",
-                  one.column);
+    return refuse(
+        both("{} is the name of several indicators: {}", "{} is de naam van meer dan één indicator: {}",
+             quoted(name), either_of(known_.indicators.bearers(name))),
+        both("let import rules say which one it is, under [values], or give one of them another name",
+             "zet in importregels welke het is, onder [values], of geef een ervan een andere naam"),
+        one.column);
   }
   const FigureColumn& first = out_.figures.front();
   if (!out_.date && !first.date.date)
-    return refuse("no column of dates is found",
-                  "give it the header 'date', or let import rules name it: [columns] date = \"...\"");
+    return refuse(
+        both("no column of dates is found", "er is geen kolom met datums gevonden"),
+        both("give it the header 'date', or let import rules name it: [columns] date = \"...\"",
+             "geef de kolom de koptekst 'datum', of noem de kolom in importregels: [columns] date = "
+             "\"...\""));
   if (!out_.party && first.party == kUnknown && out_.fixed_party == kUnknown)
     return refuse(
-        "the file does not say whose figures these are",
-        "add a column 'party', or say it in import rules: [fixed] party = \"...\", or \"all\" for figures of "
-        "the whole partnership");
+        both("the file does not say whose figures these are",
+             "het bestand zegt niet van wie de cijfers zijn"),
+        both("add a column 'party', or say it in import rules: [fixed] party = \"...\", or \"all\" for "
+             "figures of the whole partnership",
+             "voeg een kolom 'partij' toe, of zet het in importregels: [fixed] party = \"...\", of \"all\" "
+             "voor cijfers van het hele samenwerkingsverband"));
   if (!out_.indicator && first.indicator == kUnknown && out_.fixed_indicator == kUnknown)
     return refuse(
-        "the file does not say what its figures measure",
-        "name an indicator in the header or in a column, or in import rules: [fixed] indicator = \"...\"");
+        both("the file does not say what its figures measure", "het bestand zegt niet wat de cijfers meten"),
+        both("name an indicator in the header or in a column, or in import rules: [fixed] indicator = "
+             "\"...\"",
+             "noem een indicator in de kopregel of in een kolom, of in importregels: [fixed] indicator = "
+             "\"...\""));
   return is_header_of_data();
 }
 
@@ -400,7 +416,9 @@ bool Plan::is_header_of_data() {
        {out_.date, out_.party, out_.indicator, MaybeColumn(out_.figures.front().column)})
     nameless = nameless || (column && headers_[*column].text.empty());
   if (nameless || dated || figure)
-    return refuse("no row is the header of a table of figures", "add one: party, date, value");
+    return refuse(both("no row is the header of a table of figures",
+                       "geen enkele rij is de kopregel van een tabel met cijfers"),
+                  both("add one: party, date, value", "voeg er een toe: partij, datum, waarde"));
   return true;
 }
 
@@ -438,7 +456,9 @@ std::vector<std::optional<std::size_t>> headers_to_try(const CsvTable& table, co
 }  // namespace
 
 std::variant<Layout, CsvProblem> find_layout(const CsvTable& table, const Knowledge& known) {
-  CsvProblem best{{1, 1}, "there is no row in the file", "check that it is the right file"};
+  CsvProblem best{{1, 1},
+                  both("there is no row in the file", "er staat geen rij in het bestand"),
+                  both("check that it is the right file", "kijk of dit het goede bestand is")};
   if (table.size() == 0) return best;
   std::size_t best_score = 0;
   bool first = true;

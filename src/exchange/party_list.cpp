@@ -7,8 +7,7 @@
 #include "exchange/names.hpp"
 #include "files/table_reader.hpp"
 #include "files/toml_text.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,8 +20,12 @@ using files::quoted;
 
 enum class Column { name, sector, role, joined, id, alias };
 constexpr std::size_t kColumns = 6;
-constexpr std::array<std::string_view, kColumns> kColumnNames = {"name",   "sector", "role",
-                                                                 "joined", "id",     "alias"};
+constexpr std::array<BilingualView, kColumns> kColumnNames = {{{"name", "naam"},
+                                                               {"sector", "sector"},
+                                                               {"role", "rol"},
+                                                               {"joined", "toegetreden"},
+                                                               {"id", "id"},
+                                                               {"alias", "alias"}}};
 // As loose_key() writes them, separated by spaces, the likeliest first: beside an organisation, a name may be
 // that of a person.
 constexpr std::array<std::string_view, kColumns> kWords = {
@@ -98,7 +101,7 @@ class Reader {
     const auto at = columns_[static_cast<std::size_t>(column)];
     return at ? table.cell(row, *at) : std::string_view();
   }
-  void report(const CsvTable& table, std::size_t row, Column column, std::string message, std::string help);
+  void report(const CsvTable& table, std::size_t row, Column column, Bilingual message, Bilingual help);
 
   // The party of the partnership that has this name, or this id.
   const Party* find_bearer(const std::string& key) const {
@@ -117,8 +120,8 @@ class Reader {
   PartyList out_;
 };
 
-void Reader::report(const CsvTable& table, std::size_t row, Column column, std::string message,
-                    std::string help) {
+void Reader::report(const CsvTable& table, std::size_t row, Column column, Bilingual message,
+                    Bilingual help) {
   const auto at = columns_[static_cast<std::size_t>(column)];
   out_.problems.push_back({table.position(row, at.value_or(0)), "", std::move(message), std::move(help)});
 }
@@ -143,25 +146,32 @@ bool Reader::find_header(const CsvTable& table) {
   }
   out_.problems.push_back({{1, 1},
                            "",
-                           "there is no column with the names of the parties",
-                           "let the first line name the columns: name, sector, joined, role"});
+                           both("there is no column with the names of the parties",
+                                "er is geen kolom met de namen van de partijen"),
+                           both("let the first line name the columns: name, sector, joined, role",
+                                "noem de kolommen in de eerste regel: naam, sector, toegetreden, rol")});
   return false;
 }
 
+// "'Rol' as role", behind others
+Bilingual name_of_column(std::string_view heading, const BilingualView& name, bool first) {
+  return both("{0}{1} as {2}", "{0}{1} als {3}", first ? "" : ", ", quoted(heading), name.en, name.nl);
+}
+
 void Reader::tell_columns(const CsvTable& table) {
-  std::string read;
+  Bilingual read;
   std::string unused;
   for (std::size_t i = 0; i < table.columns(header_); ++i) {
     const std::string_view heading = table.cell(header_, i);
     const auto column = std::find(columns_.begin(), columns_.end(), std::optional(i));
     if (column != columns_.end())
-      read += fmt::format("{}{} as {}", read.empty() ? "" : ", ", quoted(heading),
-                          kColumnNames[static_cast<std::size_t>(column - columns_.begin())]);
+      read += name_of_column(heading, kColumnNames[static_cast<std::size_t>(column - columns_.begin())],
+                             read.empty());
     else if (!heading.empty())
       unused += (unused.empty() ? "" : ", ") + quoted(heading);
   }
-  out_.assumptions.push_back("columns: " + read);
-  if (!unused.empty()) out_.assumptions.push_back("not read: " + unused);
+  out_.assumptions.push_back(both("columns: {}", "kolommen: {}", read));
+  if (!unused.empty()) out_.assumptions.push_back(both("not read: {}", "niet gelezen: {}", unused));
 }
 
 std::optional<Id> Reader::read_id(const CsvTable& table, std::size_t row, const std::string& name) {
@@ -169,36 +179,45 @@ std::optional<Id> Reader::read_id(const CsvTable& table, std::size_t row, const 
   const auto made = files::id_of_name(given.empty() ? std::string_view(name) : given);
   if (given.empty()) {
     if (!made)
-      report(table, row, Column::name, "no id can be made of " + quoted(name), "give it one in a column id");
+      report(table, row, Column::name,
+             both("no id can be made of {}", "van {} is geen id te maken", quoted(name)),
+             both("give it one in a column id", "geef de partij er een in een kolom id"));
     return made;
   }
   const auto id = Id::parse(given);
   if (!id)
-    report(table, row, Column::id, quoted(given) + " is no id",
-           "an id has small letters, digits and hyphens" +
-               (made ? ": did you mean " + quoted(made->text()) + "?" : std::string()));
+    report(table, row, Column::id, both("{} is no id", "{} is geen id", quoted(given)),
+           made ? both("an id has small letters, digits and hyphens: did you mean {}?",
+                       "een id heeft kleine letters, cijfers en koppeltekens: bedoel je {}?",
+                       quoted(made->text()))
+                : both("an id has small letters, digits and hyphens",
+                       "een id heeft kleine letters, cijfers en koppeltekens"));
   return id;
 }
 
 // Nobody else, in the partnership or higher up in the file, may have its id or one of its names.
 void Reader::require_free(const CsvTable& table, std::size_t row, const ListedParty& party) {
   if (const Party* other = partnership_.find_party(party.id))
-    return report(
-        table, row, Column::name,
-        fmt::format("the id '{}' is that of {} already", party.id.text(), quoted(other->name.value)),
-        "give it another in a column id, or make the name an alias in " + other->source.path);
+    return report(table, row, Column::name,
+                  both("the id '{}' is that of {} already", "het id '{}' is al van {}", party.id.text(),
+                       quoted(other->name.value)),
+                  both("give it another in a column id, or make the name an alias in {}",
+                       "geef de partij een ander id in een kolom id, of maak van de naam een alias in {}",
+                       other->source.path));
   std::vector<std::string> names = party.aliases;
   names.insert(names.begin(), {party.name, party.id.text()});
   for (const std::string& name : names) {
     const std::string key = name_key(name);
     if (const Party* bearer = find_bearer(key))
-      return report(table, row, Column::name,
-                    fmt::format("{} is a name of {} already", quoted(name), bearer->id.text()),
-                    "give one of the two another name");
+      return report(
+          table, row, Column::name,
+          both("{} is a name of {} already", "{} is al een naam van {}", quoted(name), bearer->id.text()),
+          both("give one of the two another name", "geef een van de twee een andere naam"));
     if (const auto twice = in_file_.find(key); twice != in_file_.end())
       return report(table, row, Column::name,
-                    fmt::format("{} stands in line {} too", quoted(name), twice->second),
-                    "keep one of the two, or tell them apart");
+                    both("{} stands in line {} too", "{} staat ook op regel {}", quoted(name), twice->second),
+                    both("keep one of the two, or tell them apart",
+                         "houd een van de twee, of zorg dat ze te onderscheiden zijn"));
   }
   for (const std::string& name : names) in_file_.emplace(name_key(name), table.line(row));
 }
@@ -208,7 +227,8 @@ void Reader::read_joined(const CsvTable& table, std::size_t row, ListedParty& pa
   if (text.empty()) return;
   const CellDate read = read_cell_date(text, std::nullopt);
   if (!read.date || read.form == DateForm::half_year)
-    return report(table, row, Column::joined, quoted(text) + " is no date", "write it as in 2026-10-31");
+    return report(table, row, Column::joined, both("{} is no date", "{} is geen datum", quoted(text)),
+                  both("write it as in 2026-10-31", "schrijf die zoals 2026-10-31"));
   if (read.month_first) {
     slashes_ = slashes_ || read.form == DateForm::day_slash_month;
     undecided_.push_back({out_.parties.size(), row, read});
@@ -227,9 +247,9 @@ void Reader::decide_dates(const CsvTable& table) {
   for (const auto& [party, row, date] : undecided_) {
     if (unclear)
       report(table, row, Column::joined,
-             fmt::format("{} is {} or {}", quoted(cell(table, row, Column::joined)), date.date->iso(),
-                         date.month_first->iso()),
-             "write it as year, month, day");
+             both("{} is {} or {}", "{} is {} of {}", quoted(cell(table, row, Column::joined)),
+                  date.date->iso(), date.month_first->iso()),
+             both("write it as year, month, day", "schrijf jaar, maand, dag"));
     else if (month_first_)
       out_.parties[party].joined = date.month_first;
   }
@@ -239,7 +259,8 @@ void Reader::read_row(const CsvTable& table, std::size_t row) {
   ListedParty party;
   party.name = std::string(cell(table, row, Column::name));
   if (party.name.empty())
-    return report(table, row, Column::name, "this row has no name", "name the party, or remove the row");
+    return report(table, row, Column::name, both("this row has no name", "deze rij heeft geen naam"),
+                  both("name the party, or remove the row", "noem de partij, of haal de rij weg"));
   if (known_.find(name_key(party.name)) != known_.end()) {
     ++out_.known;
     return;
@@ -247,8 +268,9 @@ void Reader::read_row(const CsvTable& table, std::size_t row) {
   const auto id = read_id(table, row, party.name);
   const auto role = read_role(cell(table, row, Column::role));
   if (!role)
-    report(table, row, Column::role, quoted(cell(table, row, Column::role)) + " is no role",
-           "a role is member or observer");
+    report(table, row, Column::role,
+           both("{} is no role", "{} is geen rol", quoted(cell(table, row, Column::role))),
+           both("a role is member or observer", "een rol is deelnemer of waarnemer"));
   party.aliases = split_aliases(cell(table, row, Column::alias));
   party.sector = std::string(cell(table, row, Column::sector));
   read_joined(table, row, party);
@@ -264,7 +286,7 @@ PartyList Reader::run(std::string bytes) {
     out_.problems.push_back({{1, 1}, "", decoded.refusal->message, decoded.refusal->help});
     return std::move(out_);
   }
-  out_.assumptions.push_back("encoding: " + decoded.told);
+  out_.assumptions.push_back(both("encoding: {}", "tekencodering: {}", decoded.told));
   const auto told = take_separator_line(decoded.text);
   const char separator = told ? *told : guess_separator(decoded.text);
   const CsvTable table(std::move(decoded.text), separator);

@@ -21,10 +21,10 @@ struct ListedParty {
 };
 
 struct PartyList {
-  std::vector<std::string> assumptions;  // what was detected, a line each
-  std::vector<ListedParty> parties;      // those that are new, in the order of the file
-  std::size_t known = 0;                 // rows of parties that are there already
-  std::vector<ImportProblem> problems;   // in the order of the file; their messages show the cell
+  std::vector<Bilingual> assumptions;   // what was detected, a line each
+  std::vector<ListedParty> parties;     // those that are new, in the order of the file
+  std::size_t known = 0;                // rows of parties that are there already
+  std::vector<ImportProblem> problems;  // in the order of the file; their messages show the cell
 };
 
 // Reads a whole CSV file whose header, somewhere in its first lines, has a column of names; columns of

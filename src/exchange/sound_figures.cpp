@@ -1,8 +1,7 @@
 #include "exchange/sound_figures.hpp"
 
+#include "model/both.hpp"
 #include "text/number.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -13,7 +12,7 @@
 namespace accord::exchange {
 namespace {
 
-void report(ImportReading& reading, const ImportFigure& figure, std::string message, std::string help) {
+void report(ImportReading& reading, const ImportFigure& figure, Bilingual message, Bilingual help) {
   reading.problems.push_back(
       {{figure.line, figure.column}, text::plain_number(figure.value), std::move(message), std::move(help)});
 }
@@ -27,15 +26,18 @@ void report_indicator(ImportReading& reading, const ImportFigure& figure) {
   const Indicator& indicator = *figure.indicator;
   const std::string& id = indicator.id.text();
   if (!indicator.source.readable)
-    report(
-        reading, figure,
-        fmt::format("{} can't be read, so what {} asks of a figure is not known", indicator.source.path, id),
-        "`accord check` tells what to mend");
+    report(reading, figure,
+           both("{} can't be read, so what {} asks of a figure is not known",
+                "{} is niet te lezen, dus wat {} van een cijfer vraagt is niet bekend", indicator.source.path,
+                id),
+           both("`accord check` tells what to mend", "`accord check` vertelt wat er te herstellen is"));
   else
     report(reading, figure,
-           fmt::format("{} has no figures of its own: it is computed from two other indicators", id),
-           fmt::format("import {} and {}", indicator.of ? indicator.of->value.text() : "the one",
-                       indicator.to ? indicator.to->value.text() : "the other"));
+           both("{} has no figures of its own: it is computed from two other indicators",
+                "{} heeft geen eigen cijfers: die volgen uit twee andere indicatoren", id),
+           both("import {} and {}", "importeer {} en {}",
+                indicator.of ? same(indicator.of->value.text()) : both("the one", "de ene"),
+                indicator.to ? same(indicator.to->value.text()) : both("the other", "de andere")));
 }
 
 bool is_within(const ImportFigure& figure) {
@@ -47,11 +49,16 @@ bool is_within(const ImportFigure& figure) {
 void report_bounds(ImportReading& reading, const ImportFigure& figure) {
   const Indicator& indicator = *figure.indicator;
   const bool low = indicator.min && figure.value < *indicator.min;
+  const Bilingual value = show_number(figure.value);
+  const Bilingual bound = show_number(low ? *indicator.min : *indicator.max);
+  const std::string& id = indicator.id.text();
   report(reading, figure,
-         fmt::format("{} is {} than {} can be: {} {}", text::plain_number(figure.value),
-                     low ? "less" : "more", indicator.id.text(), low ? "at least" : "at most",
-                     text::plain_number(low ? *indicator.min : *indicator.max)),
-         fmt::format("check the figure, or the bounds in {}", indicator.source.path));
+         low ? both("{} is less than {} can be: at least {}", "{} is minder dan {} kan zijn: minstens {}",
+                    value, id, bound)
+             : both("{} is more than {} can be: at most {}", "{} is meer dan {} kan zijn: hoogstens {}",
+                    value, id, bound),
+         both("check the figure, or the bounds in {}", "kijk het cijfer na, of de grenzen in {}",
+              indicator.source.path));
 }
 
 // In order of what makes two figures the same one, then of the file.
@@ -102,12 +109,14 @@ void find_repeated(ImportReading& reading, std::vector<bool>& drop) {
       continue;
     }
     drop[order[first]] = true;
-    report(
-        reading, other,
-        fmt::format("line {} has another figure of {} for {} on {}: {}", one.line, other.indicator->id.text(),
-                    other.party_id().text() == "all" ? "the whole partnership" : other.party_id().text(),
-                    other.date.iso(), text::plain_number(one.value)),
-        "leave one of the two rows out");
+    const Bilingual party = other.party_id().text() == "all"
+                                ? both("the whole partnership", "het hele samenwerkingsverband")
+                                : same(other.party_id().text());
+    report(reading, other,
+           both("line {} has another figure of {} for {} on {}: {}",
+                "regel {} heeft een ander cijfer van {} voor {} op {}: {}", one.line,
+                other.indicator->id.text(), party, other.date.iso(), show_number(one.value)),
+           both("leave one of the two rows out", "laat een van de twee rijen weg"));
   }
 }
 

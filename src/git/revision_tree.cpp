@@ -4,6 +4,7 @@
 #include "files/toml.hpp"
 #include "git/run.hpp"
 #include "git/work_tree.hpp"
+#include "model/both.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -29,29 +30,40 @@ bool is_object_name(std::string_view text) {
 
 [[noreturn]] void fail(const std::string& folder, const Run& failed) {
   if (!failed.started)
-    throw Error("git is not there, and only git knows what was there before", "install git");
+    throw Error(both("git is not there, and only git knows what was there before",
+                     "git is er niet, en alleen git weet wat er eerder stond"),
+                both("install git", "installeer git"));
   if (!prefix_in_work_tree(folder))
-    throw Error("this partnership is in no git repository", "`git init` begins one");
+    throw Error(both("this partnership is in no git repository",
+                     "dit samenwerkingsverband staat niet in een git-repository"),
+                both("`git init` begins one", "`git init` begint er een"));
   if (failed.too_much)
-    throw Error("git lists more than a partnership can hold", "give a revision of this partnership");
+    throw Error(both("git lists more than a partnership can hold",
+                     "git noemt meer dan er in een samenwerkingsverband past"),
+                both("give a revision of this partnership", "geef een revisie van dit samenwerkingsverband"));
   const std::string said = failed.err.substr(0, failed.err.find('\n'));
-  throw Error("git can't read the history here: " +
-              (said.empty() ? "it ended without a word" : text::make_visible_line(said)));
+  throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
+                   said.empty() ? both("it ended without a word", "het stopte zonder iets te zeggen")
+                                : same(text::make_visible_line(said))));
 }
 
 std::string find_commit(const std::string& folder, const std::string& revision,
                         std::span<const std::string> environment) {
   constexpr int kUnknown = 1;
   const std::string shown = text::make_visible_line(revision);
-  const std::string way_out =
-      "`git log --oneline` names some; fetch it first where the clone is a shallow one";
-  if (revision.starts_with('-')) throw Error("'" + shown + "' is no revision of git", way_out);
+  const Bilingual way_out =
+      both("`git log --oneline` names some; fetch it first where the clone is a shallow one",
+           "`git log --oneline` noemt er een paar; haal hem eerst op als de kloon niet de hele geschiedenis "
+           "heeft");
+  if (revision.starts_with('-'))
+    throw Error(both("'{}' is no revision of git", "'{}' is geen revisie van git", shown), way_out);
   const Run found =
       read_with_git(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
                     environment, {});
   if (!found.ok() && (!found.started || found.status != kUnknown)) fail(folder, found);
   const std::string name = found.out.substr(0, found.out.find('\n'));
-  if (!found.ok() || !is_object_name(name)) throw Error("git knows no revision '" + shown + "'", way_out);
+  if (!found.ok() || !is_object_name(name))
+    throw Error(both("git knows no revision '{}'", "git kent geen revisie '{}'", shown), way_out);
   return name;
 }
 
@@ -116,7 +128,9 @@ void RevisionTree::read_texts(const std::string& folder, std::span<const std::st
     size += blob.size;
   }
   if (size > kMostHistory)
-    throw Error("the files at that revision are larger than 1 GiB together", "give another revision");
+    throw Error(both("the files at that revision are larger than 1 GiB together",
+                     "de bestanden van die revisie zijn samen groter dan 1 GiB"),
+                both("give another revision", "geef een andere revisie"));
   if (wanted.empty()) return;
   Run read = read_with_git(folder, {"cat-file", "--batch"}, environment, {names, 2 * kMostHistory});
   if (!read.ok()) fail(folder, read);
@@ -133,8 +147,10 @@ void RevisionTree::find_texts(std::span<Blob* const> wanted) {
                        texts_.size() - at - head.size() >= blob->size;
     // Half of a revision must not pass for the whole.
     if (!there)
-      throw Error("git has only a part of the files of that revision here",
-                  "fetch the rest: a clone with --filter lacks what was not asked for yet");
+      throw Error(both("git has only a part of the files of that revision here",
+                       "git heeft hier maar een deel van de bestanden van die revisie"),
+                  both("fetch the rest: a clone with --filter lacks what was not asked for yet",
+                       "haal de rest op: in een kloon met --filter ontbreekt waar nog niet om is gevraagd"));
     blob->offset = at + head.size();
     at = blob->offset + blob->size + 1;
   }

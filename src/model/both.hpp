@@ -34,6 +34,9 @@ Bilingual both(fmt::format_string<const Told<T>&...> en, fmt::format_string<cons
 // The same in both: a command, a line of a file, a name.
 inline Bilingual same(std::string text) { return {text, text}; }
 
+// A number as it was written, rounded to nothing: "81.5" and "81,5".
+Bilingual show_number(double value);
+
 // "'a', 'b' or 'c'"
 Bilingual either_of(std::span<const std::string> words);
 // "did you mean 'a' or 'b'?"

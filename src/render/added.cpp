@@ -1,6 +1,7 @@
 #include "render/added.hpp"
 
 #include "accord/sentence.hpp"
+#include "model/both.hpp"
 #include "render/fill.hpp"
 
 #include <fmt/format.h>
@@ -59,9 +60,10 @@ std::string render_next_goal(const Indicator& indicator, const Settings& setting
   // "%" in a change is relative, and can be misread where the indicator itself is in per cents.
   const std::string_view amount = same_unit(indicator.unit.value, "%") ? "5 pp" : "10%";
   const std::string baseline = settings.start ? "" : " --baseline " + today.iso();
-  return fill(Word::next_goal, language,
-              fmt::format("\"{}{} {} by {}-12-31\"{}", indicator.better == Better::higher ? '+' : '-', amount,
-                          indicator.id.text(), today.year() + 1, baseline));
+  const char sign = indicator.better == Better::higher ? '+' : '-';
+  const Bilingual sentence = both("\"{}{} {} by {}-12-31\"{}", "\"{}{} {} per {}-12-31\"{}", sign, amount,
+                                  indicator.id.text(), today.year() + 1, baseline);
+  return fill(Word::next_goal, language, sentence.in(language));
 }
 
 std::string join_ids(std::span<const Id> ids) {

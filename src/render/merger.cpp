@@ -6,6 +6,14 @@
 #include <fmt/format.h>
 
 namespace accord::render {
+namespace {
+
+template <class Render>
+Bilingual in_both(const Render& render) {
+  return {render(Language::en), render(Language::nl)};
+}
+
+}  // namespace
 
 std::string render_merged(const MergerNames& merger, Language language) {
   return fill(Word::merged, language, "parties/" + merger.party.text() + ".toml", merger.name,
@@ -32,22 +40,29 @@ std::vector<std::string> render_to_state(const Id& party, std::span<const ToStat
   return out;
 }
 
-std::string render_left_out(const Id& indicator, std::span<const Date> dates, Language language) {
+Bilingual render_left_out(const Id& indicator, std::span<const Date> dates) {
   constexpr std::size_t kMostShown = 6;
   std::string list;
   for (const Date date : dates.first(std::min(dates.size(), kMostShown)))
     list += (list.empty() ? "" : ", ") + date.iso();
-  if (dates.size() > kMostShown) list += ", " + fill(Word::and_more, language, dates.size() - kMostShown);
-  return fill(Word::left_out, language, indicator.text(), list);
+  return in_both([&](Language language) {
+    const std::string more = dates.size() > kMostShown
+                                 ? ", " + fill(Word::and_more, language, dates.size() - kMostShown)
+                                 : std::string();
+    return fill(Word::left_out, language, indicator.text(), list + more);
+  });
 }
 
-std::string render_figures_after(const Id& old, const MergerNames& merger, Language language) {
-  return fill(Word::figures_after, language, old.text(), render_date(merger.on, language),
-              merger.party.text());
+Bilingual render_figures_after(const Id& old, const MergerNames& merger) {
+  return in_both([&](Language language) {
+    return fill(Word::figures_after, language, old.text(), render_date(merger.on, language),
+                merger.party.text());
+  });
 }
 
-std::string render_merge_again(Date on, Language language) {
-  return fill(Word::merge_again, language, render_date(on, language));
+Bilingual render_merge_again(Date on) {
+  return in_both(
+      [on](Language language) { return fill(Word::merge_again, language, render_date(on, language)); });
 }
 
 }  // namespace accord::render

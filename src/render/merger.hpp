@@ -1,6 +1,7 @@
 // What a merger of parties came to: who takes whose place, what was added up and what was not.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/partnership.hpp"
 
 #include <set>
@@ -32,9 +33,10 @@ struct ToState {
 };
 std::vector<std::string> render_to_state(const Id& party, std::span<const ToState> to_state,
                                          Language language);
-std::string render_left_out(const Id& indicator, std::span<const Date> dates, Language language);
+// Warnings, from here.
+Bilingual render_left_out(const Id& indicator, std::span<const Date> dates);
 // Of an old party that has figures after the merger.
-std::string render_figures_after(const Id& old, const MergerNames& merger, Language language);
-std::string render_merge_again(Date on, Language language);
+Bilingual render_figures_after(const Id& old, const MergerNames& merger);
+Bilingual render_merge_again(Date on);
 
 }  // namespace accord::render

@@ -1,9 +1,14 @@
 #include "render/movement.hpp"
 
+#include "model/both.hpp"
 #include "render/number.hpp"
 #include "render/words.hpp"
+#include "text/number.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace accord::render {
 namespace {
@@ -32,6 +37,13 @@ std::string render_already_there(const Indicator& indicator, const Id& party, do
   return fmt::format("{}, {}: {}", indicator.id.text(), party_of(party, language),
                      fmt::format(fmt::runtime(text_of(Word::stands_already, language)),
                                  render_level(value, indicator, language)));
+}
+
+std::string render_conflict(const Id& indicator, const Id& party, double before, Date date, double refused,
+                            Language language) {
+  return both("{}, {}: {} stands on {}, not {}", "{0}, {1}: op {3} staat {2}, niet {4}", indicator.text(),
+              party.text(), show_number(before), date.iso(), show_number(refused))
+      .in(language);
 }
 
 std::string render_progress_movement(const Assessment& before, const Assessment& now, Language language) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accord/assessment.hpp"
+#include "accord/bilingual.hpp"
 #include "accord/partnership.hpp"
 
 #include <optional>
@@ -17,6 +18,10 @@ std::string render_movement(const Indicator& indicator, const Id& party, std::op
 // "internships, noorderzorg: 126 stands there already"
 std::string render_already_there(const Indicator& indicator, const Id& party, double value,
                                  Language language);
+
+// "internships, noorderzorg: 74 stands on 2024-10-31, not 75": why nothing is recorded.
+std::string render_conflict(const Id& indicator, const Id& party, double before, Date date, double refused,
+                            Language language);
 
 // "result internships: 46 % -> 51 %, on track"; without a progress its state alone says where it stands.
 std::string render_progress_movement(const Assessment& before, const Assessment& now, Language language);

@@ -129,6 +129,24 @@ enum class Word {
   count_overdue,  // {0} how many
   count_due,      // {0} how many, {1} date
   nothing_due,    // {0} date
+  import_reading,
+  import_cell,
+  import_more_alike,  // {0} how many
+  import_conflict,    // {0} and {2} figures, {1} date
+  import_one_row,     // {1} what became of it
+  import_some_rows,   // {0} how many, {1} what became of them
+  import_nothing,
+  import_recorded,  // {0} how many, from here
+  import_to_record,
+  import_replaced,
+  import_to_replace,
+  import_in_conflict,
+  import_there,
+  import_twice,
+  import_without,
+  import_suppressed,  // added to the one before
+  import_skipped,
+  import_unreadable,
   finding_see,
   finding_help,
   one_error,
@@ -176,6 +194,58 @@ enum class Word {
   one_file_unreadable,
   some_files_unreadable,  // {0} how many
   sentence_unreadable,
+  // lists and cards
+  list_unreadable,
+  list_id,
+  list_result,  // a sentence
+  list_sentence,
+  list_goal,  // an id
+  list_name,
+  list_aliases,
+  list_sector,
+  list_role,
+  list_member,
+  list_joins,  // {0} date
+  list_joined,
+  list_left,
+  list_succeeds,
+  list_speaks,
+  list_speaks_as,
+  list_mandate,
+  list_phase,
+  list_exploring,
+  list_preparing,
+  list_doing,
+  list_lead,
+  list_all,
+  list_measured_as,
+  list_frequency,
+  list_monthly,
+  list_quarterly,
+  list_yearly,
+  list_better,
+  list_higher,
+  list_lower,
+  list_decimals,
+  list_margin,
+  list_plan,
+  list_estimates,
+  list_sub_results,
+  list_supports,
+  measured_sum,       // {0} kind of figure
+  measured_mean,      // {0} kind of figure
+  measured_weighted,  // {0} indicator, {1} kind of figure
+  measured_worst,     // {0} kind of figure
+  measured_level,
+  measured_running,
+  measured_month,
+  measured_quarter,
+  measured_year,
+  no_goals_listed,
+  no_parties_listed,
+  no_ambitions_listed,
+  no_indicators_listed,
+  no_efforts_listed,
   last_figure,  // {0} amount, {1} date
   no_figure_yet,
   for_baseline,  // what a missing figure is for

@@ -1,11 +1,12 @@
 #include "store/folder_tree.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
 #include "store/descriptor.hpp"
+#include "store/reason.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
 #include <filesystem>
@@ -37,10 +38,12 @@ TreeEntry::Kind kind_of(int folder, const dirent& entry) {
   }
 }
 
-[[noreturn]] void fail_folder(const std::string& folder, const std::string& what) {
-  throw Error(
-      (folder.empty() ? "the partnership's folder" : folder) + ": " + what + ": " + std::strerror(errno),
-      "check that you may read the folder");
+[[noreturn]] void fail_folder(const std::string& folder, const Bilingual& what) {
+  const Bilingual why = reason_of(errno);
+  const Bilingual shown =
+      folder.empty() ? both("the partnership's folder", "de map van het samenwerkingsverband") : same(folder);
+  throw Error(both("{}: {}: {}", "{}: {}: {}", shown, what, why),
+              both("check that you may read the folder", "kijk of je de map mag lezen"));
 }
 
 bool is_no_folder(int error) { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
@@ -59,12 +62,14 @@ const dirent* next_entry(DIR* stream) {
 
 FolderTree::FolderTree(const std::string& root)
     : root_(uninterrupted([&] { return ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); })) {
-  if (root_ < 0) throw Error(root + ": can't be opened: " + std::strerror(errno));
+  if (root_ < 0)
+    throw Error(both("{}: can't be opened: {}", "{}: is niet te openen: {}", root, reason_of(errno)));
 }
 
 FolderTree::FolderTree(int root) : root_(open_folder(root, "").release()) {
   if (root_ < 0)
-    throw Error(std::string("the partnership's folder can't be opened: ") + std::strerror(errno));
+    throw Error(both("the partnership's folder can't be opened: {}",
+                     "de map van het samenwerkingsverband is niet te openen: {}", reason_of(errno)));
 }
 
 FolderTree::FolderTree(FolderTree&& other) noexcept
@@ -91,10 +96,10 @@ std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
   std::vector<TreeEntry> out;
   Descriptor fd = open_folder(root_, folder);
   // A folder that is there and can't be looked into must not pass for one that is not there.
-  if (!fd.ok() && !is_no_folder(errno)) fail_folder(folder, "can't be opened");
+  if (!fd.ok() && !is_no_folder(errno)) fail_folder(folder, both("can't be opened", "is niet te openen"));
   if (!fd.ok()) return out;
   const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(fd.get()), ::closedir);
-  if (!stream) fail_folder(folder, "can't be read");
+  if (!stream) fail_folder(folder, both("can't be read", "is niet te lezen"));
   fd.release();
   while (const dirent* entry = next_entry(stream.get())) {
     const std::string_view name = entry->d_name;
@@ -102,7 +107,7 @@ std::vector<TreeEntry> FolderTree::list(const std::string& folder) const {
       out.push_back({std::string(name), kind_of(::dirfd(stream.get()), *entry)});
   }
   // Half of a folder must not pass for the whole.
-  if (errno != 0) fail_folder(folder, "can't be read");
+  if (errno != 0) fail_folder(folder, both("can't be read", "is niet te lezen"));
   std::sort(out.begin(), out.end(), [](const TreeEntry& a, const TreeEntry& b) { return a.name < b.name; });
   return out;
 }

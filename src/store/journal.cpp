@@ -1,11 +1,12 @@
 #include "store/journal.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
+#include "store/reason.hpp"
 #include "text/hash.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,10 +20,13 @@ constexpr const char* kName = "journal";
 constexpr const char* kDraft = "journal.new";
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
-[[noreturn]] void fail(const std::string& what) {
-  throw Error(".accord/journal: " + what + ": " + std::strerror(errno),
-              "check that there is room on the disk, and that you may write there");
+[[noreturn]] void fail(const Bilingual& what) {
+  throw Error(both(".accord/journal: {}: {}", ".accord/journal: {}: {}", what, reason_of(errno)),
+              both("check that there is room on the disk, and that you may write there",
+                   "kijk of er ruimte is op de schijf, en of je daar mag schrijven"));
 }
+
+Bilingual cannot_be_written() { return both("can't be written", "is niet te schrijven"); }
 
 // A file that accord writes: no part begins with a dot, or leads out.
 bool is_own_place(std::string_view path) {
@@ -67,7 +71,7 @@ bool fill_draft(int folder, std::string_view text, Sync sync) {
 }
 
 // Removes one of the journal's names, and fails with the error that there was before.
-[[noreturn]] void take_back(int folder, const char* name, const std::string& what) {
+[[noreturn]] void take_back(int folder, const char* name, const Bilingual& what) {
   const int error = errno;
   ::unlinkat(folder, name, 0);
   errno = error;
@@ -79,7 +83,7 @@ bool fill_draft(int folder, std::string_view text, Sync sync) {
 bool has_journal(int root) {
   struct stat info {};
   if (::fstatat(root, ".accord/journal", &info, AT_SYMLINK_NOFOLLOW) == 0) return true;
-  if (errno != ENOENT && errno != ENOTDIR) fail("can't be looked at");
+  if (errno != ENOENT && errno != ENOTDIR) fail(both("can't be looked at", "is niet te bekijken"));
   return false;
 }
 
@@ -88,7 +92,9 @@ WriteMark write_mark(int root) {
   // A journal comes and goes in this folder, and nothing else does but once.
   if (::fstatat(root, ".accord", &info, AT_SYMLINK_NOFOLLOW) == 0)
     return {info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
-  if (errno != ENOENT) throw Error(std::string(".accord: can't be looked at: ") + std::strerror(errno));
+  if (errno != ENOENT)
+    throw Error(
+        both(".accord: can't be looked at: {}", ".accord: is niet te bekijken: {}", reason_of(errno)));
   return {};
 }
 
@@ -118,7 +124,7 @@ std::optional<std::vector<Step>> parse_journal(std::string_view text) {
 
 void write_draft(const WriteLock& lock, std::span<const Step> steps, Sync sync) {
   const int folder = lock.own_folder();
-  if (!fill_draft(folder, render_journal(steps), sync)) take_back(folder, kDraft, "can't be written");
+  if (!fill_draft(folder, render_journal(steps), sync)) take_back(folder, kDraft, cannot_be_written());
 }
 
 void discard_draft(const WriteLock& lock) { ::unlinkat(lock.own_folder(), kDraft, 0); }
@@ -126,29 +132,31 @@ void discard_draft(const WriteLock& lock) { ::unlinkat(lock.own_folder(), kDraft
 void decide(const WriteLock& lock) {
   const int folder = lock.own_folder();
   if (uninterrupted([&] { return ::renameat(folder, kDraft, folder, kName); }) != 0)
-    take_back(folder, kDraft, "can't be written");
+    take_back(folder, kDraft, cannot_be_written());
   // From here on it is decided, and if need be finished by the next command; unless the decision is not safe
   // on the disk: then it is taken back.
   if (uninterrupted([&] { return ::fsync(folder); }) != 0)
-    take_back(folder, kName, "can't be made safe on the disk");
+    take_back(folder, kName, both("can't be made safe on the disk", "is niet veilig op de schijf te zetten"));
 }
 
 std::optional<std::vector<Step>> read_journal(const WriteLock& lock) {
   std::string text;
   const Contents contents = read_file(lock.own_folder(), kName, kMostBytes, text);
   if (contents == Contents::failed && errno == ENOENT) return std::nullopt;
-  if (contents == Contents::failed) fail("can't be read");
+  if (contents == Contents::failed) fail(both("can't be read", "is niet te lezen"));
   auto steps = contents == Contents::read ? parse_journal(text) : std::nullopt;
   if (!steps)
-    throw Error(".accord/journal: is not a journal that accord wrote",
-                "look at it, and remove it: nothing in it is done");
+    throw Error(both(".accord/journal: is not a journal that accord wrote",
+                     ".accord/journal: is geen logboek dat accord heeft geschreven"),
+                both("look at it, and remove it: nothing in it is done",
+                     "bekijk het, en haal het weg: niets van wat erin staat is gedaan"));
   return steps;
 }
 
 void remove_journal(const WriteLock& lock) {
   const int folder = lock.own_folder();
   if (uninterrupted([&] { return ::unlinkat(folder, kName, 0); }) != 0 && errno != ENOENT)
-    fail("can't be removed");
+    fail(both("can't be removed", "is niet te verwijderen"));
 }
 
 }  // namespace accord::store

@@ -12,12 +12,13 @@
 #include "store/step.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
 #include "store/descriptor.hpp"
+#include "store/reason.hpp"
 #include "text/hash.hpp"
 
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
@@ -29,9 +30,26 @@ namespace {
 
 constexpr std::string_view kMark = ".accord-";
 
-[[noreturn]] void fail(const std::string& path, const std::string& what) {
-  throw Error(path + ": " + what + ": " + std::strerror(errno),
-              errno == ENOSPC || errno == EDQUOT ? "make room on the disk, and try again" : "");
+[[noreturn]] void fail(const Bilingual& path, const Bilingual& what) {
+  const int error = errno;
+  throw Error(both("{}: {}: {}", "{}: {}: {}", path, what, reason_of(error)),
+              error == ENOSPC || error == EDQUOT ? both("make room on the disk, and try again",
+                                                        "maak ruimte op de schijf, en probeer het opnieuw")
+                                                 : Bilingual());
+}
+[[noreturn]] void fail(const std::string& path, const Bilingual& what) { fail(same(path), what); }
+
+Bilingual name_of_folder(const std::string& folder) {
+  return folder.empty() ? both("the partnership's folder", "de map van het samenwerkingsverband")
+                        : same(folder);
+}
+
+Bilingual cannot_be_opened() { return both("can't be opened", "is niet te openen"); }
+Bilingual cannot_be_written() { return both("can't be written", "is niet te schrijven"); }
+Bilingual cannot_be_replaced() { return both("can't be replaced", "is niet te vervangen"); }
+Bilingual cannot_be_given_back() {
+  return both("can't be given back what was saved meanwhile",
+              "wat intussen is opgeslagen, is niet terug te zetten");
 }
 
 std::string staged_name(const std::string& name, Fingerprint before, Fingerprint after, std::size_t number) {
@@ -85,7 +103,7 @@ Fingerprint fingerprint_in(int folder, const std::string& name, const std::strin
       return text::fingerprint(bytes);
     case Contents::failed:
       if (errno == ENOENT) return std::nullopt;
-      fail(path, "can't be read");
+      fail(path, both("can't be read", "is niet te lezen"));
     default:
       return kNoFile;
   }
@@ -95,7 +113,7 @@ bool exists_in(int folder, const std::string& name, const std::string& path) {
   struct stat info {};
   if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0) return true;
   if (errno == ENOENT) return false;
-  fail(path, "can't be looked at");
+  fail(path, both("can't be looked at", "is niet te bekijken"));
 }
 
 // The two places of a step.
@@ -124,8 +142,7 @@ bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || er
 Taken give_back(const Places& at, const Step& step, Fingerprint saved) {
   Fingerprint there = step.after;
   while (true) {
-    if (at.rename(false, RENAME_EXCHANGE) != 0)
-      fail(step.target, "can't be given back what was saved meanwhile");
+    if (at.rename(false, RENAME_EXCHANGE) != 0) fail(step.target, cannot_be_given_back());
     const Fingerprint came_out = at.staged_now();
     if (came_out == there) return Taken::refused;
     there = std::exchange(saved, came_out);
@@ -143,9 +160,9 @@ Taken keep_or_give_back(const Places& at, const Step& step) {
 Taken replace(const Places& at, const Step& step) {
   if (at.rename(false, RENAME_EXCHANGE) == 0) return keep_or_give_back(at, step);
   if (errno == ENOENT) return Taken::refused;  // somebody removed it
-  if (!is_unsupported(errno)) fail(step.target, "can't be replaced");
+  if (!is_unsupported(errno)) fail(step.target, cannot_be_replaced());
   if (at.target_now() != step.before) return Taken::refused;
-  if (at.rename(false, 0) != 0) fail(step.target, "can't be replaced");
+  if (at.rename(false, 0) != 0) fail(step.target, cannot_be_replaced());
   return Taken::done;
 }
 
@@ -160,20 +177,19 @@ Taken create(const Places& at, const Step& step) {
   }
   if (failed == 0) return Taken::done;
   if (errno == EEXIST) return Taken::refused;
-  fail(step.target, "can't be made");
+  fail(step.target, both("can't be made", "is niet te maken"));
 }
 
 Taken remove(const Places& at, const Step& step) {
   if (at.rename(true, RENAME_NOREPLACE) != 0 && (!is_unsupported(errno) || at.rename(true, 0) != 0)) {
     if (errno == ENOENT) return Taken::done;
-    fail(step.target, "can't be removed");
+    fail(step.target, both("can't be removed", "is niet te verwijderen"));
   }
   if (at.staged_now() == step.before) {
     at.remove_staged();
     return Taken::done;
   }
-  if (at.rename(false, RENAME_NOREPLACE) != 0)
-    fail(step.target, "can't be given back what was saved meanwhile");
+  if (at.rename(false, RENAME_NOREPLACE) != 0) fail(step.target, cannot_be_given_back());
   return Taken::refused;
 }
 
@@ -195,9 +211,9 @@ Places open_places(int root, const Step& step) {
              target,
              staged,
              step.target};
-  if (!out.target_folder.ok() && (step.after || errno != ENOENT)) fail(target_folder, "can't be opened");
+  if (!out.target_folder.ok() && (step.after || errno != ENOENT)) fail(target_folder, cannot_be_opened());
   out.staged_folder = open_folder(root, staged_folder);
-  if (!out.staged_folder.ok() && errno != ENOENT) fail(staged_folder, "can't be opened");
+  if (!out.staged_folder.ok() && errno != ENOENT) fail(staged_folder, cannot_be_opened());
   return out;
 }
 
@@ -227,7 +243,7 @@ Step stage_file(int root, const std::string& target, const std::string& like, Fi
   const auto [target_folder, name] = split_path(target);
   Step out{target, nearest_folder(root, target_folder), before, text::fingerprint(bytes)};
   const Descriptor folder = open_folder(root, out.staged);
-  if (!folder.ok()) fail(out.staged.empty() ? "the partnership's folder" : out.staged, "can't be opened");
+  if (!folder.ok()) fail(name_of_folder(out.staged), cannot_be_opened());
   const std::string staged = staged_name(name, out.before, out.after, number);
   out.staged += (out.staged.empty() ? "" : "/") + staged;
 
@@ -235,13 +251,13 @@ Step stage_file(int root, const std::string& target, const std::string& like, Fi
   constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
   const mode_t mode = like.empty() ? 0666 : 0600;
   Descriptor file(uninterrupted([&] { return ::openat(folder.get(), staged.c_str(), kFlags, mode); }));
-  if (!file.ok()) fail(target, "can't be written");
+  if (!file.ok()) fail(target, cannot_be_written());
   const bool kept = like.empty() || keep_owner_and_mode(root, like, file.get());
   if (!kept || !fill(file.get(), bytes, sync) || !file.close()) {
     const int error = errno;
     ::unlinkat(folder.get(), staged.c_str(), 0);
     errno = error;
-    fail(target, "can't be written");
+    fail(target, cannot_be_written());
   }
   return out;
 }
@@ -255,7 +271,7 @@ Step stage_removal(const std::string& target, std::uint64_t before, std::size_t 
 Fingerprint fingerprint_of(int root, const std::string& path) {
   const auto [above, name] = split_path(path);
   const Descriptor folder = open_folder(root, above);
-  if (!folder.ok() && errno != ENOENT) fail(above, "can't be opened");
+  if (!folder.ok() && errno != ENOENT) fail(above, cannot_be_opened());
   return folder.ok() ? fingerprint_in(folder.get(), name, path) : std::nullopt;
 }
 
@@ -310,16 +326,15 @@ bool is_left_over(int root, const Step& step) {
 }
 
 void sync_everything(int root) {
-  if (uninterrupted([&] { return ::syncfs(root); }) != 0)
-    fail("the partnership's folder", "can't be written");
+  if (uninterrupted([&] { return ::syncfs(root); }) != 0) fail(name_of_folder(""), cannot_be_written());
 }
 
 void sync_folder(int root, const std::string& folder) {
   const Descriptor opened = open_folder(root, folder);
   if (!opened.ok() && errno == ENOENT) return;  // removed
   if (!opened.ok() || uninterrupted([&] { return ::fsync(opened.get()); }) != 0)
-    fail(folder.empty() ? "the partnership's folder" : folder,
-         "is written, but the system can't promise that it stays");
+    fail(name_of_folder(folder), both("is written, but the system can't promise that it stays",
+                                      "is geschreven, maar het systeem kan niet beloven dat het blijft"));
 }
 
 std::optional<StagedName> parse_staged_name(const std::string& name) {

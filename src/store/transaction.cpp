@@ -1,6 +1,7 @@
 #include "store/transaction.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
 #include "store/folder_tree.hpp"
 #include "store/journal.hpp"
 #include "text/utf8.hpp"
@@ -21,8 +22,10 @@ constexpr const char* kUnwritten = "unwritten";
 std::string show(const std::string& path) { return text::make_visible_line(path); }
 
 [[noreturn]] void refuse(const std::string& path) {
-  throw Error(show(path) + ": was changed by somebody else just now, so nothing is written",
-              "look at the file, and run the command again");
+  throw Error(
+      both("{}: was changed by somebody else just now, so nothing is written",
+           "{}: is zojuist door iemand anders gewijzigd, dus er is niets geschreven", show(path)),
+      both("look at the file, and run the command again", "bekijk het bestand, en geef de opdracht opnieuw"));
 }
 
 // From this many files on one call for the whole file system takes less time than one for each file, even
@@ -130,9 +133,15 @@ void carry_out(const WriteLock& lock, std::span<const Step> steps, Take take) {
   remove_empty_folders(lock, steps);
   remove_journal(lock);
   if (left.empty()) return;
-  throw Error(left + ": was changed by somebody else while accord was writing, and is left so",
-              kept.empty() ? "look at it: the other files are written"
-                           : "the other files are written; what accord would have written is in " + kept);
+  throw Error(
+      both("{}: was changed by somebody else while accord was writing, and is left so",
+           "{}: is door iemand anders gewijzigd terwijl accord aan het schrijven was, en is zo gelaten",
+           left),
+      kept.empty()
+          ? both("look at it: the other files are written",
+                 "kijk ernaar: de andere bestanden zijn geschreven")
+          : both("the other files are written; what accord would have written is in {}",
+                 "de andere bestanden zijn geschreven; wat accord had willen schrijven staat in {}", kept));
 }
 
 // What the journal will name, and what it says, is on the disk, whatever happens to the machine.

@@ -1,9 +1,10 @@
 #include "store/write_lock.hpp"
 
 #include "accord/error.hpp"
+#include "model/both.hpp"
+#include "store/reason.hpp"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <string_view>
 #include <sys/file.h>
@@ -16,9 +17,13 @@ namespace {
 constexpr const char* kOwnFolder = ".accord";
 constexpr std::size_t kSignature = 16;  // bytes: the holder's process, padded
 
-[[noreturn]] void fail(const std::string& what) {
-  throw Error(what + ": " + std::strerror(errno), "check that you may write in the partnership's folder");
+[[noreturn]] void fail(const Bilingual& what) {
+  throw Error(both("{}: {}", "{}: {}", what, reason_of(errno)),
+              both("check that you may write in the partnership's folder",
+                   "kijk of je mag schrijven in de map van het samenwerkingsverband"));
 }
+
+Bilingual folder_cannot_be_opened() { return both(".accord: can't be opened", ".accord: is niet te openen"); }
 
 // What is in it is nobody's history: git is told so by the folder itself, for partnerships without a
 // .gitignore.
@@ -31,12 +36,14 @@ void hide_from_git(int folder) {
 Descriptor open_own_folder(int root) {
   Descriptor out = open_folder(root, kOwnFolder);
   if (out.ok()) return out;
-  if (errno != ENOENT) fail(".accord: can't be opened");
-  if (::mkdirat(root, kOwnFolder, 0777) != 0 && errno != EEXIST) fail(".accord: can't be made");
+  if (errno != ENOENT) fail(folder_cannot_be_opened());
+  if (::mkdirat(root, kOwnFolder, 0777) != 0 && errno != EEXIST)
+    fail(both(".accord: can't be made", ".accord: is niet te maken"));
   // A journal in a folder that is not safe on the disk would not be safe either.
-  if (uninterrupted([&] { return ::fsync(root); }) != 0) fail(".accord: can't be made safe on the disk");
+  if (uninterrupted([&] { return ::fsync(root); }) != 0)
+    fail(both(".accord: can't be made safe on the disk", ".accord: is niet veilig op de schijf te zetten"));
   out = open_folder(root, kOwnFolder);
-  if (!out.ok()) fail(".accord: can't be opened");
+  if (!out.ok()) fail(folder_cannot_be_opened());
   return out;
 }
 
@@ -51,7 +58,7 @@ Descriptor open_lock(int folder) {
     hide_from_git(folder);
     out = open(O_CREAT);
   }
-  if (!out.ok()) fail(".accord/lock: can't be opened");
+  if (!out.ok()) fail(both(".accord/lock: can't be opened", ".accord/lock: is niet te openen"));
   return out;
 }
 
@@ -84,19 +91,24 @@ WriteLock::WriteLock(int root, const std::function<bool()>& wait)
 
 void WriteLock::take(const std::function<bool()>& wait) {
   while (uninterrupted([&] { return ::flock(lock_.get(), LOCK_EX | LOCK_NB); }) != 0) {
-    if (errno != EWOULDBLOCK) fail(".accord/lock: can't be locked");
+    if (errno != EWOULDBLOCK)
+      fail(both(".accord/lock: can't be locked", ".accord/lock: is niet te vergrendelen"));
     if (wait()) continue;
     const std::string holder = read_signature(lock_.get());
     const bool named = !holder.empty() && is_digits(holder);
-    throw Error("another accord is writing here" + (named ? " (process " + holder + ")" : std::string()),
-                "try again when it is done, or wait longer with --wait SECONDS");
+    const Bilingual which = named ? both(" (process {})", " (proces {})", holder) : Bilingual();
+    throw Error(
+        both("another accord is writing here{}", "een andere accord is hier aan het schrijven{}", which),
+        both("try again when it is done, or wait longer with --wait SECONDS",
+             "probeer het opnieuw als die klaar is, of wacht langer met --wait SECONDEN"));
   }
 }
 
 void WriteLock::sign() {
   abandoned_ = !read_signature(lock_.get()).empty();
   // By the signature the next writer knows that this one died, and looks for what it left behind.
-  if (!write_signature(lock_.get(), std::to_string(::getpid()))) fail(".accord/lock: can't be written");
+  if (!write_signature(lock_.get(), std::to_string(::getpid())))
+    fail(both(".accord/lock: can't be written", ".accord/lock: is niet te schrijven"));
 }
 
 WriteLock::~WriteLock() {

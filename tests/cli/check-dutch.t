@@ -20,8 +20,8 @@ what a file must say stay as they are.
   $ accord status
   goals/internships.toml:1:11: zegt wat mensen gaan doen, niet wat er anders wordt [effort-not-result]
   measurements/noorderzorg.toml:2:14: het getal '70,5' heeft een decimale komma [syntax]
-  accord: error: some files can't be read, and a wrong figure costs more than none
-    help: `accord check` tells what to mend; `accord status --partial` shows the rest
+  accord: error: niet alle bestanden zijn te lezen, en een verkeerd cijfer kost meer dan geen
+    tip: `accord check` vertelt wat er te herstellen is; `accord status --partial` toont wat er wel is
   [2]
   $ accord check --lang en
   goals/internships.toml:1:11: error: says what people will do, not what will be different [effort-not-result]

@@ -16,9 +16,9 @@ What init says to type next works as it is printed, in both languages; then the 
   internships  +10% internships by 2028-12-31  2028-12-31
   4
   zeg nu wat er gemeten wordt: accord indicator add ID --name NAAM --unit EENHEID
-  spreek nu een resultaat af: accord goal add "+10% stageplaatsen by 2027-12-31"
+  spreek nu een resultaat af: accord goal add "+10% stageplaatsen per 2027-12-31"
   niets gevonden
-  id             result                                deadline    owner
+  id             resultaat                             deadline    trekker
   stageplaatsen  10% meer stageplaatsen per eind 2028  2028-12-31
   $ accord -C nl due --json --within 0d | grep -A 5 '"figures"'
     "figures": [

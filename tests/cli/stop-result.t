@@ -15,8 +15,8 @@ A result is given up openly: it stays, with the day and the reason, and so does 
   $ accord status --porcelain | cut -f 1,2
   internships\tstopped (esc)
   $ accord --lang nl stop internships --why again
-  accord: error: internships is stopped already, since 2026-10-01
-    help: change it in goals/internships.toml
+  accord: error: internships is al gestopt, sinds 2026-10-01
+    tip: pas het aan in goals/internships.toml
   [2]
 
 A reason is required.

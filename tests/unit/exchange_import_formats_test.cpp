@@ -53,7 +53,7 @@ ImportReading read(const World& world, const std::string& bytes, const std::stri
 std::string all_problems(const ImportReading& reading) {
   std::string out;
   for (const ImportProblem& one : reading.problems)
-    out += std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + " " + one.message + " | ";
+    out += std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + " " + one.message.en + " | ";
   return out;
 }
 

@@ -36,7 +36,7 @@ struct Reading {
     std::string out;
     for (const ImportProblem& one : reading.problems)
       out += std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + " [" + one.cell + "] " +
-             one.message + "\n";
+             one.message.en + "\n";
     return out;
   }
 };
@@ -88,7 +88,7 @@ TEST_CASE("import: a name that is nobody's or that several have is refused with 
         "4:1 [Huis] 'Huis' is the name of several: 'antonius' or 'noorderzorg'\n"
         "5:1 [] the row names no party\n");
   CHECK(reading.reading.problems[0].more == 1);
-  CHECK(reading.reading.problems[0].help.starts_with("did you mean 'noorderzorg'"));
+  CHECK(reading.reading.problems[0].help.en.starts_with("did you mean 'noorderzorg'"));
 }
 
 TEST_CASE("import: a column whose header several indicators have is refused") {
@@ -98,7 +98,7 @@ TEST_CASE("import: a column whose header several indicators have is refused") {
   const auto reading =
       read_import("party,date,Internships\nAntonius,2023-12-31,1\n", world.loaded.partnership, {});
   REQUIRE(reading.problems.size() == 1);
-  CHECK(reading.problems[0].message ==
+  CHECK(reading.problems[0].message.en ==
         "'Internships' is the name of several indicators: 'other' or 'places'");
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("import: of figures that stand there twice the same is one and others 
 TEST_CASE("import: an indicator without figures of its own is refused once") {
   const Reading reading("party,date,share\nAntonius,2023-12-31,1\nAntonius,2024-12-31,2\n");
   REQUIRE(reading.reading.problems.size() == 1);
-  CHECK(reading.reading.problems[0].message ==
+  CHECK(reading.reading.problems[0].message.en ==
         "share has no figures of its own: it is computed from two other indicators");
   CHECK(reading.reading.problems[0].more == 1);
 }
@@ -144,10 +144,11 @@ TEST_CASE("import: what a table lacks is said") {
 }
 
 TEST_CASE("import: what is no text is refused with what to do") {
-  CHECK(Reading(std::string("PK\x03\x04rest", 8)).reading.problems[0].help ==
+  CHECK(Reading(std::string("PK\x03\x04rest", 8)).reading.problems[0].help.en ==
         "open it in the spreadsheet program and save it as CSV UTF-8");
-  CHECK(Reading("\xD0\xCF\x11\xE0").reading.problems[0].message == "this is a workbook (.xls), no CSV file");
-  CHECK(Reading("<html><table>").reading.problems[0].message.starts_with("this is a web page"));
+  CHECK(Reading("\xD0\xCF\x11\xE0").reading.problems[0].message.en ==
+        "this is a workbook (.xls), no CSV file");
+  CHECK(Reading("<html><table>").reading.problems[0].message.en.starts_with("this is a web page"));
   CHECK(Reading(std::string("a\0b", 3)).reading.problems.size() == 1);
   CHECK(Reading("party,date,places\n\"Antonius,2023-12-31,1\n").problems() ==
         "2:1 [] this quote is never closed\n");

@@ -18,7 +18,7 @@ std::string read(const std::string& bytes) {
   const auto list = exchange::read_party_list(bytes, world.loaded.partnership);
   std::string out;
   for (const auto& problem : list.problems)
-    out += fmt::format("{}:{} {}\n", problem.at.line, problem.at.column, problem.message);
+    out += fmt::format("{}:{} {}\n", problem.at.line, problem.at.column, problem.message.en);
   if (!list.problems.empty()) return out;
   for (const auto& party : list.parties) {
     out += party.id.text() + '|' + party.name + '|' + party.sector;

@@ -50,7 +50,7 @@ void check(const Context& context, Findings& findings) {
     if (const auto& numbers = assessments[i].numbers) {
       const double baseline = numbers->baseline.value;
       const double points = baseline + (change.direction == Direction::down ? -change.amount : change.amount);
-      const auto show = [&](double level) { return show_number(level, *result.indicator); };
+      const auto show = [&](double level) { return show_level(level, *result.indicator); };
       const Bilingual target = show(numbers->target.value);
       message += both(": from {} % it is {} % here, and {} % in percentage points",
                       ": vanaf {} % wordt dat hier {} %, en in procentpunten {} %", show(baseline), target,

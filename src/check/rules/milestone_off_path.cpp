@@ -45,8 +45,8 @@ void report(const Judged& parent, const Judged& sub, Findings& findings) {
       sub.goal().source, sub.goal().result.range,
       both("its target, {}, is not between {} and {}, the baseline and target of '{}'",
            "de streefwaarde, {}, ligt niet tussen {} en {}, de nulmeting en streefwaarde van '{}'",
-           show_amount(sub.numbers()->target.value, indicator), show_number(parent.baseline, indicator),
-           show_number(target, indicator), parent.result->id().text()),
+           show_amount(sub.numbers()->target.value, indicator), show_level(parent.baseline, indicator),
+           show_level(target, indicator), parent.result->id().text()),
       both("give this step a target on the way; until then the expected path does without it",
            "geef deze stap een streefwaarde onderweg; tot dan telt hij niet mee in het verwachte pad"));
   finding.related.push_back({parent.goal().source.path, parent.goal().result.range,

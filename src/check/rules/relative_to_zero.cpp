@@ -24,7 +24,7 @@ Bilingual help_for(const Judged& judged) {
   const auto& target = judged.goal().target;
   const double amount = target && target->value > 0 ? target->value : judged.change().amount;
   const Bilingual difference = same_unit(indicator.unit.value, "%")
-                                   ? show_number(amount, indicator) + same(" pp")
+                                   ? show_level(amount, indicator) + same(" pp")
                                    : written(amount, indicator);
   if (down)
     return both("write the level that is not to be passed, such as \"at most {}\"",

@@ -114,13 +114,13 @@ class ShareSum {
 
   Bilingual describe(double promised, double target) const {
     const Indicator& indicator = judged_.indicator();
-    const Bilingual gap = show_number(std::fabs(promised - target), indicator);
+    const Bilingual gap = show_level(std::fabs(promised - target), indicator);
     if (promised < target && judged_.numbers()->direction == Direction::up)
       return both("the shares come to {} of the {} promised: {} short",
                   "de aandelen zijn samen {} van de beloofde {}: {} te weinig",
-                  show_number(promised, indicator), show_amount(target, indicator), gap);
+                  show_level(promised, indicator), show_amount(target, indicator), gap);
     const Bilingual amount = show_amount(promised, indicator);
-    const Bilingual wanted = show_number(target, indicator);
+    const Bilingual wanted = show_level(target, indicator);
     return promised < target
                ? both("the shares come to {}, and {} is promised: {} less",
                       "de aandelen zijn samen {}, en beloofd is {}: {} minder", amount, wanted, gap)

@@ -101,8 +101,8 @@ bool add_up(const Judged& parent, const std::vector<Judged>& parts) {
 
 Bilingual describe(double promised, double target, const Indicator& indicator) {
   const Bilingual amount = show_amount(promised, indicator);
-  const Bilingual wanted = show_number(target, indicator);
-  const Bilingual gap = show_number(std::fabs(promised - target), indicator);
+  const Bilingual wanted = show_level(target, indicator);
+  const Bilingual gap = show_level(std::fabs(promised - target), indicator);
   return promised < target
              ? both("its sub-results come to {}, and {} is promised: {} less",
                     "de deelresultaten zijn samen {}, en beloofd is {}: {} minder", amount, wanted, gap)

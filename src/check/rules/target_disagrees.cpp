@@ -31,7 +31,7 @@ bool means_points(const Judged& judged) {
 
 Bilingual help_for(const Judged& judged) {
   const Indicator& indicator = judged.indicator();
-  const std::string target = show_number(judged.numbers()->target.value, indicator).en;  // as TOML has it
+  const std::string target = show_level(judged.numbers()->target.value, indicator).en;  // as TOML has it
   if (means_points(judged))
     return both("write \"{}{} pp\" if percentage points are meant, else target = {}",
                 "schrijf \"{}{} pp\" als je procentpunten bedoelt, anders target = {}",

@@ -32,10 +32,10 @@ Bilingual describe(const Judged& judged, bool low) {
                       show_number(own));
   return low ? both("the target, {}, is below {}, what figures of {} can add up to at least",
                     "de streefwaarde, {}, ligt onder {}, het minste waar cijfers van {} samen op uitkomen",
-                    target, show_number(bound, indicator), show_number(own))
+                    target, show_level(bound, indicator), show_number(own))
              : both("the target, {}, is above {}, what figures of {} can add up to at most",
                     "de streefwaarde, {}, ligt boven {}, het meeste waar cijfers van {} samen op uitkomen",
-                    target, show_number(bound, indicator), show_number(own));
+                    target, show_level(bound, indicator), show_number(own));
 }
 
 void check(const Context& context, Findings& findings) {

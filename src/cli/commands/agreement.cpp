@@ -8,6 +8,7 @@
 #include "cli/repository.hpp"
 #include "cli/status_filter.hpp"
 #include "cli/values.hpp"
+#include "model/both.hpp"
 #include "render/agreement_document.hpp"
 #include "render/html.hpp"
 #include "render/markdown.hpp"
@@ -38,7 +39,9 @@ ExitStatus run_agreement(Session& session, const Given& given) {
   for (const std::size_t i : r.results.outline)
     if (filter.wants(r, assessed[i])) view.shown.push_back(&assessed[i]);
   if (view.shown.empty())
-    throw Error("there is no result to agree on", "`accord goal add \"SENTENCE\"` promises one");
+    throw Error(
+        both("there is no result to agree on", "er is geen resultaat om afspraken over te maken"),
+        both("`accord goal add \"SENTENCE\"` promises one", "`accord goal add \"ZIN\"` belooft er een"));
   const render::Document document = render::compose_agreement(view, r.language(session));
   write_output(session, given,
                format == "html" ? render::render_html(document) : render::render_markdown(document));

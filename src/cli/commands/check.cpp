@@ -6,6 +6,7 @@
 #include "cli/repository.hpp"
 #include "git/revision_tree.hpp"
 #include "git/work_tree.hpp"
+#include "model/both.hpp"
 #include "render/check_formats.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/fill.hpp"
@@ -34,9 +35,11 @@ const render::CheckFormat& wanted_format(const Given& given) {
     names.emplace_back(format.name);
   }
   const auto near = text::nearest(name, names);
-  throw UsageError("check can't write the format '" + text::make_visible_line(name) + "'",
-                   near.empty() ? "it is text, json, sarif, github or gitlab"
-                                : "did you mean " + text::join_quoted(near) + "?");
+  throw UsageError(both("check can't write the format '{}'", "check kan de vorm '{}' niet schrijven",
+                        text::make_visible_line(name)),
+                   near.empty() ? both("it is text, json, sarif, github or gitlab",
+                                       "het is text, json, sarif, github of gitlab")
+                                : did_you_mean(near));
 }
 
 // A link is itself, not what it points to: the partnership has it as a file of its own.
@@ -51,15 +54,20 @@ std::filesystem::path absolute_path(const std::filesystem::path& given) {
 std::vector<std::string> wanted_paths(const Session& session, const Given& given, const std::string& root) {
   std::vector<std::string> out;
   for (const std::string& path : given.arguments()) {
-    if (path.empty()) throw UsageError("check needs a path that is not empty");
+    if (path.empty())
+      throw UsageError(
+          both("check needs a path that is not empty", "check verwacht een pad dat niet leeg is"));
     const auto absolute = absolute_path(std::filesystem::path(session.cwd) / path);
     std::error_code error;
     if (!std::filesystem::exists(std::filesystem::symlink_status(absolute, error)))
-      throw Error(text::make_visible_line(path) + ": there is no such file",
-                  "leave out what was removed: what its absence breaks is found in other files");
+      throw Error(
+          both("{}: there is no such file", "{}: dat bestand is er niet", text::make_visible_line(path)),
+          both("leave out what was removed: what its absence breaks is found in other files",
+               "laat weg wat er niet meer is: wat daardoor misgaat, staat in andere bestanden"));
     std::string relative = absolute.lexically_relative(root).generic_string();
     if (relative.empty() || relative == ".." || relative.starts_with("../"))
-      throw UsageError(text::make_visible_line(path) + " is no part of this partnership");
+      throw UsageError(both("{} is no part of this partnership", "{} hoort niet bij dit samenwerkingsverband",
+                            text::make_visible_line(path)));
     out.push_back(std::move(relative));
   }
   return out;

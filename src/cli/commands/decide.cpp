@@ -18,7 +18,7 @@ constexpr Option kOptions[] = {
 };
 
 ExitStatus run_decide(Session& session, const Given& given) {
-  const std::string decision = sentence_given(given, "the decision");
+  const std::string decision = sentence_given(given, {"the decision", "het besluit"});
   const Date date = given.date("--date").value_or(session.today);
   Adding adding(session, given);
   const Partnership& p = adding.partnership();

@@ -5,6 +5,7 @@
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "exchange/request_csv.hpp"
+#include "model/both.hpp"
 #include "render/due_json.hpp"
 #include "render/due_text.hpp"
 #include "text/utf8.hpp"
@@ -27,8 +28,10 @@ constexpr int kDefaultDays = 30;
 constexpr int kMostDays = 366 * 301;  // no Date is further from another
 
 [[noreturn]] void reject_window(const std::string& text) {
-  throw UsageError("--within: '" + text::make_visible_line(text) + "' is no length of time",
-                   "write days, weeks or months: 30d, 6w, 3m");
+  throw UsageError(
+      both("--within: '{}' is no length of time", "--within: '{}' is geen tijdsduur",
+           text::make_visible_line(text)),
+      both("write days, weeks or months: 30d, 6w, 3m", "schrijf dagen, weken of maanden: 30d, 6w, 3m"));
 }
 
 // The last day of a window such as "30d".
@@ -64,9 +67,12 @@ enum class Format { text, json, csv };
 
 Format format_of(const Given& given) {
   const std::string format = given.value("--format").value_or("text");
-  require_known(format, "format", {"text", "csv"}, "the formats are text and csv");
+  require_known(format, "format", {"text", "csv"},
+                both("the formats are text and csv", "de vormen zijn text en csv"));
   if (format != "csv") return given.has("--json") ? Format::json : Format::text;
-  if (given.has("--json")) throw UsageError("--json and --format csv exclude each other");
+  if (given.has("--json"))
+    throw UsageError(
+        both("--json and --format csv exclude each other", "--json en --format csv gaan niet samen"));
   return Format::csv;
 }
 

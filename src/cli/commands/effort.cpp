@@ -6,6 +6,7 @@
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/added.hpp"
 #include "render/table.hpp"
 
@@ -13,6 +14,7 @@ namespace accord::cli {
 namespace {
 
 using render::Cut;
+using render::Word;
 
 constexpr Option kOptions[] = {
     {"--supports", "GOAL,..", "the results that it serves; required", Times::many},
@@ -25,13 +27,15 @@ constexpr Option kOptions[] = {
 };
 
 ExitStatus run_effort_add(Session& session, const Given& given) {
-  const std::string name = sentence_given(given, "the effort");
+  const std::string name = sentence_given(given, {"the effort", "de inspanning"});
   if (!given.has("--supports"))
-    throw UsageError("an effort serves a result",
-                     "say which: --supports GOAL; `accord goal list` names them");
+    throw UsageError(both("an effort serves a result", "een inspanning draagt bij aan een resultaat"),
+                     both("say which: --supports GOAL; `accord goal list` names them",
+                          "zeg aan welk: --supports RESULTAAT; `accord goal list` noemt ze"));
   const Date since = given.date("--since").value_or(session.today);
   const auto until = given.date("--until");
-  if (until && *until < since) throw UsageError("--until is before --since");
+  if (until && *until < since)
+    throw UsageError(both("--until is before --since", "--until ligt voor --since"));
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
   const auto stated = given.value("--id");
@@ -48,17 +52,25 @@ ExitStatus run_effort_add(Session& session, const Given& given) {
   const std::string path = path_in("efforts", id);
   adding.add(path, text.str(), render::render_effort_added(path, supports, adding.language()));
   if (read_phrase(name).verdict == Verdict::result)
-    report_warning(session, "this reads as a result, and an effort is never measured",
-                   "`accord goal add` promises it, and `accord status` then shows its progress");
+    report_warning(session,
+                   both("this reads as a result, and an effort is never measured",
+                        "dit lijkt een resultaat, en een inspanning wordt nooit gemeten"),
+                   both("`accord goal add` promises it, and `accord status` then shows its progress",
+                        "beloof het met `accord goal add`, dan toont `accord status` de voortgang"));
   return ExitStatus::yes;
 }
 
 ExitStatus run_effort_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({{"id", Cut::never}, {"name"}, {"lead", Cut::never}, {"supports"}});
+  const Language language = repository.language(session);
+  const auto say = [&](Word word) { return text_of(word, language); };
+  render::Table table({{say(Word::list_id), Cut::never},
+                       {say(Word::list_name)},
+                       {say(Word::list_lead), Cut::never},
+                       {say(Word::list_supports)}});
   for (const Effort& effort : repository.partnership().efforts) {
     if (!effort.source.readable) {
-      table.add_row({effort.id.text(), std::string(kCannotBeRead)});
+      table.add_row({effort.id.text(), std::string(say(Word::list_unreadable))});
       continue;
     }
     std::vector<Id> supports;
@@ -66,9 +78,7 @@ ExitStatus run_effort_list(Session& session, const Given&) {
     table.add_row({effort.id.text(), effort.name.value, effort.lead ? effort.lead->value.text() : "",
                    render::join_ids(supports)});
   }
-  return write_list(
-      session, repository, table, {"efforts"},
-      "there are no efforts yet: accord effort add TEXT --supports GOAL records what people do\n");
+  return write_list(session, repository, table, {"efforts"}, Word::no_efforts_listed);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "model/both.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/paragraph.hpp"
 #include "render/words.hpp"
@@ -98,7 +99,8 @@ ExitStatus run_explain(Session& session, const Given& given) {
   std::vector<std::string> names;
   for (const Entry& entry : entries) names.emplace_back(entry.id);
   const std::string& wanted = given.arguments().front();
-  require_known(wanted, "rule or condition", names, "`accord explain` lists them");
+  require_known(wanted, "rule or condition", names,
+                both("`accord explain` lists them", "`accord explain` noemt ze"));
   for (const Entry& entry : entries)
     if (entry.id == wanted)
       session.out.write(explain(entry, std::min<std::size_t>(session.width, 90), style, language));

@@ -5,10 +5,9 @@
 #include "cli/progress.hpp"
 #include "cli/values.hpp"
 #include "exchange/export_csv.hpp"
+#include "model/both.hpp"
 #include "render/export_json.hpp"
 #include "render/export_words.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -22,9 +21,11 @@ constexpr Option kOptions[] = {
     kOutputFile,
 };
 
-constexpr std::string_view kNoGoals = "there are no goals yet: accord goal add \"SENTENCE\" promises one\n";
-constexpr std::string_view kNoFigures =
-    "there are no figures yet: accord measure INDICATOR PARTY=VALUE records them\n";
+constexpr BilingualView kNoGoals{"there are no goals yet: accord goal add \"SENTENCE\" promises one\n",
+                                 "er zijn nog geen resultaten: accord goal add \"ZIN\" belooft er een\n"};
+constexpr BilingualView kNoFigures{
+    "there are no figures yet: accord measure INDICATOR PARTY=VALUE records them\n",
+    "er zijn nog geen cijfers: accord measure INDICATOR PARTIJ=WAARDE legt ze vast\n"};
 
 exchange::ExportForm form_of(const Given& given, Language language) {
   if (!given.has("--excel")) return {};
@@ -51,7 +52,7 @@ ExitStatus export_figures(Session& session, const Given& given) {
   const Repository r = open_everything(session, Definitions::for_progress);
   if (refuses(session, r)) return ExitStatus::trouble;
   const Partnership& p = r.partnership();
-  if (!has_figures(p)) session.err.write(kNoFigures);
+  if (!has_figures(p)) session.err.write(kNoFigures.in(r.language(session)));
   write_output(session, given, exchange::render_figures_csv(p, form_of(given, r.language(session))));
   return ExitStatus::yes;
 }
@@ -61,7 +62,7 @@ ExitStatus export_results(Session& session, const Given& given) {
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
   const auto agreements = compute_agreements(r.partnership(), r.results, progress->assessed, session.today);
-  if (r.results.all.empty()) session.err.write(kNoGoals);
+  if (r.results.all.empty()) session.err.write(kNoGoals.in(r.language(session)));
   const exchange::ExportedResults exported{r.results, session.today, progress->assessed, agreements};
   write_output(session, given, exchange::render_results_csv(exported, form_of(given, r.language(session))));
   return ExitStatus::yes;
@@ -70,8 +71,9 @@ ExitStatus export_results(Session& session, const Given& given) {
 ExitStatus export_everything(Session& session, const Given& given) {
   for (const std::string_view option : {"--results", "--excel"})
     if (given.has(option))
-      throw UsageError(fmt::format("--format json and {} exclude each other", option),
-                       "json has everything, in one form");
+      throw UsageError(
+          both("--format json and {} exclude each other", "--format json en {} gaan niet samen", option),
+          both("json has everything, in one form", "json heeft alles, in één vorm"));
   const Repository r = open_everything(session);
   if (refuses(session, r)) return ExitStatus::trouble;
   const Partnership& p = r.partnership();
@@ -79,8 +81,8 @@ ExitStatus export_everything(Session& session, const Given& given) {
   const auto agreements = compute_agreements(p, r.results, assessed, session.today);
   render::StatusList list{p, r.results, session.today, {}, agreements};
   for (const std::size_t i : r.results.outline) list.shown.push_back(&assessed[i]);
-  if (list.shown.empty()) session.err.write(kNoGoals);
-  if (!has_figures(p)) session.err.write(kNoFigures);
+  if (list.shown.empty()) session.err.write(kNoGoals.in(r.language(session)));
+  if (!has_figures(p)) session.err.write(kNoFigures.in(r.language(session)));
   write_output(session, given, render::render_export_json(list));
   return ExitStatus::yes;
 }

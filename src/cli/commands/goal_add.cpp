@@ -72,8 +72,9 @@ Id choose_id(const Given& given, const std::string& indicator, const Partnership
   if (!id) reject_id(*wanted);
   const Id whole = *Id::parse_path(prefix + id->text());
   if (p.find_goal(whole) != nullptr)
-    throw UsageError("there is a result '" + whole.text() + "' already",
-                     "choose another --id, or change goals/" + whole.text() + ".toml");
+    throw UsageError(both("there is a result '{}' already", "er is al een resultaat '{}'", whole.text()),
+                     both("choose another --id, or change goals/{}.toml",
+                          "kies een ander --id, of pas goals/{}.toml aan", whole.text()));
   return whole;
 }
 
@@ -142,7 +143,8 @@ ExitStatus run_goal_add(Session& session, const Given& given) {
   tell_findings(session, loaded, results, path, text);
   if (added->state == State::unreadable) {
     report_places(session, stopping);
-    session.err.write("accord: warning: how it reads in numbers depends on a file that can't be read\n");
+    report_warning(session, both("how it reads in numbers depends on a file that can't be read",
+                                 "hoe het in cijfers luidt, hangt af van een bestand dat niet te lezen is"));
   }
   return ExitStatus::yes;
 }

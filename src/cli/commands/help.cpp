@@ -1,6 +1,7 @@
 // accord help: the commands, or what one of them takes.
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -56,8 +57,8 @@ ExitStatus run_help(Session& session, const Given& given) {
   if (found) return ExitStatus::yes;
   const auto near = text::nearest(name, names);
   throw UsageError(
-      "there is no command '" + text::make_visible_line(name) + "'",
-      near.empty() ? "`accord help` lists them" : "did you mean " + text::join_quoted(near) + "?");
+      both("there is no command '{}'", "er is geen opdracht '{}'", text::make_visible_line(name)),
+      near.empty() ? both("`accord help` lists them", "`accord help` noemt ze") : did_you_mean(near));
 }
 
 }  // namespace

@@ -11,9 +11,9 @@
 #include "cli/waiting_bar.hpp"
 #include "cli/writing.hpp"
 #include "exchange/decode.hpp"
+#include "model/both.hpp"
+#include "render/words.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -29,11 +29,17 @@ constexpr Option kOptions[] = {
     kWait,
 };
 
+Language language_of(const Session& session, const Loaded& loaded) {
+  return session.language.value_or(loaded.partnership.settings.language);
+}
+
 const ImportRules* find_rules(Session& session, const Given& given, const Loaded& loaded) {
   const auto id = given.value("--rules");
   if (!id) return nullptr;
   const std::vector<ImportRules>& all = loaded.partnership.imports;
-  require_known(*id, "rules file", ids_of(all), "rules for imports are the files in imports/");
+  require_known(
+      *id, "rules file", ids_of(all),
+      both("rules for imports are the files in imports/", "importregels zijn de bestanden in imports/"));
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const ImportRules& one) { return one.id.text() == *id; });
   require_readable(session, loaded, found->source);
@@ -41,7 +47,7 @@ const ImportRules* find_rules(Session& session, const Given& given, const Loaded
 }
 
 ImportReading read_file(Session& session, const Given& given, const Loaded& loaded, std::string bytes) {
-  WaitingBar bar(session, "reading");
+  WaitingBar bar(session, text_of(render::Word::import_reading, language_of(session, loaded)));
   ImportOptions options;
   options.rules = find_rules(session, given, loaded);
   options.encoding = given.value("--encoding").value_or("");
@@ -58,8 +64,7 @@ Loaded load_names(Session& session, const Given& given, const SourceTree& tree) 
   const auto count = std::count_if(p.parties.begin(), p.parties.end(), unreadable) +
                      std::count_if(p.indicators.begin(), p.indicators.end(), unreadable);
   if (count > 0)
-    session.err.write(
-        unreadable_files(static_cast<std::size_t>(count), session.language.value_or(p.settings.language)));
+    session.err.write(unreadable_files(static_cast<std::size_t>(count), language_of(session, loaded)));
   return loaded;
 }
 
@@ -97,33 +102,43 @@ Verdict judge(const Prepared& file, bool partial) {
 void tell_file(Session& session, const Given& given, const Prepared& file) {
   const std::string& name = given.arguments().front();
   const render::Style style = style_of(session);
-  for (const std::string& line : file.reading.assumptions)
-    session.out.write(style.fit(text::make_visible_line(line)) + '\n');
+  const Language language = language_of(session, file.loaded);
+  for (const Bilingual& line : file.reading.assumptions)
+    session.out.write(style.fit(text::make_visible_line(line.in(language))) + '\n');
   session.err.write(
-      describe_problems(name, file.reading.problems, file.reading.untold, err_style_of(session)));
-  session.err.write(describe_conflicts(name, file.reading, file.planned));
-  if (given.has("--dry-run")) session.out.write(describe_changes(file.reading, file.planned));
+      describe_problems(name, file.reading.problems, file.reading.untold, err_style_of(session), language));
+  session.err.write(describe_conflicts(name, file.reading, file.planned, language));
+  if (given.has("--dry-run")) session.out.write(describe_changes(file.reading, file.planned, language));
 }
 
 ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict, Written written) {
   const bool recorded = verdict == Verdict::all || verdict == Verdict::some;
   const bool is_table = file.reading.rows > 0 || file.reading.problems.empty();
   if (is_table)
-    session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no));
+    session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no,
+                                       language_of(session, file.loaded)));
   switch (verdict) {
     case Verdict::all:
       return ExitStatus::yes;
     case Verdict::some:
       return ExitStatus::no;
     case Verdict::conflict:
-      report_trouble(session, "other figures stand on those dates, so nothing is recorded",
-                     "--replace puts the file's in their place; git keeps the old ones");
+      report_trouble(
+          session,
+          both("other figures stand on those dates, so nothing is recorded",
+               "op die datums staan andere cijfers, dus er is niets vastgelegd"),
+          both("--replace puts the file's in their place; git keeps the old ones",
+               "met --replace komen die uit het bestand ervoor in de plaats; git bewaart de oude"));
       return ExitStatus::no;
     case Verdict::unreadable:
       report_trouble(session,
-                     is_table ? "not all of the file can be read, so nothing is recorded"
-                              : "the file can't be read, so nothing is recorded",
-                     file.reading.figures.empty() ? "" : "mend it, or record the rest with --partial");
+                     is_table ? both("not all of the file can be read, so nothing is recorded",
+                                     "niet alles in het bestand is te lezen, dus er is niets vastgelegd")
+                              : both("the file can't be read, so nothing is recorded",
+                                     "het bestand is niet te lezen, dus er is niets vastgelegd"),
+                     file.reading.figures.empty() ? Bilingual()
+                                                  : both("mend it, or record the rest with --partial",
+                                                         "herstel het, of leg de rest vast met --partial"));
       return ExitStatus::trouble;
   }
   return ExitStatus::trouble;
@@ -131,8 +146,10 @@ ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict,
 
 ExitStatus run_import(Session& session, const Given& given) {
   if (const auto encoding = given.value("--encoding"); encoding && !exchange::is_encoding(*encoding))
-    throw UsageError(fmt::format("there is no encoding '{}'", text::make_visible_line(*encoding)),
-                     "for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman");
+    throw UsageError(both("there is no encoding '{}'", "er is geen tekencodering '{}'",
+                          text::make_visible_line(*encoding)),
+                     both("for example utf-8, windows-1252, utf-16le, iso-8859-15 or macroman",
+                          "bijvoorbeeld utf-8, windows-1252, utf-16le, iso-8859-15 of macroman"));
   std::string bytes = read_input(session, given.arguments().front());
   const bool partial = given.has("--partial");
   if (given.has("--dry-run")) {

@@ -1,16 +1,16 @@
 // accord indicator add: what is measured, in which unit, and how the parties' figures make one.
 #include "accord/error.hpp"
 #include "check/rules/counts_effort.hpp"
+#include "check/rules/period_words.hpp"
 #include "cli/adding.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/added.hpp"
 #include "text/utf8.hpp"
-
-#include <fmt/format.h>
 
 namespace accord::cli {
 namespace {
@@ -63,25 +63,40 @@ Measuring read_measuring(const Given& given, const Partnership& p) {
 
 void require_whole(const Measuring& m) {
   if (!m.per.empty() && m.kind == "level")
-    throw UsageError("--per goes with --kind count", "a level is of a day; leave --per out");
+    throw UsageError(
+        both("--per goes with --kind count", "--per hoort bij --kind count"),
+        both("a level is of a day; leave --per out", "een niveau geldt voor één dag; laat --per weg"));
   if (!m.per.empty() && m.frequency.empty())
-    throw UsageError("--per needs --frequency", "say how often a figure comes in, as in --frequency monthly");
+    throw UsageError(both("--per needs --frequency", "--per kan niet zonder --frequency"),
+                     both("say how often a figure comes in, as in --frequency monthly",
+                          "zeg hoe vaak er een cijfer komt, zoals met --frequency monthly"));
   const auto frequency = parse_frequency(m.frequency);
   if (const auto per = parse_period(m.per); per && months_in(*per) % months_in(*frequency) != 0)
-    throw UsageError(fmt::format("a {} can't be made of {} figures", m.per, m.frequency),
-                     "let --frequency be as short as --per, or shorter");
+    throw UsageError(
+        both("a {} can't be made of {} figures", "van {1}cijfers is geen {0} te maken",
+             check::period_words(*per), Bilingual(m.frequency, check::period_words(*frequency).nl)),
+        both("let --frequency be as short as --per, or shorter",
+             "maak --frequency even kort als --per, of korter"));
   if (m.combine == "weighted" && !m.weight)
-    throw UsageError("--combine weighted needs --weight", "name an indicator, such as the number of clients");
+    throw UsageError(both("--combine weighted needs --weight", "--combine weighted kan niet zonder --weight"),
+                     both("name an indicator, such as the number of clients",
+                          "noem een indicator, zoals het aantal cliënten"));
   if (m.combine == "ratio" && !(m.of && m.to))
-    throw UsageError("a ratio needs both --of and --to", "name the two indicators that it divides");
-  if (m.combine != "weighted" && m.weight) throw UsageError("--weight goes with --combine weighted");
-  if (m.combine != "ratio" && (m.of || m.to)) throw UsageError("--of and --to go with --combine ratio");
+    throw UsageError(
+        both("a ratio needs both --of and --to", "een verhouding heeft --of en --to allebei nodig"),
+        both("name the two indicators that it divides", "noem de twee indicatoren die je op elkaar deelt"));
+  if (m.combine != "weighted" && m.weight)
+    throw UsageError(both("--weight goes with --combine weighted", "--weight hoort bij --combine weighted"));
+  if (m.combine != "ratio" && (m.of || m.to))
+    throw UsageError(both("--of and --to go with --combine ratio", "--of en --to horen bij --combine ratio"));
 }
 
 std::optional<double> decimals_given(const Given& given) {
   constexpr int kMost = 6;
   const auto decimals = given.number("--decimals", 0);
-  if (decimals && *decimals > kMost) throw UsageError("--decimals is a whole number from 0 to 6");
+  if (decimals && *decimals > kMost)
+    throw UsageError(both("--decimals is a whole number from 0 to 6",
+                          "--decimals is een geheel getal van 0 tot en met 6"));
   return decimals;
 }
 
@@ -89,13 +104,17 @@ void add_bounds(const Given& given, files::TomlText& text) {
   const auto min = figure_given(given, "--min");
   const auto max = figure_given(given, "--max");
   const auto margin = figure_given(given, "--margin");
-  if (min && max && *min > *max) throw UsageError("--max is below --min", "exchange the two");
-  if (margin && *margin < 0) throw UsageError("--margin can't be negative");
+  if (min && max && *min > *max)
+    throw UsageError(both("--max is below --min", "--max is lager dan --min"),
+                     both("exchange the two", "wissel ze om"));
+  if (margin && *margin < 0)
+    throw UsageError(both("--margin can't be negative", "--margin kan niet negatief zijn"));
   text.number("min", min).number("max", max).number("margin", margin);
 }
 
 std::string text_of_indicator(const Given& given, const std::string& name, const Measuring& m) {
-  if (given.has("--times") && m.combine != "ratio") throw UsageError("--times goes with --combine ratio");
+  if (given.has("--times") && m.combine != "ratio")
+    throw UsageError(both("--times goes with --combine ratio", "--times hoort bij --combine ratio"));
   files::TomlText text;
   text.text("name", name)
       .texts("aliases", texts_given(given, "--alias"))
@@ -118,7 +137,9 @@ std::string text_of_indicator(const Given& given, const std::string& name, const
 
 ExitStatus run_indicator_add(Session& session, const Given& given) {
   if (!given.has("--unit"))
-    throw UsageError("an indicator needs a unit", "for example --unit %, --unit places, --unit days");
+    throw UsageError(both("an indicator needs a unit", "een indicator heeft een eenheid nodig"),
+                     both("for example --unit %, --unit places, --unit days",
+                          "bijvoorbeeld --unit %, --unit plaatsen, --unit dagen"));
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
   const Id id = adding.require_new("indicators", given.arguments().front());
@@ -137,8 +158,11 @@ ExitStatus run_indicator_add(Session& session, const Given& given) {
              render::render_indicator_added(path, added, adding.language()));
   const bool counts_effort = check::counts_effort(added);
   if (counts_effort)
-    report_warning(session, fmt::format("'{}' counts what people do, not what comes of it", name),
-                   "measure what it is done for, and record the doing with `accord effort add`");
+    report_warning(session,
+                   both("'{}' counts what people do, not what comes of it",
+                        "'{}' telt wat mensen doen, niet wat daarvan komt", name),
+                   both("measure what it is done for, and record the doing with `accord effort add`",
+                        "meet waar het voor is, en leg de inspanning zelf vast met `accord effort add`"));
   if (p.goals.empty() && !counts_effort)
     adding.tell_next(render::render_next_goal(added, p.settings, session.today, adding.language()));
   return ExitStatus::yes;

@@ -8,8 +8,8 @@
 #include "files/new_settings.hpp"
 #include "git/folder_files.hpp"
 #include "git/run.hpp"
+#include "model/both.hpp"
 #include "render/words.hpp"
-#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -56,9 +56,13 @@ std::string name_of(const Given& given, const NewFolder& folder) {
   std::string name = given_name.value_or(folder.name());
   const bool is_text = !text::find_invalid_utf8(name) && text::make_visible_line(name) == name;
   if (!is_text || name.find_first_not_of(' ') == std::string::npos)
-    throw UsageError(given_name ? "--name: '" + text::make_visible_line(name) + "' is no name"
-                                : "the folder's name can't be the name of a partnership",
-                     "say what it is called: --name \"Salland United\"");
+    throw UsageError(
+        given_name
+            ? both("--name: '{}' is no name", "--name: '{}' is geen naam", text::make_visible_line(name))
+            : both("the folder's name can't be the name of a partnership",
+                   "de naam van de map kan niet de naam van een samenwerkingsverband zijn"),
+        both("say what it is called: --name \"Salland United\"",
+             "zeg hoe het heet: --name \"Salland United\""));
   return name;
 }
 
@@ -72,14 +76,16 @@ void add_folder_files(const NewFolder& folder, std::vector<NewFile>& files) {
 
 enum class History { made, was_there, none };
 
-History start_history(Session& session, const Given& given, const NewFolder& folder) {
+History start_history(Session& session, const Given& given, const NewFolder& folder, Language language) {
   if (given.has("--no-git")) return History::none;
   if (git::is_in_work_tree(folder.path(), session.environment)) return History::was_there;
   const std::string words[] = {"init", "--quiet", folder.path()};
   const git::Run made = git::run(words, session.environment);
   if (made.started && !made.ok())
-    session.err.write(
-        "accord: warning: git init failed: " + style_of(session).fit(text::make_visible(made.err)) + '\n');
+    session.err.write(both("accord: warning: git init failed: {}\n",
+                           "accord: warning: git init is mislukt: {}\n",
+                           style_of(session).fit(text::make_visible(made.err)))
+                          .in(language));
   return made.ok() ? History::made : History::none;
 }
 
@@ -133,9 +139,10 @@ ExitStatus run_init(Session& session, const Given& given) {
   const std::string example = given.value("--example").value_or("");
   if (given.has("--example")) {
     require_known(example, "example", example_names(),
-                  "the examples are " + text::join_quoted(example_names()));
+                  both("the examples are {}", "de voorbeelden zijn {}", either_of(example_names())));
     if (given.has("--name"))
-      throw UsageError("--name and --example exclude each other: an example has its name");
+      throw UsageError(both("--name and --example exclude each other: an example has its name",
+                            "--name en --example gaan niet samen: een voorbeeld heeft zijn eigen naam"));
   }
   NewFolder folder(session.cwd, given.arguments().empty() ? "." : given.arguments().front());
   const Language language = session.language.value_or(Language::en);
@@ -146,7 +153,7 @@ ExitStatus run_init(Session& session, const Given& given) {
   folder.make();
   add_folder_files(folder, files);
   const std::vector<NewFile> written = folder.write(files, example.empty() ? Into::any : Into::empty);
-  const History history = start_history(session, given, folder);
+  const History history = start_history(session, given, folder, language);
   session.out.write(tell(session, language, folder, written, history, example));
   return ExitStatus::yes;
 }

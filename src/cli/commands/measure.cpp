@@ -1,15 +1,14 @@
 // accord measure: records figures of one indicator, and answers with what they moved.
 #include "accord/error.hpp"
+#include "check/rules/period_words.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/movement.hpp"
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "cli/writing.hpp"
+#include "model/both.hpp"
 #include "render/movement.hpp"
-#include "text/number.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -29,7 +28,8 @@ std::optional<Period> parse_covers(const Given& given) {
   const auto word = given.value("--covers");
   if (!word) return std::nullopt;
   const auto period = parse_period(*word);
-  if (!period) throw UsageError("--covers is month, quarter or year");
+  if (!period)
+    throw UsageError(both("--covers is month, quarter or year", "--covers is month, quarter of year"));
   return period;
 }
 
@@ -37,20 +37,28 @@ std::optional<Period> parse_covers(const Given& given) {
 void require_fit(const Indicator& indicator, const BookFigure& one) {
   const std::string& id = indicator.id.text();
   if (indicator.combine == Combine::ratio)
-    throw Error(fmt::format("{} has no figures of its own: it is computed from two other indicators", id),
-                fmt::format("record {} and {}", indicator.of ? indicator.of->value.text() : "the one",
-                            indicator.to ? indicator.to->value.text() : "the other"));
+    throw Error(both("{} has no figures of its own: it is computed from two other indicators",
+                     "{} heeft zelf geen cijfers: accord berekent het uit twee andere indicatoren", id),
+                both("record {} and {}", "leg {} en {} vast",
+                     indicator.of ? same(indicator.of->value.text()) : Bilingual("the one", "de ene"),
+                     indicator.to ? same(indicator.to->value.text()) : Bilingual("the other", "de andere")));
   if (one.figure.covers && (!indicator.per || indicator.per->value != *one.figure.covers))
-    throw Error(fmt::format("a figure of {} can't cover a {}", id, period_name(*one.figure.covers)),
-                indicator.per ? fmt::format("its period is the {}", period_name(indicator.per->value))
-                              : "its figures are of a day: leave --covers out");
+    throw Error(both("a figure of {} can't cover a {}", "een cijfer van {} kan niet voor een {} gelden", id,
+                     check::period_words(*one.figure.covers)),
+                indicator.per ? both("its period is the {}", "het wordt per {} geteld",
+                                     check::period_words(indicator.per->value))
+                              : both("its figures are of a day: leave --covers out",
+                                     "de cijfers gelden voor één dag: laat --covers weg"));
   const bool low = indicator.min && one.figure.value < *indicator.min;
   const bool high = indicator.max && one.figure.value > *indicator.max;
-  if (low || high)
-    throw Error(fmt::format("{} is {} than {} can be: {} {}", text::plain_number(one.figure.value),
-                            low ? "less" : "more", id, low ? "at least" : "at most",
-                            text::plain_number(low ? *indicator.min : *indicator.max)),
-                fmt::format("check the figure, or the bounds in {}", indicator.source.path));
+  if (!low && !high) return;
+  const Bilingual figure = show_number(one.figure.value);
+  throw Error(low ? both("{} is less than {} can be: at least {}",
+                         "{} is minder dan {} kan zijn: minstens {}", figure, id, show_number(*indicator.min))
+                  : both("{} is more than {} can be: at most {}", "{} is meer dan {} kan zijn: hoogstens {}",
+                         figure, id, show_number(*indicator.max)),
+              both("check the figure, or the bounds in {}", "kijk het cijfer na, of de grenzen in {}",
+                   indicator.source.path));
 }
 
 std::vector<BookFigure> parse_figures(const Given& given, const Partnership& p, const Id& indicator,
@@ -66,28 +74,35 @@ std::vector<BookFigure> parse_figures(const Given& given, const Partnership& p, 
                          ? Id::all()
                          : require_id(word.substr(0, equals), "party", ids_of(p.parties));
     out.push_back({party, like});
-    out.back().figure.value = parse_figure(equals == std::string::npos ? word : word.substr(equals + 1),
-                                           "for example 81.2, or noorderzorg=81.2");
+    out.back().figure.value =
+        parse_figure(equals == std::string::npos ? word : word.substr(equals + 1),
+                     both("for example 81.2, or noorderzorg=81.2", "bijvoorbeeld 81,2 of noorderzorg=81,2"));
     for (std::size_t j = 0; j + 1 < out.size(); ++j)
       if (out[j].party == party)
         throw UsageError(
-            "there are two figures for " + (equals == std::string::npos ? "the partnership" : party.text()),
-            "record one figure for each party and date");
+            both("there are two figures for {}", "er zijn twee cijfers voor {}",
+                 equals == std::string::npos ? Bilingual("the partnership", "het samenwerkingsverband")
+                                             : same(party.text())),
+            both("record one figure for each party and date", "leg één cijfer vast per partij en datum"));
   }
   return out;
 }
 
 // A conflict is the answer "no": all of them are told, and nothing is recorded.
 ExitStatus tell_conflicts(Session& session, const Indicator& indicator, std::span<const BookFigure> figures,
-                          std::span<const files::Recorded> recorded) {
+                          std::span<const files::Recorded> recorded, Language language) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (recorded[i].outcome != files::Outcome::conflict) continue;
-    session.err.write(fmt::format("{}, {}: {} stands on {}, not {}\n", indicator.id.text(),
-                                  figures[i].party.text(), text::plain_number(*recorded[i].before),
-                                  figures[i].figure.date.iso(), text::plain_number(figures[i].figure.value)));
+    const auto& [party, figure] = figures[i];
+    session.err.write(render::render_conflict(indicator.id, party, *recorded[i].before, figure.date,
+                                              figure.value, language) +
+                      '\n');
   }
-  report_trouble(session, "another figure stands on that date, so nothing is recorded",
-                 "--replace puts the new one in its place; git keeps the old one");
+  report_trouble(session,
+                 both("another figure stands on that date, so nothing is recorded",
+                      "er staat al een ander cijfer op die datum, dus er is niets vastgelegd"),
+                 both("--replace puts the new one in its place; git keeps the old one",
+                      "--replace zet het nieuwe ervoor in de plaats; git bewaart het oude"));
   return ExitStatus::no;
 }
 
@@ -118,6 +133,7 @@ ExitStatus run_measure(Session& session, const Given& given) {
   Writing writing(session, given);
   Loaded loaded = load_definitions(writing.tree(), Definitions::for_progress);
   const Partnership& p = loaded.partnership;
+  const Language language = session.language.value_or(p.settings.language);
   const Id id = require_id(given.arguments().front(), "indicator", ids_of(p.indicators));
   const Indicator& indicator = *p.find_indicator(id);
   require_readable(session, loaded, indicator.source);
@@ -127,10 +143,9 @@ ExitStatus run_measure(Session& session, const Given& given) {
   const auto replace = given.has("--replace") ? files::Replace::yes : files::Replace::no;
   RecordedFigures recorded = record(writing, figures, replace);
   if (recorded.any_is({files::Outcome::conflict}))
-    return tell_conflicts(session, indicator, figures, recorded.figures);
+    return tell_conflicts(session, indicator, figures, recorded.figures, language);
 
   Movement movement(writing.tree(), loaded, id, session.today, std::move(recorded.before));
-  const Language language = session.language.value_or(p.settings.language);
   std::vector<std::string> answer = describe(movement, indicator, figures, recorded.figures, language);
   if (recorded.any_is({files::Outcome::recorded, files::Outcome::replaced})) {
     movement.apply(std::move(recorded.after));
@@ -138,7 +153,7 @@ ExitStatus run_measure(Session& session, const Given& given) {
     for (std::string& line : movement.tell(language)) answer.push_back(std::move(line));
   }
   if (date > session.today && !indicator.plan)
-    session.err.write(fmt::format("accord: warning: {} is in the future\n", date.iso()));
+    report_warning(session, both("{} is in the future", "{} ligt in de toekomst", date.iso()));
   write_answer(session, answer, figures.size());
   return ExitStatus::yes;
 }

@@ -91,8 +91,11 @@ Wanted find_wanted(const Given& given, const std::vector<std::string>& files) {
     for (const std::string& file : files)
       if (const auto slash = file.find('/'); slash != std::string::npos && file.ends_with(".toml"))
         known.push_back(file.substr(slash + 1, file.size() - slash - 6));
-    require_known(old, "id", known, "`accord goal list`, `accord party list` ... name them all");
-    throw UsageError("'" + text::make_visible_line(old) + "' names no file of its own");
+    require_known(old, "id", known,
+                  both("`accord goal list`, `accord party list` ... name them all",
+                       "`accord goal list`, `accord party list` ... noemen ze allemaal"));
+    throw UsageError(
+        both("'{}' names no file of its own", "'{}' heeft geen eigen bestand", text::make_visible_line(old)));
   }
   const bool is_path = fresh.find('/') != std::string::npos;
   const auto to = is_path ? Id::parse_path(fresh) : Id::parse(fresh);
@@ -101,18 +104,23 @@ Wanted find_wanted(const Given& given, const std::vector<std::string>& files) {
 }
 
 void require_free(const Wanted& wanted, const std::vector<std::string>& files) {
-  if (wanted.from == wanted.to) throw UsageError("the new id is the old one", "nothing needs to be renamed");
+  if (wanted.from == wanted.to)
+    throw UsageError(both("the new id is the old one", "het nieuwe id is het oude"),
+                     both("nothing needs to be renamed", "er hoeft niets hernoemd te worden"));
   for (const Kind& kind : wanted.kinds) {
     const std::string path = file_of(kind, wanted.to);
     const std::string folder = path.substr(0, path.size() - 5) + '/';
     for (const std::string& file : files)
       if (file == path || (kind.kind == IdKind::goal && file.starts_with(folder)))
-        throw UsageError("there is a " + file + " already", "choose another id");
+        throw UsageError(both("there is a {} already", "{} is er al", file),
+                         both("choose another id", "kies een ander id"));
     if (kind.kind != IdKind::goal && wanted.to.text().find('/') != std::string::npos)
       reject_id(wanted.to.text());
     if (kind.kind == IdKind::goal && wanted.to.text().starts_with(wanted.from.text() + '/'))
-      throw UsageError("a result can't be moved below itself",
-                       "choose an id that does not begin with its own");
+      throw UsageError(
+          both("a result can't be moved below itself", "een resultaat kan niet onder zichzelf vallen"),
+          both("choose an id that does not begin with its own",
+               "kies een id dat niet met het eigen id begint"));
   }
 }
 

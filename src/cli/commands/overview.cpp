@@ -3,10 +3,9 @@
 #include "cli/glance.hpp"
 #include "cli/messages.hpp"
 #include "cli/waiting_bar.hpp"
+#include "model/both.hpp"
 #include "render/overview_json.hpp"
 #include "render/overview_text.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -22,7 +21,8 @@ constexpr Option kOptions[] = {
 
 // One for each partnership, however often it is named.
 std::vector<Glance> look_at_all(Session& session, const std::vector<std::string>& folders) {
-  WaitingBar bar(session, "reading");
+  constexpr BilingualView kReading{"reading", "lezen"};
+  WaitingBar bar(session, kReading.in(reading_language(session)));
   std::vector<Glance> out;
   std::set<std::string> roots;
   for (std::size_t i = 0; i < folders.size(); ++i) {
@@ -57,8 +57,15 @@ ExitStatus run_overview(Session& session, const Given& given) {
   const auto unreadable = std::count_if(lines.begin(), lines.end(),
                                         [](const OverviewLine& one) { return one.unreadable.has_value(); });
   if (unreadable == 0) return ExitStatus::yes;
-  session.err.write(fmt::format("{} partnership{} can't be read; `accord -C DIR check` tells why\n",
-                                unreadable, unreadable == 1 ? "" : "s"));
+  session.err.write(
+      (unreadable == 1
+           ? both("{} partnership can't be read; `accord -C DIR check` tells why\n",
+                  "{} samenwerkingsverband is niet te lezen; `accord -C MAP check` vertelt waarom\n",
+                  unreadable)
+           : both("{} partnerships can't be read; `accord -C DIR check` tells why\n",
+                  "{} samenwerkingsverbanden zijn niet te lezen; `accord -C MAP check` vertelt waarom\n",
+                  unreadable))
+          .in(screen.language));
   return ExitStatus::trouble;
 }
 

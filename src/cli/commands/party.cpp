@@ -2,8 +2,11 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "render/fill.hpp"
 #include "render/number.hpp"
 #include "render/table.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -11,25 +14,36 @@ namespace accord::cli {
 namespace {
 
 using render::Cut;
+using render::Word;
 
-std::string role_of(const Party& party, Date today) {
-  if (party.left && party.left->value <= today) return "left " + party.left->value.iso();
-  if (party.joined && party.joined->value > today) return "joins " + party.joined->value.iso();
-  return party.role == Role::observer ? "observer" : "member";
+std::string role_of(const Party& party, Language language) {
+  return std::string(text_of(party.role == Role::observer ? Word::an_observer : Word::list_member, language));
+}
+
+std::string role_on(Date today, const Party& party, Language language) {
+  if (party.left && party.left->value <= today)
+    return render::fill(Word::show_left, language, party.left->value.iso());
+  if (party.joined && party.joined->value > today)
+    return render::fill(Word::list_joins, language, party.joined->value.iso());
+  return role_of(party, language);
 }
 
 ExitStatus run_party_list(Session& session, const Given&) {
   const Repository repository = open_definitions(session);
-  render::Table table({{"id", Cut::never}, {"name"}, {"sector"}, {"role"}});
+  const Language language = repository.language(session);
+  const auto say = [&](Word word) { return text_of(word, language); };
+  render::Table table({{say(Word::list_id), Cut::never},
+                       {say(Word::list_name)},
+                       {say(Word::list_sector)},
+                       {say(Word::list_role)}});
   for (const Party& party : repository.partnership().parties) {
     if (!party.source.readable)
-      table.add_row({party.id.text(), std::string(kCannotBeRead)});
+      table.add_row({party.id.text(), std::string(say(Word::list_unreadable))});
     else
       table.add_row({party.id.text(), party.name.value, party.sector ? party.sector->value : "",
-                     role_of(party, session.today)});
+                     role_on(session.today, party, language)});
   }
-  return write_list(session, repository, table, {"parties"},
-                    "there are no parties yet: accord party add ID says who takes part\n");
+  return write_list(session, repository, table, {"parties"}, Word::no_parties_listed);
 }
 
 std::vector<std::string> plain(const std::vector<Text>& texts) {
@@ -38,25 +52,33 @@ std::vector<std::string> plain(const std::vector<Text>& texts) {
   return out;
 }
 
+std::string not_on_table(Language language) {
+  return fmt::format("({})", text_of(Word::not_on_table, language));
+}
+
 // An empty list is an answer; a missing one is a card that is not on the table.
-std::vector<std::string> card(const Sentences& sentences) {
-  if (!sentences) return {"(not on the table)"};
-  if (sentences->empty()) return {"none"};
+std::vector<std::string> card(const Sentences& sentences, Language language) {
+  if (!sentences) return {not_on_table(language)};
+  if (sentences->empty()) return {std::string(text_of(Word::show_none, language))};
   return plain(*sentences);
 }
 
 std::string value_of(const Maybe<std::string>& text) { return text ? text->value : ""; }
 std::string value_of(const Maybe<Date>& date) { return date ? date->value.iso() : ""; }
 
-void add_business_case(const Party& party, const std::string& currency, render::Card& out) {
-  if (!party.business_case) return out.add("business case", "(not on the table)");
+std::vector<std::string> business_case_of(const Party& party, const std::string& currency,
+                                          Language language) {
+  if (!party.business_case) return {not_on_table(language)};
   const BusinessCase& b = *party.business_case;
+  const auto a_year = [&](Word word, double sum) {
+    const std::string amount = render::render_exact(sum, language) + ' ' + currency;
+    return render::fill(word, language, render::fill(Word::amounts_a_year, language, amount));
+  };
   std::vector<std::string> lines;
-  if (b.costs) lines.push_back("costs " + render::render_exact(b.costs->value) + ' ' + currency + " a year");
-  if (b.benefits)
-    lines.push_back("benefits " + render::render_exact(b.benefits->value) + ' ' + currency + " a year");
+  if (b.costs) lines.push_back(a_year(Word::costs_of, b.costs->value));
+  if (b.benefits) lines.push_back(a_year(Word::benefits_of, b.benefits->value));
   if (b.note) lines.push_back(b.note->value);
-  out.add("business case", lines);
+  return lines;
 }
 
 std::vector<std::string> results_of(const Repository& repository, const Id& party) {
@@ -74,27 +96,29 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   const Party& party = *p.find_party(require_id(given.arguments().front(), "party", ids_of(p.parties)));
   require_readable(session, repository.loaded, p.settings.source);
   require_readable(session, repository.loaded, party.source);
+  const Language language = repository.language(session);
+  const auto say = [&](Word word) { return text_of(word, language); };
   render::Card out;
-  out.add("party", party.id.text());
-  out.add("name", party.name.value);
-  out.add("aliases", plain(party.aliases));
-  out.add("sector", value_of(party.sector));
-  out.add("role", party.role == Role::observer ? "observer" : "member");
-  out.add("joined", value_of(party.joined));
-  out.add("left", value_of(party.left));
-  for (const Spanned<Id>& old : party.succeeds) out.add("succeeds", old.value.text());
+  out.add(say(Word::balance_party), party.id.text());
+  out.add(say(Word::list_name), party.name.value);
+  out.add(say(Word::list_aliases), plain(party.aliases));
+  out.add(say(Word::list_sector), value_of(party.sector));
+  out.add(say(Word::list_role), role_of(party, language));
+  out.add(say(Word::list_joined), value_of(party.joined));
+  out.add(say(Word::list_left), value_of(party.left));
+  for (const Spanned<Id>& old : party.succeeds) out.add(say(Word::list_succeeds), old.value.text());
   if (party.representative) {
-    out.add("represented by", value_of(party.representative->name));
-    out.add("as", value_of(party.representative->role));
-    out.add("mandate", value_of(party.representative->mandate));
+    out.add(say(Word::list_speaks), value_of(party.representative->name));
+    out.add(say(Word::list_speaks_as), value_of(party.representative->role));
+    out.add(say(Word::list_mandate), value_of(party.representative->mandate));
   }
-  out.add("interests", card(party.interests));
-  out.add("needs", card(party.needs));
-  out.add("limits", card(party.limits));
-  out.add("gains", card(party.gains));
-  out.add("concessions", card(party.concessions));
-  add_business_case(party, p.settings.currency, out);
-  out.add("results", results_of(repository, party.id));
+  out.add(say(Word::card_interests), card(party.interests, language));
+  out.add(say(Word::card_needs), card(party.needs, language));
+  out.add(say(Word::card_limits), card(party.limits, language));
+  out.add(say(Word::card_gains), card(party.gains, language));
+  out.add(say(Word::card_concessions), card(party.concessions, language));
+  out.add(say(Word::card_business_case), business_case_of(party, p.settings.currency, language));
+  out.add(say(Word::overview_results), results_of(repository, party.id));
   session.out.write(out.render(session.width, style_of(session)));
   return tell_unreadable(session, repository, {"goals", "ambitions"});
 }

@@ -4,6 +4,7 @@
 #include "cli/party_list.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/added.hpp"
 
 namespace accord::cli {
@@ -22,8 +23,10 @@ constexpr Option kOptions[] = {
 ExitStatus run_party_add(Session& session, const Given& given) {
   if (given.has("--from")) return add_party_list(session, given);
   if (given.arguments().empty())
-    throw UsageError("party add needs an id, or a spreadsheet",
-                     "write accord party add noorderzorg, or accord party add --from parties.csv");
+    throw UsageError(
+        both("party add needs an id, or a spreadsheet", "party add verwacht een id, of een spreadsheet"),
+        both("write accord party add noorderzorg, or accord party add --from parties.csv",
+             "schrijf accord party add noorderzorg, of accord party add --from parties.csv"));
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
   const Id id = adding.require_new("parties", given.arguments().front());

@@ -8,10 +8,9 @@
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
 #include "measure/merge.hpp"
+#include "model/both.hpp"
 #include "render/merger.hpp"
-#include "text/number.hpp"
-
-#include <fmt/format.h>
+#include "render/movement.hpp"
 
 #include <algorithm>
 
@@ -32,19 +31,22 @@ void require_mergeable(Session& session, const Loaded& loaded, const Id& id, Dat
   require_readable(session, loaded, party.source);
   if (const Book* book = p.find_book(id)) require_readable(session, loaded, book->source);
   if (party.left && party.left->value.plus_days(1) < on)
-    throw Error(fmt::format("{} left on {}, before the merger", id.text(), party.left->value.iso()),
-                "name the parties that were there until that day");
+    throw Error(
+        both("{} left on {}, before the merger", "{} is op {} vertrokken, dus voor de fusie", id.text(),
+             party.left->value.iso()),
+        both("name the parties that were there until that day", "noem de partijen die er tot die dag waren"));
   if (party.joined && party.joined->value >= on)
     throw Error(
-        fmt::format("{} joined on {}, and can't merge before that", id.text(), party.joined->value.iso()),
-        "give a later day: --on DATE");
+        both("{} joined on {}, and can't merge before that",
+             "{} doet mee sinds {}, en kan niet eerder fuseren", id.text(), party.joined->value.iso()),
+        both("give a later day: --on DATE", "geef een latere dag: --on DATUM"));
 }
 
 void require_unmerged(const Partnership& p, const Id& id, const Id& into) {
   const Party* successor = p.find_successor(id);
   if (successor != nullptr && successor->id != into)
-    throw Error(fmt::format("{} merged into {} already", id.text(), successor->id.text()),
-                "a party has one successor");
+    throw Error(both("{} merged into {} already", "{} is al opgegaan in {}", id.text(), successor->id.text()),
+                both("a party has one successor", "een partij heeft één opvolger"));
 }
 
 // Whether the new party's file says just this already: what is still missing of its figures can then be
@@ -88,20 +90,23 @@ std::vector<BookFigure> figures_of(const measure::Merger& merger, const Id& part
 }
 
 // False, after telling where, when the new party's book says otherwise.
-bool record_sums(Session& session, Writing& writing, std::span<const BookFigure> figures) {
+bool record_sums(Session& session, Writing& writing, std::span<const BookFigure> figures, Language language) {
   const auto recorded = record(writing, figures, files::Replace::no).figures;
   bool agrees = true;
   for (std::size_t i = 0; i < recorded.size(); ++i) {
     if (recorded[i].outcome != files::Outcome::conflict) continue;
     const files::NewFigure& f = figures[i].figure;
-    session.err.write(fmt::format("{}, {}: {} stands on {}, not {}\n", f.indicator.text(),
-                                  figures[i].party.text(), text::plain_number(*recorded[i].before),
-                                  f.date.iso(), text::plain_number(f.value)));
+    session.err.write(render::render_conflict(f.indicator, figures[i].party, *recorded[i].before, f.date,
+                                              f.value, language) +
+                      '\n');
     agrees = false;
   }
   if (!agrees)
-    report_trouble(session, "another figure stands on that date, so nothing is written",
-                   "`accord measure` with --replace puts the sum in its place");
+    report_trouble(session,
+                   both("another figure stands on that date, so nothing is written",
+                        "er staat al een ander cijfer op die datum, dus er is niets geschreven"),
+                   both("`accord measure` with --replace puts the sum in its place",
+                        "`accord measure` met --replace zet de som ervoor in de plaats"));
   return agrees;
 }
 
@@ -145,25 +150,27 @@ std::vector<std::string> describe(const Partnership& p, const measure::Merger& s
 }
 
 void warn(Session& session, const Partnership& p, const measure::Merger& sums,
-          const render::MergerNames& merger, Language language) {
+          const render::MergerNames& merger) {
   for (const auto& [indicator, series] : sums.summed)
     if (!series.left_out.empty())
-      report_warning(session, render::render_left_out(indicator->id, series.left_out, language));
+      report_warning(session, render::render_left_out(indicator->id, series.left_out));
   for (const Id& id : merger.old) {
     const Book* book = p.find_book(id);
     const bool later =
         book != nullptr && std::any_of(book->series.begin(), book->series.end(), [&](const Series& s) {
           return !s.empty() && s.dates().back() > merger.on;
         });
-    if (later) report_warning(session, render::render_figures_after(id, merger, language));
+    if (later) report_warning(session, render::render_figures_after(id, merger));
   }
-  if (merger.on > session.today) report_warning(session, render::render_merge_again(merger.on, language));
+  if (merger.on > session.today) report_warning(session, render::render_merge_again(merger.on));
 }
 
 ExitStatus run_party_merge(Session& session, const Given& given) {
   const auto on = given.date("--on");
   if (!on || !given.has("--of"))
-    throw UsageError("a merger needs --of and --on", "say who merge and when: --of a,b --on 2027-01-01");
+    throw UsageError(both("a merger needs --of and --on", "een fusie heeft --of en --on nodig"),
+                     both("say who merge and when: --of a,b --on 2027-01-01",
+                          "zeg wie er fuseren en wanneer: --of a,b --on 2027-01-01"));
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
   load_books(
@@ -186,12 +193,12 @@ ExitStatus run_party_merge(Session& session, const Given& given) {
     require_readable(session, adding.loaded(), indicator->source);
   const std::vector<BookFigure> figures =
       figures_of(sums, id, render::render_merged_source(old, adding.language()));
-  if (!record_sums(session, adding.writing(), figures)) return ExitStatus::no;
+  if (!record_sums(session, adding.writing(), figures, adding.language())) return ExitStatus::no;
   if (!again) adding.writing().write(path_in("parties", id), text_of_party(p, name, old, *on));
   if (again) name = p.find_party(id)->name.value;
   const render::MergerNames merger{id, name, old, *on};
   adding.finish(describe(p, sums, merger, figures.size(), adding.language()));
-  warn(session, p, sums, merger, adding.language());
+  warn(session, p, sums, merger);
   return ExitStatus::yes;
 }
 

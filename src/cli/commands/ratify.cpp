@@ -7,9 +7,7 @@
 #include "cli/ratifying.hpp"
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
-#include "text/nearest.hpp"
-
-#include <fmt/format.h>
+#include "model/both.hpp"
 
 #include <algorithm>
 
@@ -28,14 +26,24 @@ constexpr Option kOptions[] = {
 void require_options(const Session& session, const Given& given) {
   const int what =
       (given.arguments().empty() ? 0 : 1) + (given.has("--all") ? 1 : 0) + (given.has("--purpose") ? 1 : 0);
-  if (what == 0) throw UsageError("ratify what?", "name the results, or give --all or --purpose");
-  if (what > 1) throw UsageError("results, --all and --purpose exclude each other");
-  if (!given.has("--party")) throw UsageError("ratify needs --party: who says yes");
+  if (what == 0)
+    throw UsageError(both("ratify what?", "wat moet er bekrachtigd worden?"),
+                     both("name the results, or give --all or --purpose",
+                          "noem de resultaten, of geef --all of --purpose"));
+  if (what > 1)
+    throw UsageError(both("results, --all and --purpose exclude each other",
+                          "resultaten, --all en --purpose gaan niet samen"));
+  if (!given.has("--party"))
+    throw UsageError(
+        both("ratify needs --party: who says yes", "ratify heeft --party nodig: wie bekrachtigt"));
   if (!given.has("--by"))
-    throw UsageError("ratify needs --by: which body of a party says yes", "such as --by board");
+    throw UsageError(both("ratify needs --by: which body of a party says yes",
+                          "ratify heeft --by nodig: welk orgaan van een partij bekrachtigt"),
+                     both("such as --by board", "zoals --by bestuur"));
   const auto date = given.date("--date");
   if (date && *date > session.today)
-    throw UsageError(fmt::format("{} is still to come: a yes is recorded when it was said", date->iso()));
+    throw UsageError(both("{} is still to come: a yes is recorded when it was said",
+                          "{} moet nog komen: leg een bekrachtiging vast als die er is", date->iso()));
 }
 
 // Each as [governance] spells it; one that it does not name is taken, and told.
@@ -48,8 +56,10 @@ std::vector<std::string> bodies_given(Session& session, const Given& given, cons
     const std::string& body = stated == known.end() ? given_body : *stated;
     if (std::none_of(out.begin(), out.end(), same)) out.push_back(body);
     if (stated != known.end() || known.empty()) continue;
-    report_warning(session, fmt::format("'{}' is no body that [governance] asks for", given_body),
-                   "they are " + text::join_quoted(known));
+    report_warning(session,
+                   both("'{}' is no body that [governance] asks for",
+                        "'{}' is geen orgaan dat [governance] noemt", given_body),
+                   both("they are {}", "het is {}", either_of(known)));
   }
   return out;
 }
@@ -59,7 +69,9 @@ std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying)
   const Partnership& p = ratifying.partnership();
   const std::vector<Id> parties = ids_given(given, "--party", "party", ids_of(p.parties));
   if (given.has("--purpose")) {
-    if (!p.settings.purpose) throw Error("accord.toml states no purpose yet", "write one: purpose = \"...\"");
+    if (!p.settings.purpose)
+      throw Error(both("accord.toml states no purpose yet", "in accord.toml staat nog geen bedoeling"),
+                  both("write one: purpose = \"...\"", "schrijf die op: purpose = \"...\""));
     return {{nullptr, parties, {}}};
   }
   if (given.has("--all")) return ratifying.all_of(parties);
@@ -68,8 +80,10 @@ std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying)
     const Assessment& a = ratifying.find(require_id(word, "goal", ids_of(p.goals)));
     for (const Id& party : parties)
       if (!std::binary_search(a.parties.begin(), a.parties.end(), party))
-        throw Error(fmt::format("{} takes no part in {}", party.text(), a.result->id().text()),
-                    fmt::format("`accord goal show {}` names its parties", a.result->id().text()));
+        throw Error(
+            both("{} takes no part in {}", "{} doet niet mee aan {}", party.text(), a.result->id().text()),
+            both("`accord goal show {}` names its parties", "`accord goal show {}` noemt de partijen",
+                 a.result->id().text()));
     out.push_back({&a, parties, {}});
   }
   return out;

@@ -6,6 +6,7 @@
 #include "cli/output_file.hpp"
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
+#include "model/both.hpp"
 #include "render/html.hpp"
 #include "render/markdown.hpp"
 #include "render/report_document.hpp"
@@ -42,18 +43,23 @@ ReportPeriod period_of(const Session& session, const Given& given, const Partner
   if (!text) return last_whole_period(review_of(p, scope), session.today);
   const auto period = parse_report_period(*text);
   if (!period)
-    throw UsageError("--period: '" + text::make_visible_line(*text) + "' is no period",
-                     "write a month, a quarter or a year: 2026-10, 2026-Q3, 2026");
+    throw UsageError(
+        both("--period: '{}' is no period", "--period: '{}' is geen periode", text::make_visible_line(*text)),
+        both("write a month, a quarter or a year: 2026-10, 2026-Q3, 2026",
+             "schrijf een maand, een kwartaal of een jaar: 2026-10, 2026-Q3, 2026"));
   if (period->first > session.today)
-    throw UsageError("--period: " + period->id() + " has not begun: there is nothing to report yet",
-                     "the newest is " + period_around(period->length, session.today).id());
+    throw UsageError(
+        both("--period: {} has not begun: there is nothing to report yet",
+             "--period: {} is nog niet begonnen: er is nog niets te rapporteren", period->id()),
+        both("the newest is {}", "de nieuwste is {}", period_around(period->length, session.today).id()));
   return *period;
 }
 
 ExitStatus run_report(Session& session, const Given& given) {
   const std::string format = choice_given(given, "--format", {"md", "html", "json"});
   if (given.has("--plain") && !format.empty() && format != "md")
-    throw UsageError("--plain goes with Markdown, not with --format " + format);
+    throw UsageError(both("--plain goes with Markdown, not with --format {}",
+                          "--plain hoort bij Markdown, niet bij --format {}", format));
   const Repository r = open_everything(session);
   const auto stopping = find_stopping(r.loaded, r.results, session.today);
   if (!stopping.empty()) {

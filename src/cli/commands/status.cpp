@@ -3,6 +3,7 @@
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "cli/status_filter.hpp"
+#include "model/both.hpp"
 #include "render/status_json.hpp"
 #include "render/status_list.hpp"
 #include "render/status_text.hpp"
@@ -49,7 +50,8 @@ ExitStatus run_status(Session& session, const Given& given) {
   const Date as_of = given.date("--as-of").value_or(session.today);
   const States fail_on = parse_states(given, "--fail-on");
   if (given.has("--json") && given.has("--porcelain"))
-    throw UsageError("--json and --porcelain exclude each other");
+    throw UsageError(
+        both("--json and --porcelain exclude each other", "--json en --porcelain gaan niet samen"));
   const auto progress = open_progress(session, as_of, given.has("--partial") ? Partial::yes : Partial::no);
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
@@ -63,7 +65,9 @@ ExitStatus run_status(Session& session, const Given& given) {
   // Nobody knows whether what can't be read would have been listed.
   const bool unsure = list.shown.empty() && !progress->stopping.empty();
   if (unsure && !given.has("--json") && !given.has("--porcelain"))
-    session.err.write("no result that can be read matches\n");
+    session.err.write(
+        both("no result that can be read matches\n", "geen enkel leesbaar resultaat voldoet hieraan\n")
+            .in(r.language(session)));
   else
     session.out.write(render_list(list, given, {style_of(session), session.width, r.language(session)}));
   if (unsure) return ExitStatus::trouble;

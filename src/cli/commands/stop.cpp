@@ -8,6 +8,7 @@
 #include "cli/writing.hpp"
 #include "files/splice.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -43,7 +44,9 @@ std::size_t count_below(const Partnership& p, const Id& goal) {
 ExitStatus run_stop(Session& session, const Given& given) {
   const auto why = given.value("--why");
   if (!why || why->find_first_not_of(" \t") == std::string::npos)
-    throw UsageError("a result is given up with a reason", "say it with --why \"...\"");
+    throw UsageError(
+        both("a result is given up with a reason", "een resultaat stoppen kan alleen met een reden"),
+        both("say it with --why \"...\"", "noem die met --why \"...\""));
   const Date date = given.date("--date").value_or(session.today);
   Writing writing(session, given);
   const Loaded loaded = load_definitions(writing.tree(), Definitions::all);
@@ -51,9 +54,9 @@ ExitStatus run_stop(Session& session, const Given& given) {
   const Goal& goal = *p.find_goal(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
   require_readable(session, loaded, goal.source);
   if (goal.stopped)
-    throw Error(
-        fmt::format("{} is stopped already, since {}", goal.id.text(), goal.stopped->date.value.iso()),
-        "change it in " + goal.source.path);
+    throw Error(both("{} is stopped already, since {}", "{} is al gestopt, sinds {}", goal.id.text(),
+                     goal.stopped->date.value.iso()),
+                both("change it in {}", "pas het aan in {}", goal.source.path));
   std::optional<Id> decision;
   if (const auto named = given.value("--decision"))
     decision = require_id(*named, "decision", ids_of(p.decisions));
