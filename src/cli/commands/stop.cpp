@@ -58,8 +58,11 @@ ExitStatus run_stop(Session& session, const Given& given) {
                      goal.stopped->date.value.iso()),
                 both("change it in {}", "pas het aan in {}", goal.source.path));
   std::optional<Id> decision;
-  if (const auto named = given.value("--decision"))
-    decision = require_id(*named, "decision", ids_of(p.decisions));
+  if (const auto named = given.value("--decision")) {
+    require_known(*named, "decision", ids_of(p.decisions),
+                  both("decisions are the files in decisions/", "besluiten zijn de bestanden in decisions/"));
+    decision = Id::parse(*named);
+  }
 
   const std::string path = goal.source.path;
   writing.write(path,
