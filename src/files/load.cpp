@@ -2,6 +2,7 @@
 
 #include "files/book_scanner.hpp"
 #include "files/kinds.hpp"
+#include "files/partnership_files.hpp"
 #include "files/toml.hpp"
 #include "model/both.hpp"
 #include "text/nearest.hpp"
@@ -16,10 +17,9 @@ namespace {
 using files::FileFindings;
 using files::TomlNode;
 
-constexpr std::string_view kFolders[] = {"parties", "ambitions", "indicators",    "goals",   "measurements",
-                                         "efforts", "decisions", "ratifications", "imports", "documents"};
+using files::kFolders;
+using files::kSettings;
 
-constexpr std::string_view kSettings = "accord.toml";
 constexpr std::size_t kMostPathBytes = 1024;
 
 bool is_all_digits(std::string_view stem) {

@@ -13,21 +13,6 @@
 namespace accord::git {
 namespace {
 
-// Runs git in the folder for reading only: nothing that the repository's configuration names is started.
-Run read_with_git(const std::string& folder, std::vector<std::string> words,
-                  std::span<const std::string> environment, const Bounds& bounds) {
-  std::vector<std::string> all{"-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
-  all.insert(all.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
-  Bounds offline = bounds;
-  offline.network = Bounds::Network::no;
-  return run(all, environment, offline);
-}
-
-bool is_object_name(std::string_view text) {
-  return (text.size() == 40 || text.size() == 64) &&
-         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 [[noreturn]] void fail(const std::string& folder, const Run& failed) {
   if (!failed.started)
     throw Error(both("git is not there, and only git knows what was there before",
@@ -58,8 +43,8 @@ std::string find_commit(const std::string& folder, const std::string& revision,
   if (revision.starts_with('-'))
     throw Error(both("'{}' is no revision of git", "'{}' is geen revisie van git", shown), way_out);
   const Run found =
-      read_with_git(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
-                    environment, {});
+      run_offline(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
+                  environment, {});
   if (!found.ok() && (!found.started || found.status != kUnknown)) fail(folder, found);
   const std::string name = found.out.substr(0, found.out.find('\n'));
   if (!found.ok() || !is_object_name(name))
@@ -91,8 +76,8 @@ std::string_view take_word(std::string_view& line) {
 RevisionTree::RevisionTree(const std::string& folder, const std::string& revision,
                            std::span<const std::string> environment)
     : commit_(find_commit(folder, revision, environment)) {
-  const Run listed = read_with_git(folder, {"ls-tree", "-r", "-z", "--long", "--end-of-options", commit_},
-                                   environment, {{}, kMostListed});
+  const Run listed = run_offline(folder, {"ls-tree", "-r", "-z", "--long", "--end-of-options", commit_},
+                                 environment, {{}, kMostListed});
   if (!listed.ok()) fail(folder, listed);
   std::string_view rest = listed.out;
   while (!rest.empty()) {
@@ -132,7 +117,7 @@ void RevisionTree::read_texts(const std::string& folder, std::span<const std::st
                      "de bestanden van die revisie zijn samen groter dan 1 GiB"),
                 both("give another revision", "geef een andere revisie"));
   if (wanted.empty()) return;
-  Run read = read_with_git(folder, {"cat-file", "--batch"}, environment, {names, 2 * kMostHistory});
+  Run read = run_offline(folder, {"cat-file", "--batch"}, environment, {names, 2 * kMostHistory});
   if (!read.ok()) fail(folder, read);
   texts_ = std::move(read.out);
   find_texts(wanted);

@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <iterator>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -116,6 +117,20 @@ Run run(std::span<const std::string> arguments, std::span<const std::string> env
   if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
     result.status = WEXITSTATUS(status);
   return result;
+}
+
+Run run_offline(const std::string& folder, std::vector<std::string> arguments,
+                std::span<const std::string> environment, const Bounds& bounds) {
+  std::vector<std::string> all{"-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
+  all.insert(all.end(), std::make_move_iterator(arguments.begin()), std::make_move_iterator(arguments.end()));
+  Bounds offline = bounds;
+  offline.network = Bounds::Network::no;
+  return run(all, environment, offline);
+}
+
+bool is_object_name(std::string_view text) {
+  return (text.size() == 40 || text.size() == 64) &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool is_in_work_tree(const std::string& folder, std::span<const std::string> environment) {

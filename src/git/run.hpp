@@ -31,6 +31,14 @@ struct Bounds {
 Run run(std::span<const std::string> arguments, std::span<const std::string> environment,
         const Bounds& bounds = {});
 
+// Runs `git ARGUMENTS...` in the folder, without the network: nothing that the repository's configuration
+// names is started, neither hooks nor programs that fetch.
+Run run_offline(const std::string& folder, std::vector<std::string> arguments,
+                std::span<const std::string> environment, const Bounds& bounds = {});
+
+// The name that git gives an object: 40 or 64 digits.
+bool is_object_name(std::string_view text);
+
 // What is handed on of an environment.
 std::vector<std::string> clean_environment(std::span<const std::string> environment,
                                            Bounds::Network network = Bounds::Network::yes);

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "files/partnership_files.hpp"
 #include "git/revision_tree.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
@@ -84,10 +85,7 @@ bool is_wanted(const Diagnostic& d, const std::vector<std::string>& paths) {
 void leave_new_since(const Session& session, const std::string& root, const std::string& revision,
                      const std::string& prefix, std::vector<check::Located>& now) {
   const git::RevisionTree tree(root, revision, session.environment);
-  const auto at_root = tree.list("");
-  if (std::none_of(at_root.begin(), at_root.end(),
-                   [](const TreeEntry& e) { return e.name == "accord.toml"; }))
-    return;
+  if (!files::is_partnership(tree)) return;
   const Loaded loaded = load_partnership(tree);
   const Results results = resolve_results(loaded.partnership);
   check::SourceLines lines(tree);
