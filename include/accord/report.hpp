@@ -8,6 +8,7 @@
 #include "accord/load.hpp"
 #include "accord/ready.hpp"
 #include "accord/report_period.hpp"
+#include "accord/restated.hpp"
 #include "accord/results.hpp"
 
 #include <cstddef>
@@ -41,6 +42,13 @@ struct MissingFigure {
   std::optional<Date> newest;    // of one that is overdue: its newest figure, where there is any
 };
 
+// What the table saw in its last report and now reads differently.
+struct SinceLastReport {
+  std::string commit;                    // of git: its files are those of that report
+  std::string tag;                       // that names it; empty: none did, and it is the newest of its time
+  std::vector<RestatedFigure> restated;  // in scope
+};
+
 struct SilencedRule {
   std::string rule;
   std::string file;    // empty: in the whole partnership, by [checks]
@@ -70,6 +78,7 @@ struct Report {
   Readiness readiness;
   Due due;  // from as_of to the end of the next period
   std::vector<SilencedRule> silenced;
+  std::optional<SinceLastReport> since_last;  // absent: nobody can tell; see compare_with_last()
 
   const Agreement& agreement_of(const Assessment& one) const {
     return agreements[static_cast<std::size_t>(one.result - results.all.data())];
@@ -80,5 +89,9 @@ struct Report {
 // loaded. Points into `loaded` and `results`, which must stay as they are.
 Report compute_report(const Loaded& loaded, const Results& results, const ReportPeriod& period, Date today,
                       const ReportScope& scope);
+
+// Adds what was restated since the last report: `then` is the partnership as it was made of. Requires: all
+// books of `then` are loaded.
+void compare_with_last(Report& report, const Partnership& then, std::string commit, std::string tag);
 
 }  // namespace accord

@@ -18,6 +18,8 @@ struct ReportPeriod {
   ReportPeriod next() const;
   bool contains(Date day) const { return first <= day && day <= last; }
 };
+// The tag of git that names what the report of a period was made of: "report/2026-10".
+std::string report_tag(const ReportPeriod& period);
 // Nothing for what is none of the three, and for one that is not wholly within the days of Date.
 std::optional<ReportPeriod> parse_report_period(std::string_view text);
 ReportPeriod period_around(Period length, Date day);

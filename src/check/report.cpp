@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace accord {
 namespace {
@@ -114,6 +115,19 @@ void add_silenced(Report& r) {
       r.silenced.push_back({one.rule.value, file->path, one.reason.value});
 }
 
+// The indicators that results in scope are measured by, and what those are made of.
+std::vector<Id> indicators_shown(const Report& r) {
+  std::vector<Id> out;
+  for (const Assessment* a : r.shown) {
+    const Indicator* indicator = a->result->indicator;
+    if (indicator == nullptr) continue;
+    out.push_back(indicator->id);
+    for (const auto* part : {&indicator->weight, &indicator->of, &indicator->to})
+      if (*part) out.push_back((*part)->value);
+  }
+  return out;
+}
+
 }  // namespace
 
 Report compute_report(const Loaded& loaded, const Results& results, const ReportPeriod& period, Date today,
@@ -125,6 +139,7 @@ Report compute_report(const Loaded& loaded, const Results& results, const Report
            std::min(period.last, today),
            today < period.last,
            scope,
+           {},
            {},
            {},
            {},
@@ -151,6 +166,17 @@ Report compute_report(const Loaded& loaded, const Results& results, const Report
   r.due = find_due(p, results, r.assessed, {r.as_of, period.next().last, scope.party, scope.ambition});
   add_silenced(r);
   return r;
+}
+
+void compare_with_last(Report& report, const Partnership& then, std::string commit, std::string tag) {
+  SinceLastReport out{std::move(commit), std::move(tag),
+                      find_restated(then, report.partnership, report.period.previous().last)};
+  const std::vector<Id> shown = indicators_shown(report);
+  std::erase_if(out.restated, [&](const RestatedFigure& one) {
+    const bool other_party = report.scope.party && one.party != *report.scope.party && one.party != Id::all();
+    return other_party || !is_in(shown, one.indicator);
+  });
+  report.since_last = std::move(out);
 }
 
 }  // namespace accord

@@ -33,6 +33,8 @@ std::string ReportPeriod::id() const {
   return fmt::format("{:04}-{:02}", first.year(), first.month());
 }
 
+std::string report_tag(const ReportPeriod& period) { return "report/" + period.id(); }
+
 ReportPeriod ReportPeriod::previous() const { return moved_by(*this, -1); }
 ReportPeriod ReportPeriod::next() const { return moved_by(*this, 1); }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kNamedParties = 6;
 constexpr std::size_t kMostLacks = 3;
 constexpr std::size_t kLongestTitle = 100;
+constexpr std::size_t kShortName = 12;  // of a commit
 
 class Composer {
  public:
@@ -73,8 +74,36 @@ class Composer {
     else
       add_table(achieved());
     add_decisions();
+    add_restated();
+  }
+
+  void add_restated() {
     out_.heading(3, say(Word::report_restated));
-    out_.paragraph(say(Word::report_restated_unknown), Tone::aside);
+    const ReportPeriod last = report_.period.previous();
+    const auto& since = report_.since_last;
+    if (!since) return out_.paragraph(say(Word::report_restated_unknown, report_tag(last)), Tone::aside);
+    if (since->restated.empty())
+      out_.paragraph(say(Word::report_restated_none, words_.long_date(last.last)), Tone::aside);
+    else
+      add_table(restated());
+    out_.paragraph(since->tag.empty() ? say(Word::report_compared_commit, since->commit.substr(0, kShortName))
+                                      : say(Word::report_compared_tag, since->tag),
+                   Tone::aside);
+  }
+
+  DocumentTable restated() const {
+    DocumentTable out{{say(Word::balance_party), say(Word::show_indicator), say(Word::report_day),
+                       say(Word::report_was), say(Word::report_is)},
+                      {},
+                      {3, 4},
+                      say(Word::report_restated)};
+    for (const RestatedFigure& one : report_.since_last->restated) {
+      const auto number = [&](double value) { return render_exact(value, words_.language()); };
+      out.rows.push_back({words_.party(one.party == Id::all() ? Id() : one.party),
+                          words_.indicator(one.indicator), words_.date(one.date), number(one.before),
+                          one.now ? number(*one.now) : say(Word::report_taken_out)});
+    }
+    return out;
   }
 
   Cell link(const Assessment& a) const {

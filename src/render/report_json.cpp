@@ -56,6 +56,22 @@ Json silenced_json(const SilencedRule& one) {
   return out;
 }
 
+Json restated_json(const RestatedFigure& one) {
+  Json out{{"party", one.party.text()}, {"indicator", one.indicator.text()}, {"date", one.date.iso()}};
+  out["before"] = number(one.before);
+  if (one.now) out["now"] = number(*one.now);
+  return out;
+}
+
+Json since_json(const Report& r) {
+  Json out{{"date", r.period.previous().last.iso()}, {"changed", each(r.changed, changed_json)}};
+  if (!r.since_last) return out;
+  out["commit"] = r.since_last->commit;
+  if (!r.since_last->tag.empty()) out["tag"] = r.since_last->tag;
+  out["restated"] = each(r.since_last->restated, restated_json);
+  return out;
+}
+
 // What is overdue is missing, not coming up.
 Due coming(Due due) {
   std::erase_if(due.figures, [](const DueFigure& one) { return one.overdue; });
@@ -81,7 +97,7 @@ std::string render_report_json(const ReportView& view) {
                       {"conditions", conditions_json(r.readiness)},
                       {"figures", each(r.missing, missing_json)}};
   out["decisions"] = each(r.decisions, [](const Decision* one) { return decision_json(*one); });
-  out["since"] = {{"date", r.period.previous().last.iso()}, {"changed", each(r.changed, changed_json)}};
+  out["since"] = since_json(r);
   out["results"] = each(view.results, full_result_json);
   out["coming_up"] = due_json(coming(r.due));
   out["silenced"] = each(r.silenced, silenced_json);

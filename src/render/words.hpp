@@ -544,7 +544,11 @@ enum class Word {
   report_new_states,
   report_since_start,
   report_restated,
-  report_restated_unknown,
+  report_restated_unknown,  // {0} tag
+  report_restated_none,     // {0} date
+  report_taken_out,
+  report_compared_tag,     // {0} tag
+  report_compared_commit,  // {0} its name
   report_nothing_missing,
   report_no_baseline,      // {0} date
   report_no_figure_since,  // {0} date

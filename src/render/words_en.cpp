@@ -542,8 +542,13 @@ constexpr Words kTable{{
     {Word::report_since_start, "Achieved since the start"},
     {Word::report_restated, "Figures restated"},
     {Word::report_restated_unknown,
-     "Whether figures of earlier periods were restated since the last report can't be told: that takes the "
-     "history of the files, which this report does not look at."},
+     "Whether figures were restated can't be told: git has no tag {0}, and no commit of at most 15 days "
+     "after that report."},
+    {Word::report_restated_none, "No figure of up to {0} reads differently than it did in the last report."},
+    {Word::report_taken_out, "taken out"},
+    {Word::report_compared_tag, "Compared with the last report, of which git has the tag {0}."},
+    {Word::report_compared_commit,
+     "Compared with commit {0}, the newest of at most 15 days after the last report."},
     {Word::report_nothing_missing, "Every party has a baseline and recent figures."},
     {Word::report_no_baseline, "no baseline ({0})"},
     {Word::report_no_figure_since, "no figure since {0}"},

@@ -546,8 +546,14 @@ constexpr Words kTable{{
     {Word::report_since_start, "Behaald sinds de start"},
     {Word::report_restated, "Herziene cijfers"},
     {Word::report_restated_unknown,
-     "Of cijfers van eerdere perioden sinds de vorige rapportage zijn herzien, is niet te zeggen: daarvoor "
-     "is de geschiedenis van de bestanden nodig, en die is hier niet geraadpleegd."},
+     "Of er cijfers zijn herzien, is niet te zeggen: git heeft geen tag {0}, en geen commit van hooguit 15 "
+     "dagen na die rapportage."},
+    {Word::report_restated_none,
+     "Geen enkel cijfer tot en met {0} luidt anders dan in de vorige rapportage."},
+    {Word::report_taken_out, "verwijderd"},
+    {Word::report_compared_tag, "Vergeleken met de vorige rapportage, waarvan git de tag {0} heeft."},
+    {Word::report_compared_commit,
+     "Vergeleken met commit {0}, de nieuwste van hooguit 15 dagen na de vorige rapportage."},
     {Word::report_nothing_missing, "Elke partij heeft een nulmeting en actuele cijfers."},
     {Word::report_no_baseline, "geen nulmeting ({0})"},
     {Word::report_no_figure_since, "geen cijfer sinds {0}"},

@@ -2,6 +2,7 @@
 #include "accord/report.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/last_report.hpp"
 #include "cli/messages.hpp"
 #include "cli/output_file.hpp"
 #include "cli/repository.hpp"
@@ -22,6 +23,7 @@ constexpr Option kOptions[] = {
     {"--party", "PARTY", "only results that this party is in"},
     {"--format", "FORMAT", "md (Markdown, unless given), html or json"},
     {"--plain", "", "Markdown that keeps to the characters of Latin-1, for LaTeX"},
+    {"--tag", "", "have git keep what the report is made of under the tag report/PERIOD"},
     kOutputFile,
 };
 
@@ -55,6 +57,17 @@ ReportPeriod period_of(const Session& session, const Given& given, const Partner
   return *period;
 }
 
+void write_report(Session& session, const Given& given, const Repository& repository, const Report& report,
+                  const std::string& format) {
+  const render::ReportView view = render::view_report(report);
+  if (format == "json") return write_output(session, given, render::render_report_json(view));
+  const render::Document document = render::compose_report(view, repository.language(session));
+  const auto characters = given.has("--plain") ? render::Characters::latin1 : render::Characters::all;
+  write_output(
+      session, given,
+      format == "html" ? render::render_html(document) : render::render_markdown(document, characters));
+}
+
 ExitStatus run_report(Session& session, const Given& given) {
   const std::string format = choice_given(given, "--format", {"md", "html", "json"});
   if (given.has("--plain") && !format.empty() && format != "md")
@@ -68,17 +81,12 @@ ExitStatus run_report(Session& session, const Given& given) {
   }
   const ReportScope scope = scope_of(given, r.partnership());
   const ReportPeriod period = period_of(session, given, r.partnership(), scope);
-  const Report report = compute_report(r.loaded, r.results, period, session.today, scope);
-  const render::ReportView view = render::view_report(report);
-  if (format == "json") {
-    write_output(session, given, render::render_report_json(view));
-    return ExitStatus::yes;
-  }
-  const render::Document document = render::compose_report(view, r.language(session));
-  const auto characters = given.has("--plain") ? render::Characters::latin1 : render::Characters::all;
-  write_output(
-      session, given,
-      format == "html" ? render::render_html(document) : render::render_markdown(document, characters));
+  Report report = compute_report(r.loaded, r.results, period, session.today, scope);
+  const std::string root = require_root(session);
+  compare_with_last(session, root, report);
+  const auto tag = given.has("--tag") ? std::optional(ReportTag(session, root, period)) : std::nullopt;
+  write_report(session, given, r, report, format);
+  if (tag) tag->make();
   return ExitStatus::yes;
 }
 
