@@ -90,8 +90,9 @@ bool Loader::is_newer() const {
 }
 
 bool Loader::read_text(const std::string& path) {
-  text_.clear();
+  // What was in text_ is left for the tree to overwrite: clearing it would have it filled with zeros first.
   if (++files_ > files::kMostFiles) {
+    text_.clear();
     if (files_ == files::kMostFiles + 1)
       report("too-large", Severity::error, path,
              both("there are more than 10,000 files", "er zijn meer dan 10.000 bestanden"),
