@@ -4,6 +4,7 @@
 #include "accord/error.hpp"
 #include "cli/repository.hpp"
 #include "model/both.hpp"
+#include "store/folder_tree.hpp"
 
 #include <algorithm>
 #include <filesystem>

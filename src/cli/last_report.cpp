@@ -23,7 +23,8 @@ std::optional<LastReport> find_last(const Session& session, const std::string& f
                                     const ReportPeriod& last) {
   const std::string tag = report_tag(last);
   if (auto tagged = git::find_tag(folder, tag, session.environment)) return LastReport{*tagged, tag};
-  if (auto newest = git::newest_commit(folder, last.last.plus_days(kDaysToReport), session.environment))
+  if (auto newest = git::newest_commit(folder, session.revision.value_or("HEAD"),
+                                       last.last.plus_days(kDaysToReport), session.environment))
     return LastReport{*newest, ""};
   return std::nullopt;
 }

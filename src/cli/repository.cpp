@@ -3,10 +3,13 @@
 #include "accord/error.hpp"
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
+#include "files/partnership_files.hpp"
 #include "files/toml_text.hpp"
+#include "git/revision_tree.hpp"
 #include "model/both.hpp"
 #include "model/nouns.hpp"
 #include "render/fill.hpp"
+#include "store/folder_tree.hpp"
 #include "store/journal.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -23,25 +26,57 @@ using render::Word;
 
 constexpr std::size_t kMostShown = 5;
 
-Bilingual tells_what_to_mend() {
-  return both("`accord check` tells what to mend", "`accord check` vertelt wat er te herstellen is");
+Bilingual tells_what_to_mend(const Session& session) {
+  if (!session.revision)
+    return both("`accord check` tells what to mend", "`accord check` vertelt wat er te herstellen is");
+  return both("`accord check --rev {}` tells why", "`accord check --rev {}` vertelt waarom",
+              text::make_visible_line(*session.revision));
 }
 
 // Reads again where several files that belong together were written meanwhile: half of them old and half of
 // them new is a state in which the partnership never was.
 template <class Load>
-Repository open_whole(const std::string& root, Load load) {
+Repository open_folder(const std::string& root, Load load) {
   constexpr int kMostTries = 50;
-  Repository out{store::FolderTree(root), {}, {}};
+  auto owned = std::make_unique<store::FolderTree>(root);
+  const store::FolderTree& tree = *owned;
+  Repository out{std::move(owned), {}, {}};
   for (int tries = 0; tries < kMostTries; ++tries) {
-    const store::WriteMark before = store::write_mark(out.tree.root());
-    finish_interrupted_write(out.tree);
+    const store::WriteMark before = store::write_mark(tree.root());
+    finish_interrupted_write(tree);
     out.loaded = {};
     load(out);
-    if (store::write_mark(out.tree.root()) == before) return out;
+    if (store::write_mark(tree.root()) == before) return out;
   }
   throw Error(both("accord is writing here all the time", "accord is hier de hele tijd aan het schrijven"),
               both("try again when it is done", "probeer het opnieuw als het klaar is"));
+}
+
+template <class Load>
+Repository open_whole(const Session& session, Load load) {
+  const std::string root = require_root(session);
+  if (!session.revision) return open_folder(root, load);
+  Repository out{std::make_unique<git::RevisionTree>(root, *session.revision, session.environment), {}, {}};
+  if (!files::is_partnership(*out.tree))
+    throw Error(
+        both("there was no partnership here at '{}'", "bij '{}' was hier nog geen samenwerkingsverband",
+             text::make_visible_line(*session.revision)),
+        both("give a later revision", "geef een latere revisie"));
+  load(out);
+  return out;
+}
+
+void load_for_progress(Repository& out, Definitions which) {
+  out.loaded = load_definitions(*out.tree, which);
+  out.results = resolve_results(out.loaded.partnership);
+  std::vector<std::string> needed;
+  for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());
+  load_books(
+      *out.tree,
+      [&needed](std::string_view indicator) {
+        return std::binary_search(needed.begin(), needed.end(), indicator);
+      },
+      Notes::skip, out.loaded);
 }
 
 }  // namespace
@@ -55,36 +90,25 @@ std::string require_root(const Session& session) {
 }
 
 Repository open_definitions(const Session& session) {
-  return open_whole(require_root(session), [](Repository& out) {
-    out.loaded = load_definitions(out.tree, Definitions::all);
+  return open_whole(session, [](Repository& out) {
+    out.loaded = load_definitions(*out.tree, Definitions::all);
     out.results = resolve_results(out.loaded.partnership);
   });
 }
 
 Repository open_for_progress(const Session& session, Definitions which) {
-  return open_for_progress(require_root(session), which);
+  return open_whole(session, [which](Repository& out) { load_for_progress(out, which); });
 }
 
-Repository open_for_progress(const std::string& root, Definitions which) {
-  return open_whole(root, [which](Repository& out) {
-    out.loaded = load_definitions(out.tree, which);
-    out.results = resolve_results(out.loaded.partnership);
-    std::vector<std::string> needed;
-    for (const Id& id : indicators_needed(out.loaded.partnership, out.results)) needed.push_back(id.text());
-    load_books(
-        out.tree,
-        [&needed](std::string_view indicator) {
-          return std::binary_search(needed.begin(), needed.end(), indicator);
-        },
-        Notes::skip, out.loaded);
-  });
+Repository open_for_progress(const std::string& root) {
+  return open_folder(root, [](Repository& out) { load_for_progress(out, Definitions::for_progress); });
 }
 
 Repository open_everything(const Session& session, Definitions which) {
-  return open_whole(require_root(session), [which](Repository& out) {
-    out.loaded = load_definitions(out.tree, which);
+  return open_whole(session, [which](Repository& out) {
+    out.loaded = load_definitions(*out.tree, which);
     load_books(
-        out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
+        *out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
     out.results = resolve_results(out.loaded.partnership);
   });
 }
@@ -162,7 +186,7 @@ void require_readable(Session& session, const Loaded& loaded, const SourceFile& 
   report_places(session, found);
   throw Error(both("{} can't be read, and half of what it says would mislead",
                    "{} is niet te lezen, en de helft van wat er staat zou misleiden", file.path),
-              tells_what_to_mend());
+              tells_what_to_mend(session));
 }
 
 void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
@@ -174,7 +198,7 @@ void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
   report_trouble(session,
                  both("some files can't be read, and a wrong figure costs more than none",
                       "niet alle bestanden zijn te lezen, en een verkeerd cijfer kost meer dan geen"),
-                 nothing_is_certain ? tells_what_to_mend() : tells_what_to_mend() + rest);
+                 nothing_is_certain ? tells_what_to_mend(session) : tells_what_to_mend(session) + rest);
 }
 
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,

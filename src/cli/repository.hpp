@@ -9,10 +9,10 @@
 #include "cli/session.hpp"
 #include "render/table.hpp"
 #include "render/words.hpp"
-#include "store/folder_tree.hpp"
 
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,12 +20,15 @@
 
 namespace accord::cli {
 
+// Of commands that can look at what was known earlier; those above open what it names.
+inline constexpr Option kRevision{"--rev", "REV", "as it was at this revision of git"};
+
 // The root above the session's folder. Throws Error, with the way out, when there is none.
 std::string require_root(const Session& session);
 
 // A partnership with all that commands ask of it.
 struct Repository {
-  store::FolderTree tree;
+  std::unique_ptr<const SourceTree> tree;  // the folder, or the revision of --rev
   Loaded loaded;
   Results results;
 
@@ -40,7 +43,7 @@ Repository open_definitions(const Session& session);
 // All that numbers depend on, and no figures besides.
 Repository open_for_progress(const Session& session, Definitions which = Definitions::for_progress);
 // The same of a partnership elsewhere: find_root() tells its root.
-Repository open_for_progress(const std::string& root, Definitions which = Definitions::for_progress);
+Repository open_for_progress(const std::string& root);
 // All figures with their sources and notes, and everything besides, for `check`, or those definitions.
 Repository open_everything(const Session& session, Definitions which = Definitions::all);
 

@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
 #include "model/both.hpp"
+#include "store/folder_tree.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -183,6 +184,7 @@ ExitStatus run_chosen(Session& session, const std::vector<std::string>& words) {
   const Given given =
       parse_options(std::string(command.name), all_options(command), command.count, chosen.words);
   apply_globals(session, given);
+  session.revision = given.value(kRevision.name);
   return command.run(session, given);
 }
 

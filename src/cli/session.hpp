@@ -50,8 +50,9 @@ struct Session {
   std::string fixed_today = {};  // of ACCORD_TODAY, still to be read; empty: `today` is the clock's
   std::optional<Language> language = std::nullopt;  // of --lang; else the partnership's
   std::string cwd = ".";
-  Input* in = nullptr;                        // null: there is nothing to read
-  std::vector<std::string> environment = {};  // "NAME=value", for the programs that are run
+  std::optional<std::string> revision = std::nullopt;  // of --rev: of git, in place of the work tree
+  Input* in = nullptr;                                 // null: there is nothing to read
+  std::vector<std::string> environment = {};           // "NAME=value", for the programs that are run
 };
 
 enum class ExitStatus { yes = 0, no = 1, trouble = 2 };

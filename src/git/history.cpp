@@ -24,11 +24,12 @@ std::optional<std::string> find_tag(const std::string& folder, const std::string
       environment));
 }
 
-std::optional<std::string> newest_commit(const std::string& folder, Date day,
+std::optional<std::string> newest_commit(const std::string& folder, const std::string& revision, Date day,
                                          std::span<const std::string> environment) {
-  return object_in(
-      run_offline(folder, {"rev-list", "--max-count=1", "--before=" + day.iso() + "T23:59:59Z", "HEAD", "--"},
-                  environment));
+  return object_in(run_offline(folder,
+                               {"rev-list", "--max-count=1", "--before=" + day.iso() + "T23:59:59Z",
+                                "--end-of-options", revision, "--"},
+                               environment));
 }
 
 void make_tag(const std::string& folder, const std::string& tag, const std::string& commit,

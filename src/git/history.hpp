@@ -13,9 +13,9 @@ namespace accord::git {
 std::optional<std::string> find_tag(const std::string& folder, const std::string& tag,
                                     std::span<const std::string> environment);
 
-// The newest commit in HEAD's history that was made on that day (UTC) or before it; nothing where there is
-// none.
-std::optional<std::string> newest_commit(const std::string& folder, Date day,
+// The newest commit in the history of `revision` that was made on that day (UTC) or before it; nothing where
+// there is none.
+std::optional<std::string> newest_commit(const std::string& folder, const std::string& revision, Date day,
                                          std::span<const std::string> environment);
 
 // Makes a tag of the commit. Throws Error when it is there already, or git refuses. No hook and no program

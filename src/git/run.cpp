@@ -22,9 +22,13 @@ struct Pipe {
   Descriptor read, write;
 };
 
+constexpr int kPiece =
+    1 << 20;  // bytes that git may be ahead: a pipe of 64 KiB would have it wait all the time
+
 Pipe open_pipe() {
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) return {};
+  ::fcntl(ends[1], F_SETPIPE_SZ, kPiece);  // may be refused: then it stays as it is
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -61,15 +65,15 @@ pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment
 // Both at once: a full pipe that nobody reads would make git wait for ever. False when there is more than
 // `most`.
 bool read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into, std::size_t most) {
-  char piece[std::size_t{64} << 10];
+  std::vector<char> piece(kPiece);
   while (ends[0].ok() || ends[1].ok()) {
     std::array<pollfd, 2> waiting{{{ends[0].get(), POLLIN, 0}, {ends[1].get(), POLLIN, 0}}};
     if (uninterrupted([&] { return ::poll(waiting.data(), waiting.size(), -1); }) < 0) return true;
     for (std::size_t i = 0; i < ends.size(); ++i) {
       if (!ends[i].ok() || waiting[i].revents == 0) continue;
-      const ssize_t got = uninterrupted([&] { return ::read(ends[i].get(), piece, sizeof piece); });
+      const ssize_t got = uninterrupted([&] { return ::read(ends[i].get(), piece.data(), piece.size()); });
       if (got > 0)
-        into[i]->append(piece, static_cast<std::size_t>(got));
+        into[i]->append(piece.data(), static_cast<std::size_t>(got));
       else
         ends[i].close();
       if (into[i]->size() > most) return false;

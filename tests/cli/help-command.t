@@ -8,6 +8,7 @@
   
     --format FORMAT        text, json, sarif, github or gitlab
     --since REV            only findings that were not there at this revision of git
+    --rev REV              as it was at this revision of git
     --strict               let warnings count as errors do
   $ accord check --help | head -n 1
   accord check: validate the files

@@ -18,6 +18,7 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"--ambition", "AMBITION", "only results of this ambition"},
+    kRevision,
     {"--format", "FORMAT", "md (Markdown, unless given) or html"},
     kOutputFile,
 };

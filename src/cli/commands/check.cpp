@@ -25,6 +25,7 @@ namespace {
 constexpr Option kOptions[] = {
     {"--format", "FORMAT", "text, json, sarif, github or gitlab"},
     {"--since", "REV", "only findings that were not there at this revision of git"},
+    kRevision,
     {"--strict", "", "let warnings count as errors do"},
 };
 
@@ -60,7 +61,7 @@ std::vector<std::string> wanted_paths(const Session& session, const Given& given
           both("check needs a path that is not empty", "check verwacht een pad dat niet leeg is"));
     const auto absolute = absolute_path(std::filesystem::path(session.cwd) / path);
     std::error_code error;
-    if (!std::filesystem::exists(std::filesystem::symlink_status(absolute, error)))
+    if (!session.revision && !std::filesystem::exists(std::filesystem::symlink_status(absolute, error)))
       throw Error(
           both("{}: there is no such file", "{}: dat bestand is er niet", text::make_visible_line(path)),
           both("leave out what was removed: what its absence breaks is found in other files",
@@ -112,7 +113,7 @@ ExitStatus run_check(Session& session, const Given& given) {
   const auto paths = wanted_paths(session, given, root);
   const std::string prefix = git::prefix_in_work_tree(root).value_or("");
 
-  check::SourceLines lines(repository.tree);
+  check::SourceLines lines(*repository.tree);
   Checked checked = check_partnership(repository.loaded, repository.results, session.today);
   auto found = check::locate_findings(std::move(checked.findings), prefix, lines);
   const auto since = given.value("--since");

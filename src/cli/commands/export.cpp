@@ -18,6 +18,7 @@ constexpr Option kOptions[] = {
     {"--format", "FORMAT", "csv, unless given, or json: everything, documented in accord-json(5)"},
     {"--results", "", "csv of the results, with their numbers as of today, in place of the figures"},
     {"--excel", "", "csv for a person who opens it in Excel, in the language that people read"},
+    kRevision,
     kOutputFile,
 };
 

@@ -21,6 +21,7 @@ constexpr Option kOptions[] = {
     {"--period", "PERIOD", "2026-10, 2026-Q3 or 2026; unless given, the last whole one between two reviews"},
     {"--ambition", "AMBITION", "only results of this ambition"},
     {"--party", "PARTY", "only results that this party is in"},
+    kRevision,
     {"--format", "FORMAT", "md (Markdown, unless given), html or json"},
     {"--plain", "", "Markdown that keeps to the characters of Latin-1, for LaTeX"},
     {"--tag", "", "have git keep what the report is made of under the tag report/PERIOD"},
@@ -73,6 +74,9 @@ ExitStatus run_report(Session& session, const Given& given) {
   if (given.has("--plain") && !format.empty() && format != "md")
     throw UsageError(both("--plain goes with Markdown, not with --format {}",
                           "--plain hoort bij Markdown, niet bij --format {}", format));
+  if (given.has("--tag") && session.revision)
+    throw UsageError(both("--tag and --rev exclude each other", "--tag en --rev gaan niet samen"),
+                     both("a tag names the newest commit", "een tag hoort bij de nieuwste commit"));
   const Repository r = open_everything(session);
   const auto stopping = find_stopping(r.loaded, r.results, session.today);
   if (!stopping.empty()) {

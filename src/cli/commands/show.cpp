@@ -10,6 +10,7 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"--as-of", "DATE", "as seen on this day"},
+    kRevision,
     {"--json", "", "write JSON, documented in accord-json(5)"},
 };
 

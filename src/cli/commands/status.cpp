@@ -20,6 +20,7 @@ constexpr Option kOptions[] = {
     {"--ambition", "AMBITION", "only results of this ambition"},
     {"--state", "STATE,..", "only results in one of these states", Times::many},
     {"--depth", "N", "only the N upper levels of the outline"},
+    kRevision,
     {"--json", "", "write JSON, documented in accord-json(5)"},
     {"--porcelain", "", "write one line a result, tab-separated, for scripts"},
     {"--partial", "", "show what can be read when some files can't"},
