@@ -15,7 +15,8 @@ void add_files(const SourceTree& tree, const std::string& folder, int depth, std
     const std::string path = folder + '/' + entry.name;
     if (entry.kind == TreeEntry::Kind::folder && depth < kMostDepth)
       add_files(tree, path, depth + 1, out);
-    else if (entry.kind == TreeEntry::Kind::file && entry.name.ends_with(".toml"))
+    else if (entry.kind == TreeEntry::Kind::file && entry.name.ends_with(".toml") &&
+             entry.name.find('\n') == std::string::npos)  // no id has one, and git is told names line by line
       out.push_back(path);
   }
 }
@@ -25,6 +26,13 @@ void add_files(const SourceTree& tree, const std::string& folder, int depth, std
 bool is_partnership(const SourceTree& tree) {
   const std::vector<TreeEntry> at_root = tree.list("");
   return std::any_of(at_root.begin(), at_root.end(), [](const TreeEntry& e) { return e.name == kSettings; });
+}
+
+bool is_partnership_file(std::string_view path) {
+  if (path == kSettings) return true;
+  const std::string_view folder = path.substr(0, std::min(path.find('/'), path.size()));
+  return folder != "documents" && folder.size() < path.size() && path.ends_with(".toml") &&
+         std::find(std::begin(kFolders), std::end(kFolders), folder) != std::end(kFolders);
 }
 
 std::vector<std::string> list_files(const SourceTree& tree) {

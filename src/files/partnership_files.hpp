@@ -16,6 +16,9 @@ inline constexpr std::string_view kFolders[] = {"parties",      "ambitions", "in
 
 bool is_partnership(const SourceTree& tree);
 
+// Whether a file of this path is one of those that list_files() lists.
+bool is_partnership_file(std::string_view path);
+
 // The paths of accord.toml and of the TOML files in the folders above but documents/, in order.
 std::vector<std::string> list_files(const SourceTree& tree);
 

@@ -108,8 +108,10 @@ Run run(std::span<const std::string> arguments, std::span<const std::string> env
   if (!in.ok() || !out.read.ok() || !err.read.ok()) return result;
   std::vector<std::string> words{"git"};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  const pid_t process = spawn(std::move(words), clean_environment(environment, bounds.network), in.get(),
-                              out.write.get(), err.write.get());
+  std::vector<std::string> surroundings = clean_environment(environment, bounds.network);
+  surroundings.insert(surroundings.end(), bounds.more_environment.begin(), bounds.more_environment.end());
+  const pid_t process =
+      spawn(std::move(words), std::move(surroundings), in.get(), out.write.get(), err.write.get());
   if (process < 0) return result;
   result.started = true;
   out.write.close();

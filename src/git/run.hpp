@@ -24,6 +24,7 @@ struct Bounds {
   // Whether it may fetch. A repository's configuration can name a program that fetches what is not there:
   // what only reads may not.
   enum class Network { yes, no } network = Network::yes;
+  std::vector<std::string> more_environment = {};  // what accord itself asks for: "GIT_INDEX_FILE=..."
 };
 
 // Runs `git ARGUMENTS...` to its end. `environment` holds "NAME=value" and is handed on without GIT_*; git

@@ -1,0 +1,207 @@
+#include "git/objects.hpp"
+
+#include "accord/error.hpp"
+#include "git/run.hpp"
+#include "model/both.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <unistd.h>
+
+namespace accord::git {
+namespace {
+
+[[noreturn]] void fail(const Run& run) {
+  if (!run.started)
+    throw Error(both("git is not there", "git is er niet"), both("install git", "installeer git"));
+  std::string_view said = run.err;
+  for (const std::string_view kind : {"fatal: ", "error: "})
+    if (said.starts_with(kind)) said.remove_prefix(kind.size());
+  const std::string line = text::make_visible_line(said.substr(0, said.find('\n')));
+  throw Error(line.empty() ? both("git failed without a word", "git faalde zonder iets te zeggen")
+                           : both("git says: {}", "git zegt: {}", line));
+}
+
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    out.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+// As `update-index -z --index-info` reads it; names of objects have so many digits.
+std::string index_lines(const TreeEdits& edits, std::size_t name_size) {
+  std::string out;
+  for (const auto& [path, file] : edits) {
+    out += file ? file->mode + ' ' + file->blob : "0 " + std::string(name_size, '0');
+    out += '\t' + path + '\0';
+  }
+  return out;
+}
+
+// When it writes an index git looks again at files that changed in the same moment, through whatever filter
+// is configured. Run in git's own folder, as if that were the work tree, it finds nothing to look at.
+std::vector<std::string> without_work_tree(const std::string& git_folder) {
+  return {"GIT_DIR=" + git_folder, "GIT_WORK_TREE=" + git_folder};
+}
+
+// An index of its own for one tree, gone when it is made.
+class ScratchIndex {
+ public:
+  explicit ScratchIndex(const std::string& git_folder)
+      : path_(git_folder + "/accord-index-" + std::to_string(::getpid())), git_folder_(git_folder) {}
+  ~ScratchIndex() {
+    std::error_code error;
+    std::filesystem::remove(path_, error);
+  }
+  ScratchIndex(const ScratchIndex&) = delete;
+  ScratchIndex& operator=(const ScratchIndex&) = delete;
+  std::vector<std::string> environment() const {
+    std::vector<std::string> out = without_work_tree(git_folder_);
+    out.push_back("GIT_INDEX_FILE=" + path_);
+    return out;
+  }
+
+ private:
+  std::string path_, git_folder_;
+};
+
+}  // namespace
+
+std::string Objects::run(std::vector<std::string> words, std::string_view input,
+                         std::vector<std::string> more_environment) const {
+  return run_in(folder_, std::move(words), input, std::move(more_environment));
+}
+
+std::string Objects::run_in(const std::string& folder, std::vector<std::string> words, std::string_view input,
+                            std::vector<std::string> more_environment) const {
+  Bounds bounds;
+  bounds.input = input;
+  bounds.more_environment = std::move(more_environment);
+  Run done = run_offline(folder, std::move(words), environment_, bounds);
+  if (!done.ok()) fail(done);
+  return std::move(done.out);
+}
+
+TreeFiles Objects::list(const std::string& commit) const {
+  const std::string out = run({"ls-tree", "-r", "-z", "--full-tree", commit});
+  TreeFiles files;
+  for (std::size_t begin = 0; begin < out.size();) {
+    const std::size_t end = std::min(out.find('\0', begin), out.size());
+    const std::string line = out.substr(begin, end - begin);
+    begin = end + 1;
+    const std::size_t tab = line.find('\t');  // "100644 blob 8b13789...\tgoals/retention.toml"
+    const std::size_t kind = line.find(' '), name = line.find(' ', kind + 1);
+    if (tab == std::string::npos || name > tab) continue;
+    files[line.substr(tab + 1)] = {line.substr(0, kind), line.substr(name + 1, tab - name - 1)};
+  }
+  return files;
+}
+
+std::vector<std::string> Objects::read(const std::vector<std::string>& blobs) const {
+  std::string names;
+  for (const std::string& blob : blobs) names += blob + '\n';
+  const std::string out = run({"cat-file", "--batch"}, names);
+  std::vector<std::string> texts;
+  std::size_t at = 0;
+  for (const std::string& blob : blobs) {
+    const std::size_t end = std::min(out.find('\n', at), out.size());
+    const std::string head = out.substr(at, end - at);  // "8b13789... blob 42"
+    std::size_t size = 0;
+    const char* digits = head.data() + std::min(head.rfind(' ') + 1, head.size());
+    const auto parsed = std::from_chars(digits, head.data() + head.size(), size);
+    if (!head.starts_with(blob + " blob ") || parsed.ec != std::errc() || out.size() - end < size + 1)
+      throw Error(both("git has not all of the files here", "git heeft hier niet alle bestanden"),
+                  both("fetch the rest: `git fetch --refetch`", "haal de rest op: `git fetch --refetch`"));
+    texts.push_back(out.substr(end + 1, size));
+    at = end + 1 + size + 1;
+  }
+  return texts;
+}
+
+std::string Objects::write(std::string_view text) const {
+  return first_line(run({"hash-object", "-w", "--stdin", "--no-filters"}, text));
+}
+
+std::vector<std::string> Objects::write_files(const std::vector<std::string>& paths) const {
+  std::string names;
+  for (const std::string& path : paths) names += path + '\n';
+  std::vector<std::string> blobs =
+      lines_of(run({"hash-object", "-w", "--stdin-paths", "--no-filters"}, names));
+  if (blobs.size() != paths.size())
+    throw Error(both("git could not keep all files", "git kon niet alle bestanden bewaren"));
+  return blobs;
+}
+
+std::string Objects::make_tree(const std::string& commit, const TreeEdits& edits) const {
+  const std::string folder = git_folder();
+  const ScratchIndex index(folder);
+  run_in(folder, {"read-tree", commit}, {}, index.environment());
+  run_in(folder, {"update-index", "-z", "--index-info"}, index_lines(edits, commit.size()),
+         index.environment());
+  return first_line(run_in(folder, {"write-tree"}, {}, index.environment()));
+}
+
+std::string Objects::commit_of(const std::string& revision) const {
+  return first_line(run({"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"}));
+}
+
+std::string Objects::tree_of(const std::string& commit) const {
+  return first_line(run({"rev-parse", "--verify", "--end-of-options", commit + "^{tree}"}));
+}
+
+std::string Objects::make_commit(const std::string& tree, const std::string& parent, std::string_view message,
+                                 const std::optional<Author>& author) const {
+  std::vector<std::string> environment;
+  if (author)
+    environment = {"GIT_AUTHOR_NAME=" + author->name, "GIT_AUTHOR_EMAIL=" + author->email,
+                   "GIT_AUTHOR_DATE=" + author->date};
+  return first_line(
+      run({"commit-tree", "--no-gpg-sign", "-p", parent, tree}, message, std::move(environment)));
+}
+
+Author Objects::author_of(const std::string& commit) const {
+  const auto lines = lines_of(run({"log", "-1", "--no-mailmap", "--no-show-signature",
+                                   "--format=%an%n%ae%n%ad", "--date=raw", "--end-of-options", commit}));
+  if (lines.size() < 3) return {};
+  return {lines[0], lines[1], lines[2]};
+}
+
+std::string Objects::message_of(const std::string& commit) const {
+  return run({"log", "-1", "--no-show-signature", "--format=%B", "--end-of-options", commit});
+}
+
+std::vector<std::string> Objects::between(const std::string& base, const std::string& tip) const {
+  return lines_of(run({"rev-list", "--reverse", "--topo-order", tip, "^" + base, "--"}));
+}
+
+bool Objects::has_merges(const std::string& base, const std::string& tip) const {
+  return !run({"rev-list", "--merges", "--max-count=1", tip, "^" + base, "--"}).empty();
+}
+
+std::optional<std::string> Objects::merge_base(const std::string& a, const std::string& b) const {
+  const Run found = run_offline(folder_, {"merge-base", a, b}, environment_);
+  const std::string name = first_line(found.out);
+  return found.ok() && is_object_name(name) ? std::optional(name) : std::nullopt;
+}
+
+bool Objects::move_head(const std::string& from, const std::string& to, const std::string& why) const {
+  return run_offline(folder_, {"update-ref", "-m", why, "HEAD", to, from}, environment_).ok();
+}
+
+void Objects::update_index(const TreeEdits& edits) const {
+  const std::string folder = git_folder();
+  run_in(folder, {"update-index", "-z", "--index-info"}, index_lines(edits, tree_of("HEAD").size()),
+         without_work_tree(folder));
+}
+
+std::string Objects::git_folder() const { return first_line(run({"rev-parse", "--absolute-git-dir"})); }
+
+}  // namespace accord::git
