@@ -38,6 +38,8 @@ extern const Command kRatify;
 extern const Command kDecide;
 extern const Command kMeasure;
 extern const Command kExport;
+extern const Command kSync;
+extern const Command kMergeDriver;
 extern const Command kOverview;
 extern const Command kHelp;
 extern const Command kVersion;

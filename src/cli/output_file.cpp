@@ -52,6 +52,18 @@ mode_t mode_of_new_files() {
 
 }  // namespace
 
+void put_file(const std::string& path, const std::optional<std::string>& text) {
+  if (!text) {
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail(path);
+    return;
+  }
+  std::error_code error;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
+  struct stat there {};
+  const bool is_there = ::lstat(path.c_str(), &there) == 0;
+  write_beside(path, path, is_there ? there.st_mode & 07777 : mode_of_new_files(), *text);
+}
+
 void write_output(Session& session, const Given& given, std::string_view bytes) {
   const std::string name = given.value(kOutputFile.name).value_or("-");
   if (name == "-") return session.out.write(bytes);

@@ -589,6 +589,7 @@ enum class Word {
   gloss_moved_is,
   gloss_outlook,
   gloss_outlook_is,
+  synced,  // {0} remote, {1} and {2} how many commits
   count_,  // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);

@@ -603,6 +603,7 @@ constexpr Words kTable{{
     {Word::gloss_outlook, "outlook"},
     {Word::gloss_outlook_is,
      "What people themselves expect. It stands beside the figures and changes none of them."},
+    {Word::synced, "in step with {0}: {1} sent, {2} received"},
 }};
 static_assert(is_complete(kTable));
 

@@ -612,6 +612,7 @@ constexpr Words kTable{{
     {Word::gloss_outlook, "inschatting"},
     {Word::gloss_outlook_is,
      "Wat betrokkenen zelf verwachten. Die staat naast de cijfers en verandert er niets aan."},
+    {Word::synced, "gelijk met {0}: {1} verstuurd, {2} ontvangen"},
 }};
 static_assert(is_complete(kTable));
 

@@ -86,7 +86,12 @@ History start_history(Session& session, const Given& given, const NewFolder& fol
                            "accord: warning: git init is mislukt: {}\n",
                            style_of(session).fit(text::make_visible(made.err)))
                           .in(language));
-  return made.ok() ? History::made : History::none;
+  if (!made.ok()) return History::none;
+  const std::string merges[][5] = {
+      {"-C", folder.path(), "config", "merge.accord.name", "accord, key by key"},
+      {"-C", folder.path(), "config", "merge.accord.driver", "accord merge-driver %O %A %B %P"}};
+  for (const auto& setting : merges) git::run(setting, session.environment);
+  return History::made;
 }
 
 struct Told {

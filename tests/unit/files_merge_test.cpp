@@ -1,0 +1,177 @@
+#include "files/merge.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <map>
+#include <random>
+
+using namespace accord::files;
+
+namespace {
+
+constexpr const char* kPath = "measurements/noorderzorg.toml";
+
+std::string merged(const std::string& base, const std::string& ours, const std::string& theirs) {
+  const Merged out = merge_keyed(kPath, base, ours, theirs);
+  return out.conflicts.empty() ? out.text : "conflict";
+}
+
+const std::string kBook =
+    "# of the ward\n[internships]\n2023-12-31 = 70  # counted\n2024-10-31 = 74\n\n[retention]\n2023-12-31 = "
+    "81.2\n";
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+// A book of a few tables and figures, some with comments, sources and other line ends.
+class RandomBook {
+ public:
+  explicit RandomBook(std::mt19937& random) : random_(random), ending_(coin(5) ? "\r\n" : "\n") {
+    for (const char* name : {"internships", "retention", "sick-leave"})
+      if (!coin(4))
+        for (int i = pick(6); i > 0; --i) tables_[name][day()] = figure();
+  }
+  void change() {
+    for (int i = pick(5); i > 0; --i) {
+      auto& table = tables_[std::vector{"internships", "retention", "waiting"}[pick(3)]];
+      const std::string date = day();
+      if (coin(4))
+        table.erase(date);
+      else
+        table[date] = figure();
+    }
+  }
+  std::string text() const {
+    std::string out;
+    for (const auto& [name, figures] : tables_) {
+      if (figures.empty()) continue;
+      out += (out.empty() ? "" : ending_) + "[" + name + "]" + ending_;
+      for (const auto& [date, value] : figures) out += fmt::format(fmt::runtime(value), date) + ending_;
+    }
+    return out;
+  }
+
+ private:
+  bool coin(unsigned of) { return random_() % of == 0; }
+  int pick(int of) { return static_cast<int>(random_() % static_cast<unsigned>(of)); }
+  std::string day() { return fmt::format("20{}-0{}-1{}", 20 + pick(3), 1 + pick(3), pick(3)); }
+  std::string figure() {
+    const int value = pick(4);
+    switch (pick(5)) {
+      case 0:
+        return "# looked at\n{} = " + std::to_string(value);
+      case 1:
+        return "{} = " + std::to_string(value) + "  # estimated";
+      case 2:
+        return "{} = {{ value = " + std::to_string(value) + ", source = \"CBS # 3\" }}";
+      default:
+        return "{} = " + std::to_string(value);
+    }
+  }
+
+  std::mt19937& random_;
+  std::string ending_;
+  std::map<std::string, std::map<std::string, std::string>> tables_;
+};
+
+}  // namespace
+
+TEST_CASE("figures of different days of one book both stay, in order of date") {
+  const std::string ours = replaced(kBook, "2024-10-31 = 74\n", "2024-10-31 = 74\n2025-10-31 = 75\n");
+  const std::string theirs = replaced(kBook, "2024-10-31", "2024-04-30 = 72  # late\n2024-10-31");
+  CHECK(merged(kBook, ours, theirs) ==
+        "# of the ward\n[internships]\n2023-12-31 = 70  # counted\n2024-04-30 = 72  # late\n2024-10-31 = 74\n"
+        "2025-10-31 = 75\n\n[retention]\n2023-12-31 = 81.2\n");
+}
+
+TEST_CASE("a correction and a removal are taken from the side that made them") {
+  const std::string ours = replaced(kBook, "= 70 ", "= 71 ");
+  const std::string theirs = replaced(kBook, "2024-10-31 = 74\n", "");
+  CHECK(merged(kBook, ours, theirs) ==
+        "# of the ward\n[internships]\n2023-12-31 = 71  # counted\n\n[retention]\n2023-12-31 = 81.2\n");
+}
+
+TEST_CASE("two values for one date are a conflict with both lines") {
+  const std::string ours = replaced(kBook, "= 74", "= 75"), theirs = replaced(kBook, "= 74", "= 76  # ours");
+  const Merged out = merge_keyed(kPath, kBook, ours, theirs);
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts[0].table == "internships");
+  CHECK(out.conflicts[0].key == "2024-10-31");
+  CHECK(out.conflicts[0].ours == "2024-10-31 = 75");
+  CHECK(out.conflicts[0].theirs == "2024-10-31 = 76  # ours");
+  CHECK(out.text ==
+        replaced(kBook, "2024-10-31 = 74\n",
+                 "<<<<<<< ours\n2024-10-31 = 75\n=======\n2024-10-31 = 76  # ours\n>>>>>>> theirs\n"));
+  CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::ours).text == ours);
+  CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::theirs).text == theirs);
+}
+
+TEST_CASE("a figure that one side removed and the other corrected is a conflict") {
+  CHECK(merged(kBook, replaced(kBook, "2024-10-31 = 74\n", ""), replaced(kBook, "= 74", "= 75")) ==
+        "conflict");
+}
+
+TEST_CASE("new tables of both sides come behind each other, and comments below everything stay there") {
+  const std::string ours = kBook + "\n[waiting]\n2024-01-31 = 9\n", theirs = kBook + "# checked in May\n";
+  CHECK(merged(kBook, ours, theirs) == ours + "# checked in May\n");
+  CHECK(merged("", "[a]\n2024-01-31 = 1\n", "[b]\n2024-01-31 = 2\n") ==
+        "[a]\n2024-01-31 = 1\n[b]\n2024-01-31 = 2\n");
+}
+
+TEST_CASE("records of a list are each kept, and values over several lines are one thing") {
+  const std::string base = "[[yes]]\nby = \"board\"\ndate = 2026-01-01\n";
+  const std::string ours = base + "\n[[yes]]\nby = \"staff\"\ndate = 2026-02-01\n";
+  const std::string theirs = base + "\n[[yes]]\nby = \"council\"\ndate = 2026-01-15\n";
+  const std::string path = "ratifications/noorderzorg.toml";
+  const Merged out = merge_keyed(path, base, ours, theirs);
+  CHECK(out.conflicts.empty());
+  CHECK(out.text == theirs + "\n[[yes]]\nby = \"staff\"\ndate = 2026-02-01\n");
+  const std::string goal = "result = \"+10% x by 2026-12-31\"\nparties = [\n  \"a\", # [1]\n  \"b\",\n]\n";
+  const Merged both = merge_keyed("goals/x.toml", goal, goal + "why = \"\"\"\n[no table]\n\"\"\"\n",
+                                  replaced(goal, "+10%", "+12%"));
+  CHECK(both.conflicts.empty());
+  CHECK(both.text == replaced(goal, "+10%", "+12%") + "why = \"\"\"\n[no table]\n\"\"\"\n");
+}
+
+TEST_CASE("what can't be read is not guessed at: the whole files are the conflict") {
+  for (const std::string broken :
+       {"[internships\n", "[a]\n2024-01-31 = 1\n[a]\n2024-02-29 = 1\n", "x = \"\n"}) {
+    const Merged out = merge_keyed(kPath, kBook, replaced(kBook, "= 74", "= 75"), broken);
+    REQUIRE(out.conflicts.size() == 1);
+    CHECK(out.conflicts[0].is_whole_file());
+  }
+}
+
+TEST_CASE("of random books the sides can be exchanged, and what one side left alone the other decides") {
+  std::mt19937 random(20261128);
+  int whole = 0;
+  for (int i = 0; i < 4000; ++i) {
+    RandomBook book(random);
+    const std::string o = book.text();
+    RandomBook ours = book, theirs = book;
+    ours.change();
+    theirs.change();
+    const std::string a = ours.text(), b = theirs.text();
+    CAPTURE(o);
+    CAPTURE(a);
+    CAPTURE(b);
+    const Merged one = merge_keyed(kPath, o, a, b), other = merge_keyed(kPath, o, b, a);
+    CHECK(one.conflicts.size() == other.conflicts.size());
+    if (one.conflicts.empty()) {
+      ++whole;
+      CHECK(one.text == other.text);
+      // Nothing is left to do for who merges again.
+      CHECK(merge_keyed(kPath, a, one.text, a).text == one.text);
+    } else {
+      CHECK_FALSE(one.conflicts[0].is_whole_file());
+    }
+    CHECK(merged(o, a, a) == a);
+    CHECK(merged(o, o, b) == b);
+    CHECK(merged(o, a, o) == a);
+  }
+  CHECK(whole > 1000);
+}
