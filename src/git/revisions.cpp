@@ -1,0 +1,200 @@
+#include "git/revisions.hpp"
+
+#include "accord/error.hpp"
+#include "accord/load.hpp"
+#include "files/partnership_files.hpp"
+#include "files/toml.hpp"
+#include "git/revision_tree.hpp"
+#include "git/run.hpp"
+#include "model/both.hpp"
+#include "store/memory_tree.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace accord::git {
+namespace {
+
+Error too_long() {
+  return Error(both("the history here is longer than 1 GiB", "de geschiedenis hier is langer dan 1 GiB"),
+               both("look at less of it: --since 2026-01-01", "bekijk er minder van: --since 2026-01-01"));
+}
+
+[[noreturn]] void fail() {
+  throw Error(both("git can't read the files of this history",
+                   "git kan de bestanden van deze geschiedenis niet lezen"));
+}
+
+using Blobs = std::map<std::string, std::string, std::less<>>;  // text by name
+
+std::set<std::string> names_in(const std::vector<Commit>& commits) {
+  std::set<std::string> out;
+  for (const Commit& commit : commits)
+    for (const FileChange& change : commit.changes) {
+      out.insert(change.after);
+      out.insert(change.before.begin(), change.before.end());
+    }
+  out.erase("");
+  return out;
+}
+
+std::string in_lines(const std::set<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += name + '\n';
+  return out;
+}
+
+// The size in "NAME blob SIZE"; nothing for "NAME missing".
+std::optional<std::size_t> blob_size(std::string_view head) {
+  constexpr std::string_view kKind = " blob ";
+  const std::size_t at = head.find(kKind);
+  std::size_t out = 0;
+  if (at == std::string_view::npos ||
+      std::from_chars(head.data() + at + kKind.size(), head.data() + head.size(), out).ec != std::errc())
+    return std::nullopt;
+  return out;
+}
+
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view out = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return out;
+}
+
+// Those that are there and not too large.
+std::set<std::string> readable(const std::string& folder, const std::set<std::string>& names,
+                               std::span<const std::string> environment) {
+  const Run checked =
+      run_offline(folder, {"cat-file", "--batch-check"}, environment, {in_lines(names), kMostListed});
+  if (checked.too_much) throw too_long();
+  if (!checked.ok()) fail();
+  std::set<std::string> out;
+  std::size_t all = 0;
+  for (std::string_view rest = checked.out; !rest.empty();) {
+    const std::string_view line = take_line(rest);
+    const auto size = blob_size(line);
+    if (!size || *size > files::kMostBytes) continue;
+    out.emplace(line.substr(0, line.find(' ')));
+    all += *size;
+    if (all > kMostHistory) throw too_long();
+  }
+  return out;
+}
+
+Blobs read_blobs(const std::string& folder, const std::vector<Commit>& commits,
+                 std::span<const std::string> environment) {
+  Blobs out;
+  const std::set<std::string> names = readable(folder, names_in(commits), environment);
+  if (names.empty()) return out;
+  const Run read =
+      run_offline(folder, {"cat-file", "--batch"}, environment, {in_lines(names), 2 * kMostHistory});
+  if (read.too_much) throw too_long();
+  if (!read.ok()) fail();
+  for (std::string_view rest = read.out; !rest.empty();) {
+    const std::string_view head = take_line(rest);
+    const auto size = blob_size(head);
+    if (!size || *size > rest.size()) break;
+    out.emplace(head.substr(0, head.find(' ')), rest.substr(0, *size));
+    rest.remove_prefix(std::min(*size + 1, rest.size()));
+  }
+  return out;
+}
+
+// ---- revisions
+
+using Texts = std::map<std::string, std::string>;  // by path
+
+// What stands for a file that git lacks or that is too large: no TOML has this byte in it.
+constexpr std::string_view kUnreadable("\0", 1);
+
+// Sub-results are read with what they are part of: an empty file stands in for one that is not looked at.
+std::set<std::string> add_parents(Texts& texts) {
+  constexpr std::string_view kGoals = "goals/";
+  std::set<std::string> missing, out;
+  for (const auto& [path, text] : texts)
+    if (path.starts_with(kGoals))
+      for (std::size_t at = path.find('/', kGoals.size()); at != std::string::npos;
+           at = path.find('/', at + 1))
+        missing.insert(path.substr(0, at) + ".toml");
+  for (const std::string& path : missing)
+    if (texts.emplace(path, "").second) out.insert(path);
+  return out;
+}
+
+Partnership load_some(Texts texts) {
+  const std::set<std::string> stand_ins = add_parents(texts);
+  Partnership out = load_partnership(store::MemoryTree(std::move(texts))).partnership;
+  std::erase_if(out.goals, [&](const Goal& goal) { return stand_ins.contains(goal.source.path); });
+  return out;
+}
+
+// One side of a commit.
+class Side {
+ public:
+  explicit Side(const Blobs& blobs) : blobs_(&blobs) {}
+  void put(const std::string& path, const std::string& blob) {
+    if (blob.empty()) return;
+    const auto found = blobs_->find(blob);
+    texts_[path] = found != blobs_->end() ? found->second : std::string(kUnreadable);
+  }
+  Partnership load() { return load_some(std::move(texts_)); }
+
+ private:
+  const Blobs* blobs_;
+  Texts texts_;
+};
+
+Revision revision_of(const Commit& commit, const Blobs& blobs) {
+  Revision out;
+  out.origin = commit.cut ? Origin::file : Origin::commit;
+  out.date = commit.date;
+  out.who = commit.who;
+  out.commit = commit.name;
+  Side after(blobs);
+  std::vector<Side> before;
+  for (const FileChange& change : commit.changes) {
+    after.put(change.path, change.after);
+    before.resize(std::max(before.size(), change.before.size()), Side(blobs));
+    for (std::size_t i = 0; i < change.before.size(); ++i) before[i].put(change.path, change.before[i]);
+  }
+  out.after = after.load();
+  for (Side& side : before) out.before.push_back(side.load());
+  return out;
+}
+
+}  // namespace
+
+void read_revisions(const std::string& folder, const std::vector<Commit>& commits,
+                    std::span<const std::string> environment,
+                    const std::function<void(const Revision&)>& take) {
+  const Blobs blobs = read_blobs(folder, commits, environment);
+  for (const Commit& commit : commits) take(revision_of(commit, blobs));
+}
+
+std::optional<Revision> uncommitted(const SourceTree& now, const std::string& folder, Date today,
+                                    std::span<const std::string> environment) {
+  const RevisionTree then(folder, "HEAD", environment);
+  Texts before, after;
+  std::string text;
+  for (const std::string& path : files::differing_files(now, then)) {
+    const auto keep = [&](const SourceTree& tree, Texts& into) {
+      const ReadOutcome read = tree.read(path, text, files::kMostBytes);
+      if (read != ReadOutcome::absent) into[path] = read == ReadOutcome::ok ? text : std::string(kUnreadable);
+    };
+    keep(then, before);
+    keep(now, after);
+  }
+  if (before.empty() && after.empty()) return std::nullopt;
+  Revision out;
+  out.origin = Origin::uncommitted;
+  out.date = today;
+  out.before.push_back(load_some(std::move(before)));
+  out.after = load_some(std::move(after));
+  return out;
+}
+
+}  // namespace accord::git
