@@ -81,8 +81,8 @@ class History {
                             Date today) const;
 
  private:
-  std::vector<Event> happened_;   // in order of revision
-  std::vector<Event> witnessed_;  // what files tell by themselves: who wrote it, and when
+  std::vector<std::vector<Event>> happened_;  // by revision
+  std::vector<Event> witnessed_;              // what files tell by themselves: who wrote it, and when
 };
 
 // What of the history is asked about; what is absent is no restriction.

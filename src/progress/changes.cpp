@@ -20,6 +20,15 @@ const std::string& words_of(const Goal& goal) { return goal.result.value; }
 const std::string& words_of(const Party& party) { return party.name.value; }
 const std::string& words_of(const Indicator& indicator) { return indicator.name.value; }
 
+// A goal's sentence with its indicator by the id that it has later.
+std::string later_sentence(const Goal& goal, const std::vector<Renamed>& indicators) {
+  std::string out = goal.result.value;
+  const std::string subject = read_phrase(out).subject;
+  for (const Renamed& one : indicators)
+    if (subject == one.from.text()) return out.replace(out.find(subject), subject.size(), one.to.text());
+  return out;
+}
+
 std::string last_part(const Id& id) { return id.text().substr(id.text().rfind('/') + 1); }
 
 template <class Part>
@@ -31,12 +40,14 @@ std::vector<const Part*> missing_in(const std::vector<Part>& parts, const std::v
 }
 
 // Of several that say the same, the one whose own name stayed comes first: its parent was renamed.
-template <class Part>
-std::vector<Renamed> match(const std::vector<Part>& before, const std::vector<Part>& after) {
+// `later_words` are those that a part before has later, when only ids changed.
+template <class Part, class LaterWords>
+std::vector<Renamed> match(const std::vector<Part>& before, const std::vector<Part>& after,
+                           LaterWords later_words) {
   std::vector<Renamed> out;
   std::vector<const Part*> gone = missing_in(before, after);
   for (const Part* came : missing_in(after, before)) {
-    const auto says_same = [&](const Part* old) { return words_of(*old) == words_of(*came); };
+    const auto says_same = [&](const Part* old) { return later_words(*old) == words_of(*came); };
     auto found = std::find_if(gone.begin(), gone.end(), [&](const Part* old) {
       return says_same(old) && last_part(old->id) == last_part(came->id);
     });
@@ -68,6 +79,18 @@ std::optional<Figures> figures_in(const Partnership& side, const Id& party, cons
   for (std::size_t i = 0; series != nullptr && i < series->size(); ++i)
     out.emplace_hint(out.end(), series->date(i), series->value(i));
   return out;
+}
+
+const Series* series_in(const Partnership& side, const Id& party, const Id& indicator) {
+  const Book* book = side.find_book(party);
+  return book == nullptr ? nullptr : book->find(indicator);
+}
+
+bool same_figures(const Series* a, const Series* b) {
+  if (a == nullptr || b == nullptr || a->size() != b->size()) return false;
+  for (std::size_t i = 0; i < a->size(); ++i)
+    if (a->date(i) != b->date(i) || a->value(i) != b->value(i)) return false;
+  return true;
 }
 
 void count_figure(Event& event, Date date, double value, std::optional<double> before) {
@@ -141,6 +164,11 @@ std::set<Id> indicators_in_books(const Revision& revision, const Id& party, cons
 
 void compare_series(const Revision& revision, const Id& party, const Id& indicator, const Renames& renames,
                     std::vector<Event>& out) {
+  const Series* now = series_in(revision.after, party, indicator);
+  for (const Partnership& side : revision.before)
+    if (same_figures(now, series_in(side, Renames::earlier(renames.parties, party),
+                                    Renames::earlier(renames.indicators, indicator))))
+      return;  // it is that side's
   auto after = figures_in(revision.after, party, indicator);
   if (!after) return;
   std::vector<Figures> before;
@@ -175,7 +203,7 @@ class GoalComparison {
       : before_(before), after_(after), renames_(renames) {}
 
   std::vector<Event> tell() {
-    if (before_.result.value != after_.result.value) compare_sentences();
+    if (later_sentence(before_, renames_.indicators) != after_.result.value) compare_sentences();
     if (value_of(before_.target) != value_of(after_.target) && !told_target_)
       add(GoalPart::target, number_text(before_.target), number_text(after_.target));
     const Id owner = before_.owner ? Renames::later(renames_.parties, before_.owner->value) : Id();
@@ -213,11 +241,7 @@ class GoalComparison {
       add(GoalPart::deadline, date_text(then.deadline), date_text(now.deadline));
     told_target_ = !same_change(then.change, now.change);
     if (told_target_) add(GoalPart::target, before_.result.value, after_.result.value);
-    // An indicator that has another id makes another sentence, by itself.
-    const bool is_renamed = std::any_of(
-        renames_.indicators.begin(), renames_.indicators.end(),
-        [&](const Renamed& one) { return then.subject == one.from.text() && now.subject == one.to.text(); });
-    if (out_.empty() && !is_renamed) add(GoalPart::sentence, before_.result.value, after_.result.value);
+    if (out_.empty()) add(GoalPart::sentence, before_.result.value, after_.result.value);
   }
 
   void compare_parties() {
@@ -292,8 +316,13 @@ const Id& Renames::later(const std::vector<Renamed>& renames, const Id& id) {
 }
 
 Renames find_renames(const Partnership& before, const Partnership& after) {
-  return {match(before.goals, after.goals), match(before.parties, after.parties),
-          match(before.indicators, after.indicators)};
+  const auto unchanged = [](const auto& part) -> const std::string& { return words_of(part); };
+  Renames out;
+  out.parties = match(before.parties, after.parties, unchanged);
+  out.indicators = match(before.indicators, after.indicators, unchanged);
+  out.goals = match(before.goals, after.goals,
+                    [&](const Goal& goal) { return later_sentence(goal, out.indicators); });
+  return out;
 }
 
 std::vector<Event> compare_figures(const Revision& revision, const Renames& renames) {

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
 
 namespace accord {
 namespace {
@@ -83,14 +87,12 @@ std::vector<Event> events_in(const Partnership& p) {
   return out;
 }
 
-// Whether one file tells it in both: a decision by its words, for nothing else names it.
-bool is_same(const Event& a, const Event& b) {
-  return a.kind == b.kind && a.date == b.date && a.goal == b.goal && a.party == b.party &&
-         (a.kind != EventKind::decided || a.text == b.text);
-}
+// What tells such events apart: of a decision its words, for its id may be another one later.
+using Key = std::tuple<EventKind, Date, Id, Id, std::string>;
 
-bool holds(const std::vector<Event>& events, const Event& wanted) {
-  return std::any_of(events.begin(), events.end(), [&](const Event& e) { return is_same(e, wanted); });
+Key key_of(const Event& event) {
+  return {event.kind, event.date, event.goal, event.party,
+          event.kind == EventKind::decided ? event.text : std::string()};
 }
 
 void add_reached(std::span<const Assessment> assessed, std::vector<Event>& out) {
@@ -194,44 +196,51 @@ std::string_view goal_part_name(GoalPart part) {
 
 void History::add(const Revision& revision) {
   if (revision.origin == Origin::file) {
-    add_dated_figures(revision.after, happened_);
+    add_dated_figures(revision.after, happened_.emplace_back());
     return;
   }
   const Renames renames =
       revision.before.empty() ? Renames{} : progress::find_renames(revision.before.front(), revision.after);
-  for (Event& event : happened_) rename(renames, event);
-  for (Event& event : witnessed_) rename(renames, event);
+  if (!renames.empty()) {
+    for (std::vector<Event>& step : happened_)
+      for (Event& event : step) rename(renames, event);
+    for (Event& event : witnessed_) rename(renames, event);
+  }
 
   std::vector<Event> changes = progress::compare_goals(revision, renames);
   std::vector<Event> figures = progress::compare_figures(revision, renames);
   changes.insert(changes.end(), figures.begin(), figures.end());
   sign(revision, changes);
   for (Event& event : changes) event.date = revision.date;
-  happened_.insert(happened_.end(), changes.begin(), changes.end());
+  happened_.push_back(std::move(changes));
 
   std::vector<Event> told = events_in(revision.after);
-  for (const Partnership& side : revision.before) {
-    std::vector<Event> before = events_in(side);
-    for (Event& event : before) rename(renames, event);
-    std::erase_if(told, [&](const Event& event) { return holds(before, event); });
-  }
+  std::set<Key> known;
+  for (const Partnership& side : revision.before)
+    for (Event& event : events_in(side)) {
+      rename(renames, event);
+      known.insert(key_of(event));
+    }
+  std::erase_if(told, [&](const Event& event) { return known.contains(key_of(event)); });
   sign(revision, told);
   witnessed_.insert(witnessed_.end(), told.begin(), told.end());
 }
 
 std::vector<Event> History::events(const Partnership& partnership, std::span<const Assessment> assessed,
                                    Date today) const {
+  std::map<Key, const Event*> witnessed;  // the first who wrote it
+  for (const Event& event : witnessed_) witnessed.emplace(key_of(event), &event);
   std::vector<Event> out = events_in(partnership);
   for (Event& event : out) {
-    const auto found =
-        std::find_if(witnessed_.begin(), witnessed_.end(), [&](const Event& e) { return is_same(e, event); });
-    if (found == witnessed_.end()) continue;
-    event.origin = found->origin;
-    event.who = found->who;
-    event.commit = found->commit;
+    const auto found = witnessed.find(key_of(event));
+    if (found == witnessed.end()) continue;
+    event.origin = found->second->origin;
+    event.who = found->second->who;
+    event.commit = found->second->commit;
   }
   add_reached(assessed, out);
-  out.insert(out.end(), happened_.rbegin(), happened_.rend());
+  for (auto step = happened_.rbegin(); step != happened_.rend(); ++step)
+    out.insert(out.end(), step->begin(), step->end());
   std::erase_if(out, [&](const Event& event) { return event.date > today; });
   std::stable_sort(out.begin(), out.end(), [](const Event& a, const Event& b) { return a.date > b.date; });
   return out;

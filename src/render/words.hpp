@@ -604,14 +604,14 @@ enum class Word {
   log_owner,
   log_parties,
   log_baseline,
-  log_one_recorded,  // {0} amount, {1} date
-  log_many_recorded,  // {0} how many, {1} amount, {2} date
-  log_one_corrected,  // {0} amount, {1} amount, {2} date
+  log_one_recorded,    // {0} amount, {1} date
+  log_many_recorded,   // {0} how many, {1} amount, {2} date
+  log_one_corrected,   // {0} amount before, {1} amount, {2} date
   log_many_corrected,  // {0} how many, {1} amount, {2} date
-  log_one_removed,  // {0} amount, {1} date
-  log_many_removed,  // {0} how many, {1} amount, {2} date
-  log_by,  // {0} a decision, {1} who
-  log_target_of,  // {0} amount
+  log_one_removed,     // {0} amount, {1} date
+  log_many_removed,    // {0} how many, {1} amount, {2} date
+  log_by,              // {0} a decision, {1} who
+  log_target_of,       // {0} amount
   log_the_purpose,
   log_none,  // where nothing is stated
   log_uncommitted,

@@ -620,7 +620,7 @@ constexpr Words kTable{{
     {Word::log_baseline, "baseline"},
     {Word::log_one_recorded, "{0} on {1}"},
     {Word::log_many_recorded, "{0} recorded, last {1} on {2}"},
-    {Word::log_one_corrected, "{0} became {1} on {2}"},
+    {Word::log_one_corrected, "{1} on {2}, was {0}"},
     {Word::log_many_corrected, "{0} corrected, last {1} on {2}"},
     {Word::log_one_removed, "{0} on {1} taken out"},
     {Word::log_many_removed, "{0} taken out, last {1} on {2}"},

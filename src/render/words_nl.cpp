@@ -629,7 +629,7 @@ constexpr Words kTable{{
     {Word::log_baseline, "nulmeting"},
     {Word::log_one_recorded, "{0} op {1}"},
     {Word::log_many_recorded, "{0} vastgelegd, laatste {1} op {2}"},
-    {Word::log_one_corrected, "{0} werd {1} op {2}"},
+    {Word::log_one_corrected, "{1} op {2}, was {0}"},
     {Word::log_many_corrected, "{0} gecorrigeerd, laatste {1} op {2}"},
     {Word::log_one_removed, "{0} op {1} verwijderd"},
     {Word::log_many_removed, "{0} verwijderd, laatste {1} op {2}"},
