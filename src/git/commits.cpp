@@ -67,7 +67,7 @@ std::vector<std::string> log_words(std::optional<Date> since) {
                                "--no-renames",
                                "--no-abbrev",
                                "-z",
-                               "--format=tformat:%H%x00%P%x00%ad%x00%an"};
+                               "--format=tformat:%H%x00%P%x00%ad%x00%cd%x00%an"};
   // Of the day before: an author's day begins up to fourteen hours before that of Greenwich.
   if (since) out.push_back("--since=" + since->plus_days(-1).iso() + "T00:00:00Z");
   out.insert(out.end(), {"HEAD", "--", "."});
@@ -139,7 +139,9 @@ std::vector<Commit> read_log(std::string_view text, const std::string& prefix, b
       commit.name = token;
       commit.cut = shallow && tokens.next().empty();
       if (!shallow) tokens.next();
-      commit.date = Date::parse(tokens.next()).value_or(Date());
+      const auto written = Date::parse(tokens.next());
+      const auto committed = Date::parse(tokens.next());
+      commit.date = written ? *written : committed.value_or(Date());
       commit.who = tokens.next();
       out.push_back(std::move(commit));
     }

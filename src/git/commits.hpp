@@ -18,9 +18,9 @@ struct FileChange {
 };
 
 struct Commit {
-  std::string name, who;            // `who` is the author's name as it stands there: nothing to trust
-  Date date;                        // the author's day, where the author was
-  bool cut = false;                 // a shallow clone ends here: what was before it is not known
+  std::string name, who;  // `who` is the author's name as it stands there: nothing to trust
+  Date date;              // the author's day, where the author was; that of the commit when it has none
+  bool cut = false;       // a shallow clone ends here: what was before it is not known
   std::vector<FileChange> changes;  // of a merge, the files that differ from those of all its parents
 };
 

@@ -24,8 +24,10 @@ Error too_long() {
 }
 
 [[noreturn]] void fail() {
-  throw Error(both("git can't read the files of this history",
-                   "git kan de bestanden van deze geschiedenis niet lezen"));
+  throw Error(both("git has only a part of the files of this history here",
+                   "git heeft hier maar een deel van de bestanden van deze geschiedenis"),
+              both("fetch the rest: a clone with --filter lacks what was not asked for yet",
+                   "haal de rest op: in een kloon met --filter ontbreekt waar nog niet om is gevraagd"));
 }
 
 using Blobs = std::map<std::string, std::string, std::less<>>;  // text by name
@@ -148,23 +150,63 @@ class Side {
   Texts texts_;
 };
 
-Revision revision_of(const Commit& commit, const Blobs& blobs) {
-  Revision out;
-  out.origin = commit.cut ? Origin::file : Origin::commit;
-  out.date = commit.date;
-  out.who = commit.who;
-  out.commit = commit.name;
-  Side after(blobs);
-  std::vector<Side> before;
-  for (const FileChange& change : commit.changes) {
-    after.put(change.path, change.after);
-    before.resize(std::max(before.size(), change.before.size()), Side(blobs));
-    for (std::size_t i = 0; i < change.before.size(); ++i) before[i].put(change.path, change.before[i]);
-  }
-  out.after = after.load();
-  for (Side& side : before) out.before.push_back(side.load());
+template <class Part>
+void add_unreadable(const std::vector<Part>& parts, std::set<std::string>& out) {
+  for (const Part& part : parts)
+    if (!part.source.readable) out.insert(part.source.path);
+}
+
+std::set<std::string> unreadable_in(const Partnership& p) {
+  std::set<std::string> out;
+  add_unreadable(p.goals, out);
+  add_unreadable(p.books, out);
+  add_unreadable(p.parties, out);
+  add_unreadable(p.indicators, out);
+  add_unreadable(p.decisions, out);
+  add_unreadable(p.ratifications, out);
   return out;
 }
+
+// Commits from old to new. What follows a file that can't be read is compared with the last that could be:
+// nothing that changed in between is lost.
+class Revisions {
+ public:
+  explicit Revisions(const Blobs& blobs) : blobs_(blobs) {}
+
+  Revision of(const Commit& commit) {
+    Revision out;
+    out.origin = commit.cut ? Origin::file : Origin::commit;
+    out.date = commit.date;
+    out.who = commit.who;
+    out.commit = commit.name;
+    Side after(blobs_);
+    std::vector<Side> before;
+    for (const FileChange& change : commit.changes) {
+      after.put(change.path, change.after);
+      before.resize(std::max(before.size(), change.before.size()), Side(blobs_));
+      for (std::size_t i = 0; i < change.before.size(); ++i)
+        before[i].put(change.path, last_readable(change.before[i]));
+    }
+    out.after = after.load();
+    for (Side& side : before) out.before.push_back(side.load());
+    remember(commit, unreadable_in(out.after));
+    return out;
+  }
+
+ private:
+  const std::string& last_readable(const std::string& blob) const {
+    const auto found = last_readable_.find(blob);
+    return found == last_readable_.end() ? blob : found->second;
+  }
+  void remember(const Commit& commit, const std::set<std::string>& unreadable) {
+    for (const FileChange& change : commit.changes)
+      if (unreadable.contains(change.path) && !change.before.empty())
+        last_readable_.emplace(change.after, last_readable(change.before.front()));
+  }
+
+  const Blobs& blobs_;
+  std::map<std::string, std::string> last_readable_;  // by the blob that can't be read
+};
 
 }  // namespace
 
@@ -172,7 +214,8 @@ void read_revisions(const std::string& folder, const std::vector<Commit>& commit
                     std::span<const std::string> environment,
                     const std::function<void(const Revision&)>& take) {
   const Blobs blobs = read_blobs(folder, commits, environment);
-  for (const Commit& commit : commits) take(revision_of(commit, blobs));
+  Revisions revisions(blobs);
+  for (const Commit& commit : commits) take(revisions.of(commit));
 }
 
 std::optional<Revision> uncommitted(const SourceTree& now, const std::string& folder, Date today,

@@ -20,13 +20,15 @@ const std::string& words_of(const Goal& goal) { return goal.result.value; }
 const std::string& words_of(const Party& party) { return party.name.value; }
 const std::string& words_of(const Indicator& indicator) { return indicator.name.value; }
 
-// A goal's sentence with its indicator by the id that it has later.
-std::string later_sentence(const Goal& goal, const std::vector<Renamed>& indicators) {
-  std::string out = goal.result.value;
-  const std::string subject = read_phrase(out).subject;
+// Whether a sentence is the same but for its indicator, which has another id since.
+bool same_sentence(const Goal& before, const Goal& after, const std::vector<Renamed>& indicators) {
+  std::string then = before.result.value;
+  if (then == after.result.value) return true;
+  const std::string subject = read_phrase(then).subject;
   for (const Renamed& one : indicators)
-    if (subject == one.from.text()) return out.replace(out.find(subject), subject.size(), one.to.text());
-  return out;
+    if (subject == one.from.text())
+      return then.replace(then.find(subject), subject.size(), one.to.text()) == after.result.value;
+  return false;
 }
 
 std::string last_part(const Id& id) { return id.text().substr(id.text().rfind('/') + 1); }
@@ -40,14 +42,13 @@ std::vector<const Part*> missing_in(const std::vector<Part>& parts, const std::v
 }
 
 // Of several that say the same, the one whose own name stayed comes first: its parent was renamed.
-// `later_words` are those that a part before has later, when only ids changed.
-template <class Part, class LaterWords>
+template <class Part, class SaysSame>
 std::vector<Renamed> match(const std::vector<Part>& before, const std::vector<Part>& after,
-                           LaterWords later_words) {
+                           SaysSame same_words) {
   std::vector<Renamed> out;
   std::vector<const Part*> gone = missing_in(before, after);
   for (const Part* came : missing_in(after, before)) {
-    const auto says_same = [&](const Part* old) { return later_words(*old) == words_of(*came); };
+    const auto says_same = [&](const Part* old) { return same_words(*old, *came); };
     auto found = std::find_if(gone.begin(), gone.end(), [&](const Part* old) {
       return says_same(old) && last_part(old->id) == last_part(came->id);
     });
@@ -203,7 +204,7 @@ class GoalComparison {
       : before_(before), after_(after), renames_(renames) {}
 
   std::vector<Event> tell() {
-    if (later_sentence(before_, renames_.indicators) != after_.result.value) compare_sentences();
+    if (!same_sentence(before_, after_, renames_.indicators)) compare_sentences();
     if (value_of(before_.target) != value_of(after_.target) && !told_target_)
       add(GoalPart::target, number_text(before_.target), number_text(after_.target));
     const Id owner = before_.owner ? Renames::later(renames_.parties, before_.owner->value) : Id();
@@ -316,12 +317,12 @@ const Id& Renames::later(const std::vector<Renamed>& renames, const Id& id) {
 }
 
 Renames find_renames(const Partnership& before, const Partnership& after) {
-  const auto unchanged = [](const auto& part) -> const std::string& { return words_of(part); };
+  const auto same_words = [](const auto& a, const auto& b) { return words_of(a) == words_of(b); };
   Renames out;
-  out.parties = match(before.parties, after.parties, unchanged);
-  out.indicators = match(before.indicators, after.indicators, unchanged);
+  out.parties = match(before.parties, after.parties, same_words);
+  out.indicators = match(before.indicators, after.indicators, same_words);
   out.goals = match(before.goals, after.goals,
-                    [&](const Goal& goal) { return later_sentence(goal, out.indicators); });
+                    [&](const Goal& a, const Goal& b) { return same_sentence(a, b, out.indicators); });
   return out;
 }
 

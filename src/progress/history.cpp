@@ -178,6 +178,11 @@ bool is_about_party(const Event& event, const Id& party) {
   return event.party == party || has(event.parties, party) || was_owner;
 }
 
+// Nobody keeps a commit out of sight by dating it ahead.
+bool is_dated_by_commit(const Event& event) {
+  return event.origin == Origin::commit && (is_about_figures(event) || event.kind >= EventKind::goal_added);
+}
+
 }  // namespace
 
 std::string_view event_kind_name(EventKind kind) {
@@ -241,7 +246,7 @@ std::vector<Event> History::events(const Partnership& partnership, std::span<con
   add_reached(assessed, out);
   for (auto step = happened_.rbegin(); step != happened_.rend(); ++step)
     out.insert(out.end(), step->begin(), step->end());
-  std::erase_if(out, [&](const Event& event) { return event.date > today; });
+  std::erase_if(out, [&](const Event& event) { return event.date > today && !is_dated_by_commit(event); });
   std::stable_sort(out.begin(), out.end(), [](const Event& a, const Event& b) { return a.date > b.date; });
   return out;
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kLeastText = 24;  // columns
+constexpr std::size_t kShortName = 12;  // of a commit, whose author has none
 
 Word word_of(GoalPart part) {
   constexpr Word kWords[] = {Word::log_sentence, Word::log_deadline, Word::log_target,
@@ -127,7 +128,8 @@ class LogText {
 
   std::string signature(const Event& e) const {
     if (e.origin == Origin::uncommitted) return " (" + say(Word::log_uncommitted) + ')';
-    return e.origin == Origin::commit ? " (" + shown(e.who) + ')' : "";
+    if (e.origin != Origin::commit) return {};
+    return " (" + (e.who.empty() ? e.commit.substr(0, kShortName) : shown(e.who)) + ')';
   }
 
   std::string line(const Event& e) const {

@@ -21,18 +21,55 @@ What was merged is told once; what the merge itself made of it is of who merged.
   $ git checkout -q HEAD -- measurements && sed -i 's/2025-01-31 = 76/2025-01-31 = 77/' measurements/noorderzorg.toml
   $ commit Merger 2025-02-03
   $ accord log --since 2025-01-01
+  Work in the region                                              23 November 2026
+  
+  3 Feb 2025
+    figures  internships, noorderzorg: 77 places on 31 Jan 2025, was 76 places
+             (Merger)
+  
+  2 Feb 2025
+    figures  internships, hanzeschool: 54 places on 31 Jan 2025 (Jan)
+    figures  internships, noorderzorg: 76 places on 31 Jan 2025 (Jan)
+  
+  1 Feb 2025
+    figures  internships, noorderzorg: 75 places on 31 Jan 2025 (Sietse)
 
 A shallow clone does not say that who made its oldest commit wrote all that was there already.
 
-  $ cd "$CRAMTMP" && cd "$OLDPWD" && top=$(git rev-parse --show-toplevel)
+  $ top=$(git rev-parse --show-toplevel)
   $ git clone -q --depth 1 "file://$top" ../../../shallow && cd ../../../shallow/regions/salland
   $ accord log
+  Work in the region                                              23 November 2026
+  
+  31 Jan 2025
+    figures  internships, hanzeschool: 54 places on 31 Jan 2025
+    figures  internships, noorderzorg: 77 places on 31 Jan 2025
+  
+  31 Oct 2024
+    figures  internships, hanzeschool: 52 places on 31 Oct 2024
+    figures  internships, noorderzorg: 74 places on 31 Oct 2024
+  
+  31 Dec 2023
+    figures  internships, hanzeschool: 50 places on 31 Dec 2023
+    figures  internships, noorderzorg: 70 places on 31 Dec 2023
 
 A clone without blobs fetches nothing, and tells what it has.
 
   $ git -C "$top" config uploadpack.allowFilter true
   $ git clone -q --filter=blob:none "file://$top" ../../../partial && cd ../../../partial/regions/salland
-  $ git config remote.origin.url "ext::sh -c touch% $CRAMTMP/fetched"
+  $ printf '#!/bin/sh\ntouch "%s/fetched"\n' "$CRAMTMP" > "$CRAMTMP/fetch.sh" && chmod +x "$CRAMTMP/fetch.sh"
+  $ git config remote.origin.uploadpack "$CRAMTMP/fetch.sh"
   $ accord log --since 2025-01-01
+  Work in the region                                              23 November 2026
+  
+  31 Jan 2025
+    figures  internships, hanzeschool: 54 places on 31 Jan 2025
+    figures  internships, noorderzorg: 77 places on 31 Jan 2025
+  accord: warning: git has only a part of the files of this history here
+    help: fetch the rest: a clone with --filter lacks what was not asked for yet
   $ test -e "$CRAMTMP/fetched"
   [1]
+
+Git by itself would have.
+
+  $ git cat-file blob HEAD~:./measurements/noorderzorg.toml > /dev/null 2>&1; test -e "$CRAMTMP/fetched"

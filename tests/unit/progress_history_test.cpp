@@ -26,9 +26,9 @@ Revision step(const std::vector<Files>& before, const Files& after, const std::s
 }
 
 // "2024-11-04 figures-recorded noorderzorg 2", for what happened by these steps.
-std::vector<std::string> told(const History& history, const Files& today = {}) {
+std::string told(const History& history, const Files& today = {}) {
   const World world(today);
-  std::vector<std::string> out;
+  std::string out;
   for (const Event& e :
        history.events(world.loaded.partnership, world.assess_on("2026-12-31"), day("2026-12-31"))) {
     std::string line = e.date.iso() + ' ' + std::string(event_kind_name(e.kind));
@@ -39,12 +39,16 @@ std::vector<std::string> told(const History& history, const Files& today = {}) {
     if (!e.from.empty() || !e.to.empty()) line += " (" + e.from + " > " + e.to + ')';
     if (e.count > 0) line += ' ' + std::to_string(e.count);
     if (!e.who.empty()) line += " by " + e.who;
-    out.push_back(line);
+    out += line + '\n';
   }
   return out;
 }
 
-using Lines = std::vector<std::string>;
+std::string lines(const std::vector<std::string>& all) {
+  std::string out;
+  for (const std::string& line : all) out += line + '\n';
+  return out;
+}
 
 const std::string kBook = "measurements/noorderzorg.toml";
 const std::string kGoal = "goals/internships.toml";
@@ -54,9 +58,9 @@ TEST_CASE("Figures of one commit are one event for each thing that became of the
   history.add(step({Files{{kBook, "[a]\n2024-01-31 = 1\n2024-02-29 = 2\n2024-03-31 = 3\n"}}},
                    Files{{kBook, "[a]\n2024-01-31 = 1\n2024-02-29 = 5\n2024-04-30 = 4\n2024-05-31 = 6\n"}},
                    "2024-06-01"));
-  CHECK(told(history) == Lines{"2024-06-01 figures-recorded a noorderzorg 2 by Sietse",
-                               "2024-06-01 figures-corrected a noorderzorg 1 by Sietse",
-                               "2024-06-01 figures-removed a noorderzorg 1 by Sietse"});
+  CHECK(told(history) == lines({"2024-06-01 figures-recorded a noorderzorg 2 by Sietse",
+                                "2024-06-01 figures-corrected a noorderzorg 1 by Sietse",
+                                "2024-06-01 figures-removed a noorderzorg 1 by Sietse"}));
 }
 
 TEST_CASE("A merge tells only what none of its parents has") {
@@ -66,7 +70,7 @@ TEST_CASE("A merge tells only what none of its parents has") {
   CHECK(told(history).empty());
   history.add(step({Files{{kBook, "[a]\n2024-01-31 = 1\n"}}, Files{{kBook, "[a]\n2024-02-29 = 2\n"}}},
                    Files{{kBook, "[a]\n2024-01-31 = 1\n2024-02-29 = 3\n"}}, "2024-06-02"));
-  CHECK(told(history) == Lines{"2024-06-02 figures-corrected a noorderzorg 1 by Sietse"});
+  CHECK(told(history) == lines({"2024-06-02 figures-corrected a noorderzorg 1 by Sietse"}));
 }
 
 TEST_CASE("A book that can't be read on one side is left out of the comparison") {
@@ -85,12 +89,12 @@ TEST_CASE("Each part of a goal that changed is told") {
                    "2024-06-01"));
   CHECK(
       told(history) ==
-      Lines{"2024-06-01 goal-changed internships deadline (2024-12-31 > 2025-12-31) by Sietse",
-            "2024-06-01 goal-changed internships target (+4% internships by 2024-12-31 > +3% internships by "
-            "2025-12-31) by Sietse",
-            "2024-06-01 goal-changed internships owner ( > a) by Sietse",
-            "2024-06-01 goal-changed internships parties (a > a, b) by Sietse",
-            "2024-06-01 goal-changed internships baseline ( > 2023-06-30) by Sietse"});
+      lines({"2024-06-01 goal-changed internships deadline (2024-12-31 > 2025-12-31) by Sietse",
+             "2024-06-01 goal-changed internships target (+4% internships by 2024-12-31 > +3% internships by "
+             "2025-12-31) by Sietse",
+             "2024-06-01 goal-changed internships owner ( > a) by Sietse",
+             "2024-06-01 goal-changed internships parties (a > a, b) by Sietse",
+             "2024-06-01 goal-changed internships baseline ( > 2023-06-30) by Sietse"}));
 }
 
 TEST_CASE("Only other words are a changed sentence and another order of parties is nothing") {
@@ -99,8 +103,8 @@ TEST_CASE("Only other words are a changed sentence and another order of parties 
                    Files{{kGoal, "result = \"+4% stageplaatsen by 2024-12-31\"\nparties = [\"b\", \"a\"]\n"}},
                    "2024-06-01"));
   CHECK(told(history) ==
-        Lines{"2024-06-01 goal-changed internships result (+4% internships by 2024-12-31 > +4% "
-              "stageplaatsen by 2024-12-31) by Sietse"});
+        lines({"2024-06-01 goal-changed internships result (+4% internships by 2024-12-31 > +4% "
+               "stageplaatsen by 2024-12-31) by Sietse"}));
 }
 
 TEST_CASE("What was told before a goal and its indicator got another id is told by that") {
@@ -119,9 +123,9 @@ TEST_CASE("What was told before a goal and its indicator got another id is told 
                          {kBook, "[stages]\n2024-01-31 = 1\n"},
                          {new_indicator, indicator}},
                    "2024-06-01"));
-  CHECK(told(history) == Lines{"2024-06-01 goal-renamed stages (internships > stages) by Sietse",
-                               "2024-05-01 goal-added stages by Sietse",
-                               "2024-05-01 figures-recorded stages noorderzorg 1 by Sietse"});
+  CHECK(told(history) == lines({"2024-06-01 goal-renamed stages (internships > stages) by Sietse",
+                                "2024-05-01 goal-added stages by Sietse",
+                                "2024-05-01 figures-recorded stages noorderzorg 1 by Sietse"}));
 }
 
 TEST_CASE("Goals that come and go are told") {
@@ -129,8 +133,8 @@ TEST_CASE("Goals that come and go are told") {
   history.add(step({Files{{kGoal, "result = \"+4% internships by 2024-12-31\"\n"}}},
                    Files{{"goals/retention.toml", "result = \"+4% retention by 2024-12-31\"\n"}},
                    "2024-06-01"));
-  CHECK(told(history) ==
-        Lines{"2024-06-01 goal-added retention by Sietse", "2024-06-01 goal-removed internships by Sietse"});
+  CHECK(told(history) == lines({"2024-06-01 goal-added retention by Sietse",
+                                "2024-06-01 goal-removed internships by Sietse"}));
 }
 
 TEST_CASE("What the files tell by themselves needs no history, and is of who wrote it first") {
@@ -139,12 +143,20 @@ TEST_CASE("What the files tell by themselves needs no history, and is of who wro
   today["ratifications/noorderzorg.toml"] =
       "[internships]\n2024-03-14 = { by = [\"board\"], result = \"+4% internships by 2024-12-31\" }\n";
   History history;
-  CHECK(told(history, today) == Lines{"2024-09-30 reached internships internships",
-                                      "2024-03-14 ratification internships noorderzorg",
-                                      "2024-02-01 decision"});
+  CHECK(told(history, today) ==
+        lines({"2024-10-31 reached internships internships",
+               "2024-03-14 ratification internships noorderzorg", "2024-02-01 decision"}));
   const Files decision{{"decisions/later.toml", today["decisions/later.toml"]}};
   history.add(step({Files{}}, decision, "2024-02-03"));
-  CHECK(told(history, today).back() == "2024-02-01 decision by Sietse");
+  CHECK(told(history, today).ends_with("2024-02-01 decision by Sietse\n"));
+}
+
+TEST_CASE("A commit that is dated ahead is told and a decision that is not") {
+  History history;
+  history.add(step({Files{}}, Files{{kBook, "[a]\n2024-01-31 = 1\n"}}, "2150-06-01"));
+  Files today;
+  today["decisions/later.toml"] = "date = 2150-02-01\ndecision = \"A year later\"\n";
+  CHECK(told(history, today) == lines({"2150-06-01 figures-recorded a noorderzorg 1 by Sietse"}));
 }
 
 TEST_CASE("Without a history figures are of their own days and those of days to come are not told") {
@@ -153,8 +165,8 @@ TEST_CASE("Without a history figures are of their own days and those of days to 
   files.origin = Origin::file;
   files.after = load({{kBook, "[a]\n2024-01-31 = 1\n2027-01-31 = 2\n2024-03-31 = 3\n"}});
   history.add(files);
-  CHECK(told(history) ==
-        Lines{"2024-03-31 figures-recorded a noorderzorg 1", "2024-01-31 figures-recorded a noorderzorg 1"});
+  CHECK(told(history) == lines({"2024-03-31 figures-recorded a noorderzorg 1",
+                                "2024-01-31 figures-recorded a noorderzorg 1"}));
 }
 
 TEST_CASE("A goal has the figures it is measured by and of its own parties only") {
