@@ -30,7 +30,11 @@ Error too_long() {
                    "haal de rest op: in een kloon met --filter ontbreekt waar nog niet om is gevraagd"));
 }
 
-using Blobs = std::map<std::string, std::string, std::less<>>;  // text by name
+// The texts of blobs by name, which lie in what git wrote.
+struct Blobs {
+  std::string written;
+  std::map<std::string_view, std::string_view> texts;
+};
 
 std::set<std::string> names_in(const std::vector<Commit>& commits) {
   std::set<std::string> out;
@@ -87,26 +91,23 @@ std::set<std::string> readable(const std::string& folder, const std::set<std::st
   return out;
 }
 
-Blobs read_blobs(const std::string& folder, const std::vector<Commit>& commits,
-                 std::span<const std::string> environment) {
-  Blobs out;
+// Into `out`, which its texts point into.
+void read_blobs(const std::string& folder, const std::vector<Commit>& commits,
+                std::span<const std::string> environment, Blobs& out) {
   const std::set<std::string> names = readable(folder, names_in(commits), environment);
-  if (names.empty()) return out;
-  const Run read =
-      run_offline(folder, {"cat-file", "--batch"}, environment, {in_lines(names), 2 * kMostHistory});
+  if (names.empty()) return;
+  Run read = run_offline(folder, {"cat-file", "--batch"}, environment, {in_lines(names), 2 * kMostHistory});
   if (read.too_much) throw too_long();
   if (!read.ok()) fail();
-  for (std::string_view rest = read.out; !rest.empty();) {
+  out.written = std::move(read.out);
+  for (std::string_view rest = out.written; !rest.empty();) {
     const std::string_view head = take_line(rest);
     const auto size = blob_size(head);
     if (!size || *size > rest.size()) break;
-    out.emplace(head.substr(0, head.find(' ')), rest.substr(0, *size));
+    out.texts.emplace(head.substr(0, head.find(' ')), rest.substr(0, *size));
     rest.remove_prefix(std::min(*size + 1, rest.size()));
   }
-  return out;
 }
-
-// ---- revisions
 
 using Texts = std::map<std::string, std::string>;  // by path
 
@@ -140,8 +141,8 @@ class Side {
   explicit Side(const Blobs& blobs) : blobs_(&blobs) {}
   void put(const std::string& path, const std::string& blob) {
     if (blob.empty()) return;
-    const auto found = blobs_->find(blob);
-    texts_[path] = found != blobs_->end() ? found->second : std::string(kUnreadable);
+    const auto found = blobs_->texts.find(blob);
+    texts_[path] = found != blobs_->texts.end() ? found->second : kUnreadable;
   }
   Partnership load() { return load_some(std::move(texts_)); }
 
@@ -213,7 +214,8 @@ class Revisions {
 void read_revisions(const std::string& folder, const std::vector<Commit>& commits,
                     std::span<const std::string> environment,
                     const std::function<void(const Revision&)>& take) {
-  const Blobs blobs = read_blobs(folder, commits, environment);
+  Blobs blobs;
+  read_blobs(folder, commits, environment, blobs);
   Revisions revisions(blobs);
   for (const Commit& commit : commits) take(revisions.of(commit));
 }

@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace accord::render {
 namespace {
@@ -90,11 +91,14 @@ class LogText {
     return of + (e.before ? say(one, amount(*e.before, e.indicator), last, day) : say(one, last, day));
   }
 
-  // A date of a file as people read it; anything else as it stands there.
+  // A date or a number of a file as people read it; anything else as it stands there.
   std::string value(const std::string& text) const {
     if (text.empty()) return say(Word::log_none);
-    const auto day = Date::parse(text);
-    return day ? date(*day) : shown(text);
+    if (const auto day = Date::parse(text)) return date(*day);
+    double level = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), level);
+    const bool is_number = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    return is_number ? render_exact(level, screen_.language) : shown(text);
   }
 
   std::string tell(const Event& e) const {

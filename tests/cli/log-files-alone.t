@@ -100,3 +100,15 @@ What is asked about must be there.
   accord: error: --since: 'yesterday' is no date
     help: write year, month, day: 2026-10-31
   [2]
+
+Where the folder is in a repository and there is no git to read it, the files still tell what they know.
+
+  $ rm -r .git && rm measurements/hanzeschool.toml && commit_all x
+  $ only=$(dirname "$(command -v accord)")
+  $ PATH="$only" accord log --since 2026-06-01
+  Work in the region                                              23 November 2026
+  
+  30 Jun 2026
+    reached  internships: the target of 77 places
+    figures  internships, noorderzorg: 90 places on 30 Jun 2026
+  accord: warning: git is not there

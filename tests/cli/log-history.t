@@ -38,7 +38,7 @@ Figures that come in one commit are one line; one that is corrected tells both.
               (Sietse Bovenkamp)
   
   4 Nov 2024
-    new goal  internships: +10% internships by 2026-12-31 (Jan de Vries)
+    new       internships: +10% internships by 2026-12-31 (Jan de Vries)
     figures   internships, hanzeschool: 2 recorded, last 52 places on 31 Oct 2024
               (Jan de Vries)
     figures   internships, noorderzorg: 2 recorded, last 74 places on 31 Oct 2024
@@ -94,7 +94,7 @@ What has another id now is told by that, also from before.
               Bovenkamp)
   
   4 Nov 2024
-    new goal  stages: +10% internships by 2026-12-31 (Jan de Vries)
+    new       stages: +10% internships by 2026-12-31 (Jan de Vries)
     figures   stages, hanzeschool: 2 recorded, last 52 places on 31 Oct 2024 (Jan
               de Vries)
     figures   stages, noord: 2 recorded, last 74 places on 31 Oct 2024 (Jan de

@@ -12,16 +12,15 @@ Whatever a repository's history and configuration hold, `accord log` runs nothin
   Work in the region                                              23 November 2026
   
   5 Nov 2024
-    target    internships: +10% internships by 2026-12-31 -> +5%
-              \u{1b}[2Jinternships by 2026-12-31 (a) %H %x00 (b)
+    target   internships: +10% internships by 2026-12-31 -> +5%
+             \u{1b}[2Jinternships by 2026-12-31 (a) %H %x00 (b)
   
   4 Nov 2024
-    new goal  internships: +10% internships by 2026-12-31 (Re\u{1b}[31md\u{202e}
-              X)
-    figures   internships, hanzeschool: 2 recorded, last 52 places on 31 Oct 2024
-              (Re\u{1b}[31md\u{202e} X)
-    figures   internships, noorderzorg: 2 recorded, last 74 places on 31 Oct 2024
-              (Re\u{1b}[31md\u{202e} X)
+    new      internships: +10% internships by 2026-12-31 (Re\u{1b}[31md\u{202e} X)
+    figures  internships, hanzeschool: 2 recorded, last 52 places on 31 Oct 2024
+             (Re\u{1b}[31md\u{202e} X)
+    figures  internships, noorderzorg: 2 recorded, last 74 places on 31 Oct 2024
+             (Re\u{1b}[31md\u{202e} X)
   $ accord log --json 2> /dev/null | grep who
         "who": "a) %H %x00 (b",
         "who": "Re\u001b[31md\u202e X",
@@ -38,7 +37,7 @@ Commands that the repository's configuration names are not run.
   $ echo 'Somebody Else <t@example.org>' > .mailmap
   $ accord log 2> /dev/null | sed -n '3,4p'
   5 Nov 2024
-    target    internships: +10% internships by 2026-12-31 -> +5%
+    target   internships: +10% internships by 2026-12-31 -> +5%
   $ test -e ran
   [1]
 

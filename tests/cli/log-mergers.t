@@ -17,28 +17,28 @@ Mergers, results that are given up and decisions have the day that their files g
   Work in the region                                              23 November 2026
   
   5 Mar 2025
-    goal gone  internships/first: +4% internships by 2025-12-31 (Sietse)
+    removed  internships/first: +4% internships by 2025-12-31 (Sietse)
   
   4 Mar 2025
-    new goal   internships/first: +4% internships by 2025-12-31 (Jan)
+    new      internships/first: +4% internships by 2025-12-31 (Jan)
   
   1 Mar 2025
-    stopped    internships: It is another party's now (Jan)
+    stopped  internships: It is another party's now (Jan)
   
   10 Jan 2025
-    figures    internships, samen: 2 recorded, last 126 places on 31 Oct 2024
-               (Sietse)
+    figures  internships, samen: 2 recorded, last 126 places on 31 Oct 2024
+             (Sietse)
   
   1 Jan 2025
-    merger     samen: noorderzorg, hanzeschool (Sietse)
+    merger   samen: noorderzorg, hanzeschool (Sietse)
   $ accord log internships/first
   Work in the region                                              23 November 2026
   
   5 Mar 2025
-    goal gone  internships/first: +4% internships by 2025-12-31 (Sietse)
+    removed  internships/first: +4% internships by 2025-12-31 (Sietse)
   
   4 Mar 2025
-    new goal   internships/first: +4% internships by 2025-12-31 (Jan)
+    new      internships/first: +4% internships by 2025-12-31 (Jan)
   $ accord log --party noorderzorg
   Work in the region                                              23 November 2026
   
