@@ -73,6 +73,18 @@ TEST_CASE("A merge tells only what none of its parents has") {
   CHECK(told(history) == lines({"2024-06-02 figures-corrected a noorderzorg 1 by Sietse"}));
 }
 
+TEST_CASE("A deadline that a merge itself sets is told and one that a parent has is not") {
+  const auto goal = [](const std::string& deadline) {
+    return Files{{kGoal, "result = \"+4% internships by " + deadline + "\"\n"}};
+  };
+  History history;
+  history.add(step({goal("2024-12-31"), goal("2025-12-31")}, goal("2025-12-31"), "2024-06-01"));
+  CHECK(told(history).empty());
+  history.add(step({goal("2024-12-31"), goal("2025-12-31")}, goal("2026-12-31"), "2024-06-02"));
+  CHECK(told(history) ==
+        lines({"2024-06-02 goal-changed internships deadline (2024-12-31 > 2026-12-31) by Sietse"}));
+}
+
 TEST_CASE("A book that can't be read on one side is left out of the comparison") {
   History history;
   history.add(step({Files{{kBook, "[a]\n2024-01-31 = 1\n"}}}, Files{{kBook, "[a\n"}}, "2024-06-01"));
