@@ -20,6 +20,7 @@
 #include "accord/diagnostic.hpp"   // Diagnostic, Range
 #include "accord/due.hpp"          // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
+#include "accord/history.hpp"      // History: what happened, newest first
 #include "accord/id.hpp"           // Id
 #include "accord/language.hpp"     // Language
 #include "accord/load.hpp"         // load_partnership()

@@ -37,6 +37,7 @@ extern const Command kAgreement;
 extern const Command kRatify;
 extern const Command kDecide;
 extern const Command kMeasure;
+extern const Command kLog;
 extern const Command kExport;
 extern const Command kSync;
 extern const Command kMergeDriver;

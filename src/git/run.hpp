@@ -15,7 +15,7 @@ struct Run {
   int status = -1;        // its exit status; -1 when it did not end by itself
   std::string out, err;   // what it wrote: nothing to trust
   bool too_much = false;  // it was stopped, for it wrote more than it may
-  bool ok() const { return started && status == 0; }
+  bool ok() const { return started && status == 0 && !too_much; }
 };
 
 struct Bounds {

@@ -590,6 +590,33 @@ enum class Word {
   gloss_outlook,
   gloss_outlook_is,
   synced,  // {0} remote, {1} and {2} how many commits
+  log_figures,
+  log_decision,
+  log_ratified,
+  log_reached,
+  log_stopped,
+  log_merged,
+  log_new_goal,
+  log_gone_goal,
+  log_renamed,
+  log_sentence,
+  log_deadline,
+  log_target,
+  log_owner,
+  log_parties,
+  log_baseline,
+  log_one_recorded,    // {0} amount, {1} date
+  log_many_recorded,   // {0} how many, {1} amount, {2} date
+  log_one_corrected,   // {0} amount before, {1} amount, {2} date
+  log_many_corrected,  // {0} how many, {1} amount, {2} date
+  log_one_removed,     // {0} amount, {1} date
+  log_many_removed,    // {0} how many, {1} amount, {2} date
+  log_by,              // {0} a decision, {1} who
+  log_target_of,       // {0} amount
+  log_the_purpose,
+  log_none,  // where nothing is stated
+  log_uncommitted,
+  log_nothing,
   count_,  // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);
