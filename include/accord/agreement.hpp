@@ -112,6 +112,12 @@ struct Agreement {
 std::vector<Agreement> compute_agreements(const Partnership& partnership, const Results& results,
                                           std::span<const Assessment> assessed, Date today);
 
+// What moved in the terms of a result from one state of a partnership to another: what would have moved, had
+// each of its parties said yes to them as they were. `who` names parties only where it is not all of them.
+// Nothing where either of the two is not complete.
+std::vector<Moved> moves_between(const Partnership& then, const Assessment& before, const Partnership& now,
+                                 const Results& results, const Assessment& after, Date today);
+
 // The members' yes to the purpose.
 Agreement compute_purpose_agreement(const Partnership& partnership, Date today);
 

@@ -38,6 +38,7 @@ extern const Command kRatify;
 extern const Command kDecide;
 extern const Command kMeasure;
 extern const Command kLog;
+extern const Command kDiff;
 extern const Command kExport;
 extern const Command kSync;
 extern const Command kMergeDriver;

@@ -36,6 +36,14 @@ void add_moved(const Moved& one, const Id& party, std::vector<Moved>& all) {
   if (place == same->who.end() || *place != party) same->who.insert(place, party);
 }
 
+void sort_heaviest_first(std::vector<Moved>& moved) {
+  const auto weight = [](const Moved& m) {
+    return std::tuple(-static_cast<int>(severity_of(m.move)), m.move, m.term);
+  };
+  std::stable_sort(moved.begin(), moved.end(),
+                   [&](const Moved& a, const Moved& b) { return weight(a) < weight(b); });
+}
+
 // One result against all that was said of it.
 class Comparison {
  public:
@@ -61,11 +69,7 @@ class Comparison {
     before_ = merged_parties();
     for (const Id& party : assessment_.parties) add_party(today, party);
     for (const Id& party : dropped_parties()) compare(today, count(party), party);
-    const auto weight = [](const Moved& m) {
-      return std::tuple(-static_cast<int>(severity_of(m.move)), m.move, m.term);
-    };
-    std::stable_sort(out_.moved.begin(), out_.moved.end(),
-                     [&](const Moved& a, const Moved& b) { return weight(a) < weight(b); });
+    sort_heaviest_first(out_.moved);
     add_ratified_target();
     add_amendment();
     return std::move(out_);
@@ -238,6 +242,24 @@ std::vector<Agreement> compute_agreements(const Partnership& partnership, const 
     }
     out.push_back(Comparison(world, names, yeses, one).run());
   }
+  return out;
+}
+
+std::vector<Moved> moves_between(const Partnership& then, const Assessment& before, const Partnership& now,
+                                 const Results& results, const Assessment& after, Date today) {
+  std::vector<Moved> out;
+  if (!before.result->is_complete() || !after.result->is_complete()) return out;
+  const World world{now, results, today, measure::Successions(now)};
+  const std::vector<Subject> subjects = subjects_of(now);
+  const SubjectIndex names(subjects);
+  const TodaysTerms terms(world, after, names);
+  for (const Id& party : before.parties) {
+    const Ratification yes = yes_to(after.result->id(), terms_of(then, before, party));
+    for (const Moved& one : terms.moves_since(yes, party, party)) add_moved(one, party, out);
+  }
+  for (Moved& one : out)
+    if (one.who.size() == before.parties.size()) one.who.clear();
+  sort_heaviest_first(out);
   return out;
 }
 

@@ -617,6 +617,17 @@ enum class Word {
   log_none,  // where nothing is stated
   log_uncommitted,
   log_nothing,
+  // what differs between two states
+  diff_agreed,
+  diff_purpose,
+  diff_yeses,
+  diff_added,
+  diff_was,
+  diff_changed,
+  diff_parts,
+  diff_figures,
+  diff_corrected,
+  diff_restated,
   count_,  // end of the table
 };
 inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::count_);

@@ -631,6 +631,16 @@ constexpr Words kTable{{
     {Word::log_none, "none"},
     {Word::log_uncommitted, "not committed"},
     {Word::log_nothing, "Nothing happened."},
+    {Word::diff_agreed, "Agreed"},
+    {Word::diff_purpose, "the purpose reads otherwise"},
+    {Word::diff_yeses, "formal yeses added: {0}"},
+    {Word::diff_added, "new"},
+    {Word::diff_was, "was {0}"},
+    {Word::diff_changed, "changed"},
+    {Word::diff_parts, "Parties, indicators and efforts"},
+    {Word::diff_figures, "Figures"},
+    {Word::diff_corrected, "corrected"},
+    {Word::diff_restated, "restated"},
 }};
 static_assert(is_complete(kTable));
 

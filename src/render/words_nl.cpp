@@ -640,6 +640,16 @@ constexpr Words kTable{{
     {Word::log_none, "geen"},
     {Word::log_uncommitted, "niet gecommit"},
     {Word::log_nothing, "Er is niets gebeurd."},
+    {Word::diff_agreed, "Afgesproken"},
+    {Word::diff_purpose, "de bedoeling is anders verwoord"},
+    {Word::diff_yeses, "bekrachtigingen erbij: {0}"},
+    {Word::diff_added, "nieuw"},
+    {Word::diff_was, "heette {0}"},
+    {Word::diff_changed, "gewijzigd"},
+    {Word::diff_parts, "Partijen, indicatoren en inspanningen"},
+    {Word::diff_figures, "Cijfers"},
+    {Word::diff_corrected, "verbeterd"},
+    {Word::diff_restated, "herzien"},
 }};
 static_assert(is_complete(kTable));
 

@@ -13,7 +13,7 @@ PUBLIC = {
     "bilingual": "model", "language": "model", "date": "model", "report_period": "model", "diagnostic": "model",
     "error": "model", "id": "model", "partnership": "model",
     "series": "model", "source_tree": "model", "sentence": "sentence", "load": "files", "results": "progress",
-    "assessment": "progress", "agreement": "progress", "balance": "progress", "due": "progress", "history": "progress", "restated": "progress", "check": "check", "ready": "check", "report": "check", "import": "exchange", "accord": "cli",
+    "assessment": "progress", "agreement": "progress", "balance": "progress", "due": "progress", "history": "progress", "restated": "progress", "difference": "progress", "check": "check", "ready": "check", "report": "check", "import": "exchange", "accord": "cli",
 }
 
 # Libraries and the only files that may include them.
