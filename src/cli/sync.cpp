@@ -1,13 +1,17 @@
 #include "cli/sync.hpp"
 
+#include "accord/difference.hpp"
 #include "accord/error.hpp"
+#include "accord/load.hpp"
 #include "cli/output_file.hpp"
 #include "cli/sync_merge.hpp"
 #include "files/partnership_files.hpp"
 #include "files/toml.hpp"
 #include "git/replay.hpp"
+#include "git/revision_tree.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
+#include "render/difference.hpp"
 #include "store/folder_tree.hpp"
 #include "text/utf8.hpp"
 
@@ -31,7 +35,7 @@ std::string folder_above(const std::string& root, const std::string& prefix) {
 }
 
 // "Record measurements/noorderzorg.toml, goals/internships.toml and 2 more".
-std::string message_of(const git::TreeEdits& edits, const std::string& prefix) {
+std::string subject_of(const git::TreeEdits& edits, const std::string& prefix) {
   std::string out = "Record ";
   std::size_t named = 0;
   for (const auto& [path, file] : edits) {
@@ -40,6 +44,20 @@ std::string message_of(const git::TreeEdits& edits, const std::string& prefix) {
   }
   if (edits.size() > named) out += " and " + std::to_string(edits.size() - named) + " more";
   return out + '\n';
+}
+
+// What changed since the commit, as `accord diff` tells it. What can't be read is left out: the subject names
+// it.
+std::string body_of(const Session& session, const std::string& root, const std::string& commit,
+                    const SourceTree& now) {
+  const git::RevisionTree tree(root, commit, session.environment);
+  const Loaded then = files::is_partnership(tree) ? load_partnership(tree) : Loaded{};
+  const Loaded today = load_partnership(now);
+  const Difference difference =
+      find_difference(then.partnership, resolve_results(then.partnership), today.partnership,
+                      resolve_results(today.partnership), session.today);
+  const std::string body = render::render_difference(difference, render::DiffForm::text, Language::en);
+  return body.empty() ? body : '\n' + body;
 }
 
 std::optional<std::string> read_plain(const std::string& path) {
@@ -97,7 +115,8 @@ void Shared::commit(const Writing& writing) {
   }
   if (edits.empty()) return;
   const std::string made =
-      objects_.make_commit(objects_.make_tree(head_, edits), head_, message_of(edits, prefix_));
+      objects_.make_commit(objects_.make_tree(head_, edits), head_,
+                           subject_of(edits, prefix_) + body_of(session_, root_, head_, writing.tree()));
   if (!objects_.move_head(head_, made, "accord sync: commit"))
     throw Error(both("somebody else commits here just now", "iemand anders legt hier net iets vast"),
                 both("run `accord sync` again", "voer `accord sync` opnieuw uit"));

@@ -27,10 +27,14 @@ Figures of two clones into one book: both stay, on both sides.
   2025-10-31 = 75
   $ cmp a/measurements/noorderzorg.toml b/measurements/noorderzorg.toml
   $ git -C a status --short && git -C b status --short
-  $ git -C b log --format='%s (%an)'
-  Record measurements/noorderzorg.toml (Jan)
-  Record measurements/noorderzorg.toml (Jan)
-  start (Jan)
+  $ git -C b log -n 1 --format='%an: %B'
+  Jan: Record measurements/noorderzorg.toml
+  
+  Figures
+    internships, noorderzorg
+      30 Apr 2025: 73
+  
+  
 
 Nothing to share: nothing happens.
 
