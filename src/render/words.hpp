@@ -589,7 +589,9 @@ enum class Word {
   gloss_moved_is,
   gloss_outlook,
   gloss_outlook_is,
-  synced,  // {0} remote, {1} and {2} how many commits
+  synced,         // {0} remote, {1} and {2} how many commits
+  sync_fetching,  // {0} remote
+  sync_pushing,   // {0} remote
   log_figures,
   log_decision,
   log_ratified,

@@ -604,6 +604,8 @@ constexpr Words kTable{{
     {Word::gloss_outlook_is,
      "What people themselves expect. It stands beside the figures and changes none of them."},
     {Word::synced, "in step with {0}: {1} sent, {2} received"},
+    {Word::sync_fetching, "fetching from {0} ..."},
+    {Word::sync_pushing, "pushing to {0} ..."},
     {Word::log_figures, "figures"},
     {Word::log_decision, "decision"},
     {Word::log_ratified, "ratified"},

@@ -613,6 +613,8 @@ constexpr Words kTable{{
     {Word::gloss_outlook_is,
      "Wat betrokkenen zelf verwachten. Die staat naast de cijfers en verandert er niets aan."},
     {Word::synced, "gelijk met {0}: {1} verstuurd, {2} ontvangen"},
+    {Word::sync_fetching, "ophalen bij {0} ..."},
+    {Word::sync_pushing, "delen met {0} ..."},
     {Word::log_figures, "cijfers"},
     {Word::log_decision, "besluit"},
     {Word::log_ratified, "bekrachtigd"},

@@ -65,10 +65,12 @@ class Syncing {
     if (!shared_.upstream()) return stay_alone();
     Patience patience(kSecondsToPush);
     do {
+      show(Word::sync_fetching);
       const git::Fetched fetched = shared_.fetch();
       if (fetched.reached == git::Reached::offline) return stay_offline(fetched.said);
       if (!integrate(fetched)) return ExitStatus::no;
       if (count_errors(session_) > 0) return refuse_errors();
+      show(Word::sync_pushing);
       const git::PushOutcome pushed = shared_.push();
       if (pushed.pushed == git::Pushed::refused) return refuse_push(pushed.said);
       if (pushed.pushed == git::Pushed::yes) {
@@ -83,6 +85,14 @@ class Syncing {
   }
 
  private:
+  // What takes a while, for who waits for it.
+  void show(Word step) {
+    if (!session_.err_terminal) return;
+    const std::string there = text::make_visible_line(shared_.upstream()->remote);
+    session_.err.write(render::fill(step, reading_language(session_), there) + '\n');
+    session_.err.flush();
+  }
+
   // False, after telling, where both sides changed the same.
   bool integrate(const git::Fetched& fetched) {
     Writing writing(session_, given_);
