@@ -1,6 +1,7 @@
 #include "git/objects.hpp"
 
 #include "accord/error.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
@@ -22,18 +23,6 @@ namespace {
   const std::string line = text::make_visible_line(said.substr(0, said.find('\n')));
   throw Error(line.empty() ? both("git failed without a word", "git faalde zonder iets te zeggen")
                            : both("git says: {}", "git zegt: {}", line));
-}
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> out;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    out.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return out;
 }
 
 // As `update-index -z --index-info` reads it; names of objects have so many digits.
@@ -175,7 +164,9 @@ Author Objects::author_of(const std::string& commit) const {
 }
 
 std::string Objects::message_of(const std::string& commit) const {
-  return run({"log", "-1", "--no-show-signature", "--format=%B", "--end-of-options", commit});
+  std::string out = run({"log", "-1", "--no-show-signature", "--format=%B", "--end-of-options", commit});
+  while (out.ends_with("\n\n")) out.pop_back();  // git adds one each time
+  return out;
 }
 
 std::vector<std::string> Objects::between(const std::string& base, const std::string& tip) const {

@@ -4,6 +4,7 @@
 #include "git/remote.hpp"
 
 #include "accord/error.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
@@ -14,18 +15,6 @@ namespace accord::git {
 namespace {
 
 constexpr std::size_t kMostSaid = std::size_t{1} << 20;
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> out;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    out.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return out;
-}
 
 // Git's own words, without the word before them.
 std::string said_by(const Run& run) {
@@ -65,6 +54,7 @@ Run run_online(const std::string& folder, std::vector<std::string> words,
                                "-c", "core.sshCommand=ssh",
                                "-c", "core.askPass=",
                                "-c", "core.gitProxy=",
+                               "-c", "core.alternateRefsCommand=true",
                                "-c", "gc.auto=0",
                                "-c", "maintenance.auto=false",
                                "-c", "fetch.recurseSubmodules=false",

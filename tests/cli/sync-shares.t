@@ -34,7 +34,6 @@ Figures of two clones into one book: both stay, on both sides.
     internships, noorderzorg
       30 Apr 2025: 73
   
-  
 
 Nothing to share: nothing happens.
 
