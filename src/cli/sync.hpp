@@ -32,6 +32,7 @@ class Shared {
   // Commits the partnership's files as they stand, and none of a person's others; does nothing where they are
   // as HEAD has them. The lock is held by `writing`, so that nobody writes meanwhile.
   void commit(const Writing& writing);
+  std::size_t count_commits() const { return objects_.history_of(head_).size(); }
   git::Fetched fetch() const;
   // Puts what is here on top of `there`, in the history, the index and the work tree. Throws Error, before it
   // changes anything, where a file that somebody else changed too is not as HEAD has it.

@@ -169,6 +169,10 @@ std::string Objects::message_of(const std::string& commit) const {
   return out;
 }
 
+std::vector<std::string> Objects::history_of(const std::string& tip) const {
+  return lines_of(run({"rev-list", "--reverse", "--topo-order", tip, "--"}));
+}
+
 std::vector<std::string> Objects::between(const std::string& base, const std::string& tip) const {
   return lines_of(run({"rev-list", "--reverse", "--topo-order", tip, "^" + base, "--"}));
 }

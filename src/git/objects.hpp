@@ -50,6 +50,8 @@ class Objects {
   Author author_of(const std::string& commit) const;
   std::string message_of(const std::string& commit) const;
 
+  // All commits that led to this one, itself included, oldest first.
+  std::vector<std::string> history_of(const std::string& tip) const;
   // The commits of `tip` that `base` has not, oldest first.
   std::vector<std::string> between(const std::string& base, const std::string& tip) const;
   // Whether one of those joins two lines of history.

@@ -116,3 +116,9 @@ Offline, and alone.
   $ git -C b remote remove origin && accord -C b sync
   accord: warning: there is no remote: what is here is committed, and shared with nobody
     help: `git remote add origin URL` names one
+
+A remote that has nothing yet gets all.
+
+  $ git init -q --bare empty.git && git -C b remote add origin ../empty.git && accord -C b sync
+  in step with origin: 11 sent, 0 received
+  $ git -C empty.git rev-parse --verify -q main | cmp - <(git -C b rev-parse HEAD)

@@ -97,7 +97,10 @@ class Syncing {
   bool integrate(const git::Fetched& fetched) {
     Writing writing(session_, given_);
     shared_.commit(writing);
-    if (fetched.reached == git::Reached::no_branch) return true;
+    if (fetched.reached == git::Reached::no_branch) {
+      outcome_.sent = shared_.count_commits();
+      return true;
+    }
     const Integrated done = shared_.integrate(writing, fetched.commit, favour_);
     outcome_.received += done.received;
     outcome_.sent = done.sent;
