@@ -182,7 +182,10 @@ void Shared::move_to(Writing& writing, const std::string& commit) {
       writing.remove(below);
   }
   writing.commit();
-  for (const auto& [path, text] : elsewhere) put_file(top_ + '/' + path, text);
+  for (const auto& [path, text] : elsewhere) {
+    const auto& file = edits.at(path);
+    put_file(top_ + '/' + path, text, file && file->mode == "100755" ? Executable::yes : Executable::no);
+  }
   if (!objects_.move_head(head_, commit, "accord sync: rebase"))
     throw Error(both("somebody else commits here just now", "iemand anders legt hier net iets vast"),
                 both("run `accord sync` again", "voer `accord sync` opnieuw uit"));

@@ -55,11 +55,14 @@ A person's other changes are nobody's: they stay as they are, staged or not.
 
 What others changed elsewhere in the repository comes along.
 
-  $ echo hello > a/README.md && git -C a add README.md && git -C a commit -qm readme
-  $ accord -C a sync && accord -C b sync && cat b/README.md
+  $ echo hello > a/README.md && mkdir a/tools && echo 'echo hi' > a/tools/hi && chmod +x a/tools/hi
+  $ git -C a add README.md tools && git -C a commit -qm readme
+  $ accord -C a sync && accord -C b sync && cat b/README.md && b/tools/hi && git -C b status --short
   in step with origin: 1 sent, 1 received
   in step with origin: 0 sent, 1 received
   hello
+  hi
+  AM notes.txt
 
 Two values for one date: nothing is shared, and both sides are told.
 
