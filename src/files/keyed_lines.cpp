@@ -1,6 +1,7 @@
 #include "files/keyed_lines.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace accord::files {
 namespace {
@@ -67,14 +68,13 @@ std::string_view key_of(std::string_view statement) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view text) : text_(text) { open_table("", false); }
+  explicit Reader(std::string_view text) : text_(text) { open_table(""); }
 
   std::optional<KeyedFile> read() {
     while (at_ < text_.size())
       if (!read_one()) return std::nullopt;
-    close_record();
     if (above_.empty()) return std::move(out_);
-    if (!open_table(std::string(kEndOfFile), false)) return std::nullopt;
+    if (!open_table(std::string(kEndOfFile))) return std::nullopt;
     table_->header.above = std::move(above_);
     return std::move(out_);
   }
@@ -90,64 +90,30 @@ class Reader {
     }
     if (c == '[') return read_header(trimmed(text_.substr(at_, line_end - at_)), line_end);
     const std::size_t end = end_of_statement(text_, at_);
-    if (end == std::string_view::npos) return false;
-    return add_statement(take(end));
+    return end != std::string_view::npos && add_statement(take(end));
   }
 
   bool read_header(std::string_view header, std::size_t line_end) {
-    // "[means.odd]" below "[[means]]" is a part of that record.
-    const bool is_part = table_->is_record && header.starts_with("[" + record_ + ".");
-    if (is_part) return add_statement(take(line_end));
-    close_record();
-    const bool is_record = header.starts_with("[[");
     const std::size_t close = header.find(']');
-    if (close == std::string_view::npos) return false;
-    const std::string name(trimmed(header.substr(is_record ? 2 : 1, close - (is_record ? 2 : 1))));
-    record_ = name;
-    // A record's name is known at its end.
-    if (!open_table(is_record ? "[[" : name, is_record)) return false;
-    table_->header = {std::move(above_), take(line_end)};
-    above_.clear();
+    if (header.starts_with("[[") || close == std::string_view::npos) return false;
+    if (!open_table(std::string(trimmed(header.substr(1, close - 1))))) return false;
+    table_->header = {take_above(), take(line_end)};
     return true;
   }
 
   bool add_statement(std::string statement) {
-    if (table_->is_record) {
-      table_->header.lines += std::move(above_) + statement;
-      above_.clear();
-      return true;
-    }
     const std::string key(key_of(statement));
-    if (key.empty() || !table_->keys.emplace(key, KeyedLines{std::move(above_), std::move(statement)}).second)
+    if (key.empty() || !table_->keys.emplace(key, KeyedLines{take_above(), std::move(statement)}).second)
       return false;
     table_->order.push_back(key);
-    above_.clear();
     return true;
   }
 
-  bool open_table(const std::string& name, bool is_record) {
+  bool open_table(const std::string& name) {
     const auto [at, is_new] = out_.tables.emplace(name, KeyedTable{});
-    if (!is_new) return false;
-    out_.order.push_back(name);
+    if (is_new) out_.order.push_back(name);
     table_ = &at->second;
-    table_->name = name;
-    table_->is_record = is_record;
-    return true;
-  }
-
-  // Two records that say the same are one.
-  void close_record() {
-    if (!table_->is_record) return;
-    KeyedTable record = std::move(*table_);
-    out_.tables.erase("[[");
-    out_.order.pop_back();
-    record.name = std::string(trimmed(record.header.lines));
-    if (out_.tables.find(record.name) == out_.tables.end()) {
-      out_.order.push_back(record.name);
-      table_ = &(out_.tables[record.name] = std::move(record));
-    } else {
-      table_ = &out_.tables[""];
-    }
+    return is_new;
   }
 
   std::string take(std::size_t end) {
@@ -155,10 +121,11 @@ class Reader {
     at_ = end;
     return out;
   }
+  std::string take_above() { return std::exchange(above_, {}); }
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::string above_, record_;
+  std::string above_;
   KeyedFile out_;
   KeyedTable* table_ = nullptr;
 };

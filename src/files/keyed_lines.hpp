@@ -16,12 +16,9 @@ struct KeyedLines {
   friend bool operator==(const KeyedLines&, const KeyedLines&) = default;
 };
 
-// "[internships]" and what stands below it. The keys above all tables are a table without a name; a record of
-// a list ("[[yes]]") is a table of its own, whose name is all that it says; what stands below everything is
-// the last of all.
+// "[internships]" and what stands below it. The keys above all tables are a table without a name; what stands
+// below everything is the last of all.
 struct KeyedTable {
-  std::string name;
-  bool is_record = false;
   KeyedLines header;
   std::vector<std::string> order;  // of the keys
   std::map<std::string, KeyedLines> keys;
@@ -34,7 +31,8 @@ struct KeyedFile {
 
 inline constexpr std::string_view kEndOfFile = "# end";  // the name of the last, where there is one
 
-// Nothing where a key or a table stands twice, or a value has no end. `text` ends in a newline, or is empty.
+// Nothing where a key or a table stands twice, a value has no end, or there is a list of tables ("[[yes]]"),
+// whose entries have no keys: no file of accord has one. `text` ends in a newline, or is empty.
 std::optional<KeyedFile> read_keyed_lines(std::string_view text);
 
 }  // namespace accord::files

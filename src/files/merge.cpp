@@ -102,11 +102,16 @@ Order merge_order(const Order& base, const Order& ours, const Order& theirs,
   return out;
 }
 
+std::string between_markers(const std::string& ours, const std::string& theirs, const std::string& ending) {
+  return "<<<<<<< ours" + ending + ours + "=======" + ending + theirs + ">>>>>>> theirs" + ending;
+}
+
 class KeyMerger {
  public:
+  // Git's markers end as `ending` says.
   KeyMerger(const KeyedFile& base, const KeyedFile& ours, const KeyedFile& theirs, Prefer prefer,
-            std::vector<MergeConflict>& conflicts)
-      : base_(base), ours_(ours), theirs_(theirs), prefer_(prefer), conflicts_(conflicts) {}
+            const std::string& ending, std::vector<MergeConflict>& conflicts)
+      : base_(base), ours_(ours), theirs_(theirs), prefer_(prefer), ending_(ending), conflicts_(conflicts) {}
 
   std::string merge() {
     std::map<std::string, std::string> texts;
@@ -172,13 +177,22 @@ class KeyMerger {
     std::string of_ours = above(ours ? ours : base), of_theirs = above(theirs ? theirs : base);
     if (!base) of_ours = above(ours ? ours : theirs), of_theirs = above(theirs ? theirs : ours);
     auto comments = three_way(above(base), of_ours, of_theirs);
-    if (!comments) comments = of_ours < of_theirs ? of_ours + of_theirs : of_theirs + of_ours;
+    if (!comments) comments = both_comments(above(base), of_ours, of_theirs);
     if (merged) return *comments + **merged;
     const std::string a = line(ours).value_or(""), t = line(theirs).value_or("");
     if (prefer_ == Prefer::ours) return a.empty() ? a : *comments + a;
     if (prefer_ == Prefer::theirs) return t.empty() ? t : *comments + t;
     conflicts_.push_back({table, key.empty() ? "[" + table + "]" : key, without_end(a), without_end(t)});
-    return *comments + "<<<<<<< ours\n" + a + "=======\n" + t + ">>>>>>> theirs\n";
+    return *comments + between_markers(a, t, ending_);
+  }
+
+  // What both wrote, behind what was there before.
+  static std::string both_comments(std::string shared, std::string ours, std::string theirs) {
+    if (!ours.starts_with(shared) || !theirs.starts_with(shared)) shared.clear();
+    ours.erase(0, shared.size());
+    theirs.erase(0, shared.size());
+    if (theirs < ours) std::swap(ours, theirs);
+    return shared + ours + theirs;
   }
 
   static std::string without_end(std::string line) {
@@ -188,6 +202,7 @@ class KeyMerger {
 
   const KeyedFile &base_, &ours_, &theirs_;
   Prefer prefer_;
+  const std::string& ending_;
   std::vector<MergeConflict>& conflicts_;
 };
 
@@ -215,16 +230,12 @@ std::string value_text(const TomlNode& node) {
 
 using Values = std::map<std::string, std::string>;
 
-// By the way to each: keys of the root and of its tables, and each record of a list by what it says.
+// By the way to each: keys of the root, and of its tables.
 Values values_of(const TomlNode& root) {
   Values out;
   for (const TomlNode& child : root.children) {
-    const bool is_list = child.kind == TomlKind::array && !child.children.empty() &&
-                         child.children.front().kind == TomlKind::table;
     if (child.kind == TomlKind::table)
       for (const TomlNode& entry : child.children) out[child.key + '\n' + entry.key] = value_text(entry);
-    else if (is_list)
-      for (const TomlNode& record : child.children) out[child.key + "\n\n" + value_text(record)] = "";
     else
       out[child.key] = value_text(child);
   }
@@ -236,10 +247,12 @@ std::optional<Values> read_values(std::string_view text, const std::string& path
   return parsed.root ? std::optional(values_of(*parsed.root)) : std::nullopt;
 }
 
-// Whether `merged` has of each key what the rule says; those in which both sides differ may have either.
-bool is_as_expected(const Values& base, const Values& ours, const Values& theirs, const Values& merged) {
+// Whether a merge has of each key what the rule says. With conflicts it is known in two versions, one for
+// each side: where they are at odds each has its own.
+bool is_as_expected(const Values& base, const Values& ours, const Values& theirs, const Values& for_ours,
+                    const Values& for_theirs) {
   std::set<std::string> keys;
-  for (const Values* side : {&base, &ours, &theirs, &merged})
+  for (const Values* side : {&base, &ours, &theirs, &for_ours, &for_theirs})
     for (const auto& [key, value] : *side) keys.insert(key);
   const auto of = [](const Values& values, const std::string& key) {
     const auto found = values.find(key);
@@ -247,15 +260,15 @@ bool is_as_expected(const Values& base, const Values& ours, const Values& theirs
   };
   return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
     const auto wanted = three_way(of(base, key), of(ours, key), of(theirs, key));
-    const auto is = of(merged, key);
-    return wanted ? is == *wanted : is == of(ours, key) || is == of(theirs, key);
+    const auto a = of(for_ours, key), t = of(for_theirs, key);
+    return (wanted && a == *wanted && t == *wanted) || (a == of(ours, key) && t == of(theirs, key));
   });
 }
 
 Merged whole_conflict(std::string_view ours, std::string_view theirs, Prefer prefer) {
   if (prefer != Prefer::neither) return {std::string(prefer == Prefer::ours ? ours : theirs), {}};
   const std::string a = Framed(ours).lines, t = Framed(theirs).lines;
-  return {"<<<<<<< ours\n" + a + "=======\n" + t + ">>>>>>> theirs\n", {{"", "", "", ""}}};
+  return {between_markers(a, t, Framed(ours).ending), {{"", "", "", ""}}};
 }
 
 bool framed_alike(bool base, bool ours, bool theirs) {
@@ -275,15 +288,22 @@ Merged merge_keyed(const std::string& path, std::string_view base, std::string_v
       std::all_of(values.begin(), values.end(), [](const auto& one) { return one.has_value(); });
   if (!readable || !of_base || !of_ours || !of_theirs) return whole_conflict(ours, theirs, prefer);
 
-  Merged out;
-  out.text = KeyMerger(*of_base, *of_ours, *of_theirs, prefer, out.conflicts).merge();
-  if (framed_alike(b.has_mark, a.has_mark, t.has_mark)) out.text.insert(0, kMark);
-  if (!framed_alike(b.ends, a.ends, t.ends) && out.text.ends_with('\n'))
-    out.text.resize(out.text.size() - (out.text.ends_with("\r\n") ? 2 : 1));
-  if (!out.conflicts.empty()) return out;
-  const auto merged = read_values(out.text, path);
+  const auto put_together = [&](Prefer side) {
+    Merged out;
+    out.text = KeyMerger(*of_base, *of_ours, *of_theirs, side, a.ending, out.conflicts).merge();
+    if (framed_alike(b.has_mark, a.has_mark, t.has_mark)) out.text.insert(0, kMark);
+    if (!framed_alike(b.ends, a.ends, t.ends) && out.text.ends_with('\n'))
+      out.text.resize(out.text.size() - (out.text.ends_with("\r\n") ? 2 : 1));
+    return out;
+  };
+  Merged out = put_together(prefer);
+  // With conflicts in it it is no TOML, and with a side preferred they are not seen: what stands beside them
+  // must be right too.
+  const bool whole = out.conflicts.empty() && prefer == Prefer::neither;
+  const auto for_ours = read_values(whole ? out.text : put_together(Prefer::ours).text, path);
+  const auto for_theirs = whole ? for_ours : read_values(put_together(Prefer::theirs).text, path);
   const auto* all = values.begin();
-  if (!merged || !is_as_expected(*all[0], *all[1], *all[2], *merged))
+  if (!for_ours || !for_theirs || !is_as_expected(*all[0], *all[1], *all[2], *for_ours, *for_theirs))
     return whole_conflict(ours, theirs, prefer);
   return out;
 }

@@ -1,5 +1,5 @@
-// Two people's changes to one keyed file, put together key by key: a figure of a day in a book, a key of a
-// table, a record of a ratification.
+// Two people's changes to one keyed file, put together key by key: a figure of a day in a book, a yes of a
+// day to a result, a key of a table.
 #pragma once
 
 #include <string>

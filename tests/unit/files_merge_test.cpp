@@ -107,6 +107,9 @@ TEST_CASE("two values for one date are a conflict with both lines") {
         replaced(kBook, "2024-10-31 = 74\n",
                  "<<<<<<< ours\n2024-10-31 = 75\n=======\n2024-10-31 = 76  # ours\n>>>>>>> theirs\n"));
   CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::ours).text == ours);
+  // Of what they are not at odds about, both sides stay.
+  const std::string more = ours + "2024-12-31 = 82\n";
+  CHECK(merge_keyed(kPath, kBook, more, theirs, Prefer::theirs).text == theirs + "2024-12-31 = 82\n");
   CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::theirs).text == theirs);
 }
 
@@ -122,19 +125,50 @@ TEST_CASE("new tables of both sides come behind each other, and comments below e
         "[a]\n2024-01-31 = 1\n[b]\n2024-01-31 = 2\n");
 }
 
-TEST_CASE("records of a list are each kept, and values over several lines are one thing") {
-  const std::string base = "[[yes]]\nby = \"board\"\ndate = 2026-01-01\n";
-  const std::string ours = base + "\n[[yes]]\nby = \"staff\"\ndate = 2026-02-01\n";
-  const std::string theirs = base + "\n[[yes]]\nby = \"council\"\ndate = 2026-01-15\n";
-  const std::string path = "ratifications/noorderzorg.toml";
+TEST_CASE("yeses of two days to one result both stay") {
+  const std::string path = "ratifications/noorderzorg.toml",
+                    base = "[internships]\n2026-01-01 = { by = [\"board\"] }\n";
+  const std::string ours = base + "2026-02-01 = { by = [\"staff\"] }\n",
+                    theirs = base + "2026-01-15 = { by = [\"council\"] }\n";
   const Merged out = merge_keyed(path, base, ours, theirs);
   CHECK(out.conflicts.empty());
-  CHECK(out.text == theirs + "\n[[yes]]\nby = \"staff\"\ndate = 2026-02-01\n");
+  CHECK(out.text == theirs + "2026-02-01 = { by = [\"staff\"] }\n");
+}
+
+TEST_CASE("a value over several lines is one thing, whatever it looks like") {
   const std::string goal = "result = \"+10% x by 2026-12-31\"\nparties = [\n  \"a\", # [1]\n  \"b\",\n]\n";
   const Merged both = merge_keyed("goals/x.toml", goal, goal + "why = \"\"\"\n[no table]\n\"\"\"\n",
                                   replaced(goal, "+10%", "+12%"));
   CHECK(both.conflicts.empty());
   CHECK(both.text == replaced(goal, "+10%", "+12%") + "why = \"\"\"\n[no table]\n\"\"\"\n");
+}
+
+TEST_CASE("the entries of a list of tables have no keys, so the whole files are the conflict") {
+  const std::string base = "[[yes]]\ndate = 2026-01-01\n";
+  const Merged out =
+      merge_keyed(kPath, base, replaced(base, "01-01", "01-02"), replaced(base, "01-01", "01-03"));
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts[0].is_whole_file());
+}
+
+TEST_CASE("beside a conflict nothing stands that both sides would not have") {
+  const std::string base = "[i]\n2024-01-01 = 1\n";
+  const Merged out = merge_keyed(kPath, base, "[i]\n2024-01-01 = 2\n\"2024-05-01\" = 1\n",
+                                 "[i]\n2024-01-01 = 3\n2024-05-01 = 7\n");
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts[0].is_whole_file());
+}
+
+TEST_CASE("markers end as the lines of the book do") {
+  const std::string base = "[i]\r\n2024-01-01 = 1\r\n";
+  CHECK(merge_keyed(kPath, base, replaced(base, "= 1", "= 2"), replaced(base, "= 1", "= 3")).text ==
+        "[i]\r\n<<<<<<< ours\r\n2024-01-01 = 2\r\n=======\r\n2024-01-01 = 3\r\n>>>>>>> theirs\r\n");
+}
+
+TEST_CASE("comments that both added above a line are both kept, and what was there stands once") {
+  const std::string base = "[i]\n# a\n2024-01-01 = 1\n";
+  CHECK(merged(base, replaced(base, "# a\n", "# a\n# c\n"), replaced(base, "# a\n", "# a\n# b\n")) ==
+        "[i]\n# a\n# b\n# c\n2024-01-01 = 1\n");
 }
 
 TEST_CASE("what can't be read is not guessed at: the whole files are the conflict") {
