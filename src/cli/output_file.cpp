@@ -52,7 +52,7 @@ mode_t mode_of_new_files() {
 
 }  // namespace
 
-void put_file(const std::string& path, const std::optional<std::string>& text, Executable executable) {
+void put_file(const std::string& path, const std::optional<std::string>& text) {
   if (!text) {
     if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail(path);
     return;
@@ -61,11 +61,7 @@ void put_file(const std::string& path, const std::optional<std::string>& text, E
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
   struct stat there {};
   const bool is_there = ::lstat(path.c_str(), &there) == 0;
-  mode_t mode = is_there ? there.st_mode & 07777 : mode_of_new_files();
-  // Who may read it may run it.
-  if (executable == Executable::yes) mode |= (mode & 0444) >> 2;
-  if (executable == Executable::no) mode &= ~static_cast<mode_t>(0111);
-  write_beside(path, path, mode, *text);
+  write_beside(path, path, is_there ? there.st_mode & 07777 : mode_of_new_files(), *text);
 }
 
 void write_output(Session& session, const Given& given, std::string_view bytes) {

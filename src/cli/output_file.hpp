@@ -17,9 +17,7 @@ inline constexpr Option kOutputFile{"-o", "FILE",
 // there keeps its mode; a link stays one, and its target is written. Throws Error.
 void write_output(Session& session, const Given& given, std::string_view bytes);
 
-enum class Executable { as_it_is, yes, no };
 // A file that is no file of the partnership becomes this, whole or not at all; absent: it goes. Throws Error.
-void put_file(const std::string& path, const std::optional<std::string>& text,
-              Executable executable = Executable::as_it_is);
+void put_file(const std::string& path, const std::optional<std::string>& text);
 
 }  // namespace accord::cli

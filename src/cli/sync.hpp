@@ -23,9 +23,11 @@ struct Integrated {
   std::vector<Bilingual> at_odds;  // then nothing has changed
 };
 
+struct Incoming;  // a file that others changed
+
 class Shared {
  public:
-  // Throws Error: no repository, no commit, no branch.
+  // Throws Error: no repository, no branch.
   Shared(const Session& session, const std::string& root);
 
   const std::optional<git::Upstream>& upstream() const { return upstream_; }
@@ -40,7 +42,9 @@ class Shared {
   git::PushOutcome push() const;
 
  private:
+  git::TreeEdits changes_here(const Writing& writing) const;
   void move_to(Writing& writing, const std::string& commit);
+  void write_work_tree(Writing& writing, const std::vector<Incoming>& incoming) const;
 
   const Session& session_;
   std::string root_, prefix_, top_;

@@ -25,7 +25,8 @@ namespace {
                            : both("git says: {}", "git zegt: {}", line));
 }
 
-// As `update-index -z --index-info` reads it; names of objects have so many digits.
+// As `update-index -z --index-info` reads it. A file that goes has no object: any name that is none will do,
+// of the length that names have here.
 std::string index_lines(const TreeEdits& edits, std::size_t name_size) {
   std::string out;
   for (const auto& [path, file] : edits) {
@@ -64,6 +65,17 @@ class ScratchIndex {
 
 }  // namespace
 
+bool is_safe_path(std::string_view path) {
+  while (true) {
+    const std::size_t end = std::min(path.find('/'), path.size());
+    const std::string part = text::lower_case(path.substr(0, end));
+    // "git~1" is another name of ".git" on some disks.
+    if (part.empty() || part == "." || part == ".." || part == ".git" || part == "git~1") return false;
+    if (end == path.size()) return true;
+    path.remove_prefix(end + 1);
+  }
+}
+
 std::string Objects::run(std::vector<std::string> words, std::string_view input,
                          std::vector<std::string> more_environment) const {
   return run_in(folder_, std::move(words), input, std::move(more_environment));
@@ -80,6 +92,7 @@ std::string Objects::run_in(const std::string& folder, std::vector<std::string> 
 }
 
 TreeFiles Objects::list(const std::string& commit) const {
+  if (commit.empty()) return {};
   const std::string out = run({"ls-tree", "-r", "-z", "--full-tree", commit});
   TreeFiles files;
   for (std::size_t begin = 0; begin < out.size();) {
@@ -132,14 +145,15 @@ std::vector<std::string> Objects::write_files(const std::vector<std::string>& pa
 std::string Objects::make_tree(const std::string& commit, const TreeEdits& edits) const {
   const std::string folder = git_folder();
   const ScratchIndex index(folder);
-  run_in(folder, {"read-tree", commit}, {}, index.environment());
+  run_in(folder, {"read-tree", commit.empty() ? "--empty" : commit}, {}, index.environment());
   run_in(folder, {"update-index", "-z", "--index-info"}, index_lines(edits, commit.size()),
          index.environment());
   return first_line(run_in(folder, {"write-tree"}, {}, index.environment()));
 }
 
-std::string Objects::commit_of(const std::string& revision) const {
-  return first_line(run({"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"}));
+std::string Objects::head() const {
+  return first_line(
+      run_offline(folder_, {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"}, environment_).out);
 }
 
 std::string Objects::tree_of(const std::string& commit) const {
@@ -148,12 +162,23 @@ std::string Objects::tree_of(const std::string& commit) const {
 
 std::string Objects::make_commit(const std::string& tree, const std::string& parent, std::string_view message,
                                  const std::optional<Author>& author) const {
+  require_identity();
   std::vector<std::string> environment;
   if (author)
     environment = {"GIT_AUTHOR_NAME=" + author->name, "GIT_AUTHOR_EMAIL=" + author->email,
                    "GIT_AUTHOR_DATE=" + author->date};
-  return first_line(
-      run({"commit-tree", "--no-gpg-sign", "-p", parent, tree}, message, std::move(environment)));
+  std::vector<std::string> words{"commit-tree", "--no-gpg-sign", tree};
+  if (!parent.empty()) words.insert(words.end(), {"-p", parent});
+  return first_line(run(std::move(words), message, std::move(environment)));
+}
+
+void Objects::require_identity() const {
+  if (run_offline(folder_, {"var", "GIT_COMMITTER_IDENT"}, environment_).ok()) return;
+  throw Error(
+      both("git does not know who you are, and a commit says so",
+           "git weet niet wie je bent, en dat hoort bij een commit"),
+      both("tell it: `git config --global user.name NAME` and `git config --global user.email ADDRESS`",
+           "vertel het: `git config --global user.name NAAM` en `git config --global user.email ADRES`"));
 }
 
 Author Objects::author_of(const std::string& commit) const {
@@ -188,12 +213,13 @@ std::optional<std::string> Objects::merge_base(const std::string& a, const std::
 }
 
 bool Objects::move_head(const std::string& from, const std::string& to, const std::string& why) const {
-  return run_offline(folder_, {"update-ref", "-m", why, "HEAD", to, from}, environment_).ok();
+  const std::string was = from.empty() ? std::string(to.size(), '0') : from;
+  return run_offline(folder_, {"update-ref", "-m", why, "HEAD", to, was}, environment_).ok();
 }
 
 void Objects::update_index(const TreeEdits& edits) const {
   const std::string folder = git_folder();
-  run_in(folder, {"update-index", "-z", "--index-info"}, index_lines(edits, tree_of("HEAD").size()),
+  run_in(folder, {"update-index", "-z", "--index-info"}, index_lines(edits, head().size()),
          without_work_tree(folder));
 }
 

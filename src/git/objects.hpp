@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace accord::git {
@@ -16,6 +17,10 @@ struct TreeFile {
   bool is_regular() const { return mode == "100644" || mode == "100755"; }
   friend bool operator==(const TreeFile&, const TreeFile&) = default;
 };
+// Whether a path of a tree may become a file: what a repository says may lead out of the folder, or into
+// git's own, where git would not check it out and accord must not.
+bool is_safe_path(std::string_view path);
+
 using TreeFiles = std::map<std::string, TreeFile>;                 // by path from the top of the repository
 using TreeEdits = std::map<std::string, std::optional<TreeFile>>;  // nothing: the file goes
 
@@ -23,7 +28,7 @@ struct Author {
   std::string name, email, date;  // the date as git writes it: "1764288000 +0100"
 };
 
-// All throw Error where git refuses.
+// All throw Error where git refuses. A commit that is "" is the one before the first: nothing.
 class Objects {
  public:
   // `folder` is in the work tree, or is its top.
@@ -40,8 +45,8 @@ class Objects {
 
   // A commit's tree with the edits.
   std::string make_tree(const std::string& commit, const TreeEdits& edits) const;
-  // The full name of the commit that a revision names.
-  std::string commit_of(const std::string& revision) const;
+  // The full name of the newest commit; "" before the first.
+  std::string head() const;
   std::string tree_of(const std::string& commit) const;
   // The name of the new commit. Without an author the user is; where git knows no user that is an Error with
   // the way out.
@@ -58,13 +63,14 @@ class Objects {
   bool has_merges(const std::string& base, const std::string& tip) const;
   std::optional<std::string> merge_base(const std::string& a, const std::string& b) const;
 
-  // Moves HEAD's branch from one commit to another; false when it is not there any more.
+  // Moves HEAD's branch from one commit to another; false when it is no longer where it was.
   bool move_head(const std::string& from, const std::string& to, const std::string& why) const;
   // What the index holds of these paths becomes this; the rest of it stays.
   void update_index(const TreeEdits& edits) const;
 
  private:
   std::string git_folder() const;
+  void require_identity() const;
   std::string run(std::vector<std::string> words, std::string_view input = {},
                   std::vector<std::string> more_environment = {}) const;
   std::string run_in(const std::string& folder, std::vector<std::string> words, std::string_view input,

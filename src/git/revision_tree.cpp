@@ -18,10 +18,7 @@ namespace {
     throw Error(both("git is not there, and only git knows what was there before",
                      "git is er niet, en alleen git weet wat er eerder stond"),
                 both("install git", "installeer git"));
-  if (!prefix_in_work_tree(folder))
-    throw Error(both("this partnership is in no git repository",
-                     "dit samenwerkingsverband staat niet in een git-repository"),
-                both("`git init` begins one", "`git init` begint er een"));
+  require_prefix(folder);
   if (failed.too_much)
     throw Error(both("git lists more than a partnership can hold",
                      "git noemt meer dan er in een samenwerkingsverband past"),

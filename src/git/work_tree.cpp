@@ -1,5 +1,8 @@
 #include "git/work_tree.hpp"
 
+#include "accord/error.hpp"
+#include "model/both.hpp"
+
 #include <filesystem>
 
 namespace accord::git {
@@ -14,6 +17,13 @@ std::optional<std::string> prefix_in_work_tree(const std::string& folder) {
     }
     if (at == at.parent_path()) return std::nullopt;
   }
+}
+
+std::string require_prefix(const std::string& folder) {
+  if (auto prefix = prefix_in_work_tree(folder)) return *prefix;
+  throw Error(both("this partnership is in no git repository",
+                   "dit samenwerkingsverband staat niet in een git-repository"),
+              both("`git init` begins one", "`git init` begint er een"));
 }
 
 }  // namespace accord::git
