@@ -2,6 +2,7 @@
 
 #include "accord/error.hpp"
 #include "accord/load.hpp"
+#include "check/places.hpp"
 #include "files/partnership_files.hpp"
 #include "files/toml.hpp"
 #include "git/revision_tree.hpp"
@@ -151,20 +152,10 @@ class Side {
   Texts texts_;
 };
 
-template <class Part>
-void add_unreadable(const std::vector<Part>& parts, std::set<std::string>& out) {
-  for (const Part& part : parts)
-    if (!part.source.readable) out.insert(part.source.path);
-}
-
 std::set<std::string> unreadable_in(const Partnership& p) {
   std::set<std::string> out;
-  add_unreadable(p.goals, out);
-  add_unreadable(p.books, out);
-  add_unreadable(p.parties, out);
-  add_unreadable(p.indicators, out);
-  add_unreadable(p.decisions, out);
-  add_unreadable(p.ratifications, out);
+  for (const SourceFile* file : check::all_sources(p))
+    if (!file->readable) out.insert(file->path);
   return out;
 }
 
