@@ -18,6 +18,7 @@
 #include "accord/check.hpp"        // rules, findings, what stops
 #include "accord/date.hpp"         // Date, Period
 #include "accord/diagnostic.hpp"   // Diagnostic, Range
+#include "accord/difference.hpp"   // find_difference(): what differs between two states
 #include "accord/due.hpp"          // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
 #include "accord/history.hpp"      // History: what happened, newest first
@@ -26,6 +27,8 @@
 #include "accord/load.hpp"         // load_partnership()
 #include "accord/partnership.hpp"  // Partnership and its parts, as the files state them
 #include "accord/ready.hpp"        // judge_ready(): the start gate, condition by condition
+#include "accord/report.hpp"       // compute_report(): what a table reads once a period
+#include "accord/restated.hpp"     // find_restated(): figures that no longer stand as they did
 #include "accord/results.hpp"      // Result: a goal with all that it inherits
 #include "accord/sentence.hpp"     // read_sentence(), read_phrase()
 #include "accord/series.hpp"       // Series: the figures of one indicator in one book

@@ -9,6 +9,7 @@
 
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
+#include "render/screen_words.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -21,10 +22,10 @@ namespace {
 
 constexpr std::size_t kIndent = 2;
 
-class DueText {
+class DueText : ScreenWords {
  public:
   DueText(const Partnership& partnership, const Due& due, const DueScope& scope, const Screen& screen)
-      : partnership_(partnership), due_(due), scope_(scope), screen_(screen), style_(screen.style) {}
+      : ScreenWords(screen), partnership_(partnership), due_(due), scope_(scope) {}
 
   std::string render() {
     std::string out = render_heading(partnership_, scope_.today, screen_);
@@ -39,14 +40,6 @@ class DueText {
   }
 
  private:
-  std::string say(Word word) const { return style_.fit(text_of(word, screen_.language)); }
-  template <class... Args>
-  std::string say(Word word, const Args&... args) const {
-    return style_.fit(fmt::format(fmt::runtime(text_of(word, screen_.language)), args...));
-  }
-  std::string date(Date day) const { return render_date(day, screen_.language); }
-  std::string shown(std::string_view text) const { return style_.fit(text::make_visible_line(text)); }
-
   std::string summary() const {
     const auto overdue = static_cast<std::size_t>(std::count_if(
         due_.figures.begin(), due_.figures.end(), [](const DueFigure& f) { return f.overdue; }));
@@ -162,8 +155,6 @@ class DueText {
   const Partnership& partnership_;
   const Due& due_;
   const DueScope& scope_;
-  const Screen& screen_;
-  const Style& style_;
   std::size_t state_width_ = 0, date_width_ = 0, indicator_width_ = 0;
 };
 

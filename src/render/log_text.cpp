@@ -9,6 +9,7 @@
 
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
+#include "render/screen_words.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -38,10 +39,10 @@ Word word_of(const Event& event) {
                                                : kWords[static_cast<std::size_t>(event.kind)];
 }
 
-class LogText {
+class LogText : ScreenWords {
  public:
   LogText(const Partnership& partnership, std::span<const Event> events, const Screen& screen)
-      : partnership_(partnership), events_(events), screen_(screen), style_(screen.style) {
+      : ScreenWords(screen), partnership_(partnership), events_(events) {
     for (const Event& event : events)
       label_width_ = std::max(label_width_, text::display_width(say(word_of(event))));
   }
@@ -57,14 +58,6 @@ class LogText {
   }
 
  private:
-  std::string say(Word word) const { return style_.fit(text_of(word, screen_.language)); }
-  template <class... Args>
-  std::string say(Word word, const Args&... args) const {
-    return style_.fit(fmt::format(fmt::runtime(text_of(word, screen_.language)), args...));
-  }
-  std::string date(Date day) const { return render_date(day, screen_.language); }
-  std::string shown(std::string_view text) const { return style_.fit(text::make_visible_line(text)); }
-
   std::string amount(double value, const Id& indicator) const {
     const Indicator* known = partnership_.find_indicator(indicator);
     return known != nullptr ? shown(render_amount(value, *known, screen_.language))
@@ -154,8 +147,6 @@ class LogText {
 
   const Partnership& partnership_;
   std::span<const Event> events_;
-  const Screen& screen_;
-  const Style& style_;
   std::size_t label_width_ = 0;
 };
 

@@ -11,6 +11,7 @@
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
 #include "render/ratified.hpp"
+#include "render/screen_words.hpp"
 #include "render/state_counts.hpp"
 #include "render/state_mark.hpp"
 #include "render/words.hpp"
@@ -43,12 +44,11 @@ struct Row {
   std::vector<double> trend;
 };
 
-class StatusText {
+class StatusText : ScreenWords {
  public:
   StatusText(const StatusList& list, const Screen& screen)
-      : list_(list),
-        screen_(screen),
-        style_(screen.style),
+      : ScreenWords(screen),
+        list_(list),
         width_(screen.columns()),
         bar_width_(std::clamp<std::size_t>(width_ / 5, 10, 24)) {}
 
@@ -69,16 +69,8 @@ class StatusText {
   }
 
  private:
-  std::string say(Word word) const { return style_.fit(text_of(word, screen_.language)); }
-  template <class... Args>
-  std::string say(Word word, const Args&... args) const {
-    return style_.fit(fmt::format(fmt::runtime(text_of(word, screen_.language)), args...));
-  }
-  // A name or a unit, in one line.
-  std::string shown(std::string_view text) const { return style_.fit(text::make_visible_line(text)); }
   // Running text, which may have several lines: it is wrapped, so a newline in it is a blank.
   std::string flowing(std::string_view text) const { return style_.fit(text::make_visible(text)); }
-  std::string date(Date day) const { return render_date(day, screen_.language); }
 
   std::string cut(std::string_view text, std::size_t width) const {
     return text::truncate_to_width(text, width, style_.sign("…", "~"));
@@ -387,8 +379,6 @@ class StatusText {
   }
 
   const StatusList& list_;
-  const Screen& screen_;
-  const Style& style_;
   std::vector<Row> rows_;
   std::size_t width_, bar_width_;
   std::size_t state_width_ = 0, id_width_ = 0, numbers_width_ = 0, deadline_width_ = 0, spark_width_ = 0;
