@@ -79,6 +79,13 @@ std::string body_of(const Session& session, const std::string& root, const std::
            "leg het vast met git, en voer `accord sync` opnieuw uit"));
 }
 
+[[noreturn]] void refuse_barred(const std::string& path) {
+  throw Error(
+      both("{}: a folder above it is a link here, or a file",
+           "{}: een map erboven is hier een link, of een bestand", text::make_visible_line(path)),
+      both("move that away, and run `accord sync` again", "haal dat weg, en voer `accord sync` opnieuw uit"));
+}
+
 [[noreturn]] void refuse_race() {
   throw Error(both("somebody else commits here just now", "iemand anders legt hier net iets vast"),
               both("run `accord sync` again", "voer `accord sync` opnieuw uit"));
@@ -234,6 +241,7 @@ void Shared::write_work_tree(Writing& writing, const std::vector<Incoming>& inco
     const bool ours = files::is_partnership_file(below);
     const auto now = ours ? writing.read(below) : read_text(top, one.path);
     if (now != one.before && now != one.after) refuse(one.path);
+    if (!ours && one.after && store::is_barred(top.root(), one.path)) refuse_barred(one.path);
     if (!ours)
       elsewhere.emplace_back(&one, fingerprint_of(now));
     else if (one.after)

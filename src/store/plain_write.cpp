@@ -30,6 +30,12 @@ bool set_executable(int root, const std::string& path, Executable executable) {
 
 }  // namespace
 
+bool is_barred(int root, const std::string& path) {
+  for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
+    if (!open_folder(root, path.substr(0, slash)).ok()) return errno != ENOENT;
+  return false;
+}
+
 void write_plain(int root, const std::string& path, Fingerprint before,
                  const std::optional<std::string>& after, Executable executable) {
   if (!after && !before) return;

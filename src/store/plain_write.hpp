@@ -10,6 +10,9 @@ namespace accord::store {
 
 enum class Executable { no, yes };
 
+// Whether a folder above the file is a link, or no folder at all: nothing can be written there.
+bool is_barred(int root, const std::string& path);
+
 // Makes the file `after`, or removes it where that is absent; safe on the disk when it returns. `root` is an
 // open folder; no link below it is followed. Throws Error, and has changed nothing, where the file is not
 // what `before` says. Requires: no part of the path leads out.

@@ -48,7 +48,8 @@ A folder here that is a link to elsewhere is not written through.
   $ mkdir a/tools && echo hi > a/tools/hi && git -C a add tools && git -C a commit -qm tools && accord -C a sync
   in step with origin: 1 sent, 0 received
   $ accord -C b sync
-  accord: error: tools: can't be opened: Not a directory
+  accord: error: tools/hi: a folder above it is a link here, or a file
+    help: move that away, and run `accord sync` again
   [2]
   $ ls elsewhere; rm b/tools && accord -C b sync && cat b/tools/hi
   in step with origin: 0 sent, 1 received
