@@ -1,6 +1,7 @@
 #include "git/commits.hpp"
 
 #include "accord/error.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
@@ -16,11 +17,10 @@ namespace {
 constexpr std::size_t kMostLog = std::size_t{256} << 20;  // bytes
 
 [[noreturn]] void fail(const Run& failed) {
-  if (!failed.started) throw Error(both("git is not there", "git is er niet"));
-  const std::string said = failed.err.substr(0, failed.err.find('\n'));
+  if (!failed.started)
+    throw Error(both("git is not there", "git is er niet"), both("install git", "installeer git"));
   throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
-                   said.empty() ? both("it ended without a word", "het stopte zonder iets te zeggen")
-                                : same(text::make_visible_line(said))));
+                   said_by(failed)));
 }
 
 // "regions/salland/", or "" at the top.

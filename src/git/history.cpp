@@ -1,6 +1,7 @@
 #include "git/history.hpp"
 
 #include "accord/error.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
@@ -9,7 +10,7 @@ namespace accord::git {
 namespace {
 
 std::optional<std::string> object_in(const Run& run) {
-  const std::string name = run.out.substr(0, run.out.find('\n'));
+  const std::string name = first_line(run.out);
   return run.ok() && is_object_name(name) ? std::optional(name) : std::nullopt;
 }
 
@@ -38,9 +39,8 @@ void make_tag(const std::string& folder, const std::string& tag, const std::stri
   const Run made =
       run_offline(folder, {"update-ref", tag_ref(tag), commit, std::string(commit.size(), '0')}, environment);
   if (made.ok()) return;
-  const std::string said = made.err.substr(0, made.err.find('\n'));
   throw Error(both("git can't make the tag {}: {}", "git kan de tag {} niet maken: {}",
-                   text::make_visible_line(tag), text::make_visible_line(said)));
+                   text::make_visible_line(tag), said_by(made)));
 }
 
 }  // namespace accord::git

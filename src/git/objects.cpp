@@ -17,12 +17,7 @@ namespace {
 [[noreturn]] void fail(const Run& run) {
   if (!run.started)
     throw Error(both("git is not there", "git is er niet"), both("install git", "installeer git"));
-  std::string_view said = run.err;
-  for (const std::string_view kind : {"fatal: ", "error: "})
-    if (said.starts_with(kind)) said.remove_prefix(kind.size());
-  const std::string line = text::make_visible_line(said.substr(0, said.find('\n')));
-  throw Error(line.empty() ? both("git failed without a word", "git faalde zonder iets te zeggen")
-                           : both("git says: {}", "git zegt: {}", line));
+  throw Error(both("git says: {}", "git zegt: {}", said_by(run)));
 }
 
 // As `update-index -z --index-info` reads it. A file that goes has no object: any name that is none will do,

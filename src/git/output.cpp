@@ -1,5 +1,8 @@
 #include "git/output.hpp"
 
+#include "model/both.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 
 namespace accord::git {
@@ -14,6 +17,14 @@ std::vector<std::string> lines_of(const std::string& text) {
     begin = end + 1;
   }
   return out;
+}
+
+Bilingual said_by(const Run& run) {
+  std::string line = first_line(run.err);
+  for (const std::string kind : {"fatal: ", "error: "})
+    if (line.starts_with(kind)) line.erase(0, kind.size());
+  if (line.empty()) return both("it ended without a word", "het stopte zonder iets te zeggen");
+  return same(text::make_visible_line(line));
 }
 
 }  // namespace accord::git

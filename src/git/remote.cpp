@@ -16,12 +16,6 @@ namespace {
 
 constexpr std::size_t kMostSaid = std::size_t{1} << 20;
 
-// Git's own words, without the word before them.
-std::string said_by(const Run& run) {
-  const std::string fatal = "fatal: ";
-  return first_line(run.err.starts_with(fatal) ? run.err.substr(fatal.size()) : run.err);
-}
-
 std::string setting(const std::string& folder, const std::string& key,
                     std::span<const std::string> environment) {
   return first_line(run_offline(folder, {"config", "--get", key}, environment).out);

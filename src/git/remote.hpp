@@ -1,6 +1,8 @@
 // The repository that clones share, reached by file, https and ssh with git's own programs alone.
 #pragma once
 
+#include "accord/bilingual.hpp"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -23,14 +25,14 @@ enum class Reached { yes, no_branch, offline };
 struct Fetched {
   Reached reached = Reached::offline;
   std::string commit;  // that the branch is at there
-  std::string said;    // why it can't be reached: git's words, nothing to trust
+  Bilingual said;      // why it can't be reached
 };
 Fetched fetch(const std::string& folder, const Upstream& upstream, std::span<const std::string> environment);
 
 enum class Pushed { yes, overtaken, refused };
 struct PushOutcome {
   Pushed pushed = Pushed::refused;
-  std::string said;
+  Bilingual said;  // why it is refused
 };
 // `commit` becomes the branch there, where that is an ancestor of it.
 PushOutcome push(const std::string& folder, const Upstream& upstream, const std::string& commit,

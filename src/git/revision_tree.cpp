@@ -2,6 +2,7 @@
 
 #include "accord/error.hpp"
 #include "files/toml.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
@@ -23,10 +24,8 @@ namespace {
     throw Error(both("git lists more than a partnership can hold",
                      "git noemt meer dan er in een samenwerkingsverband past"),
                 both("give a revision of this partnership", "geef een revisie van dit samenwerkingsverband"));
-  const std::string said = failed.err.substr(0, failed.err.find('\n'));
   throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
-                   said.empty() ? both("it ended without a word", "het stopte zonder iets te zeggen")
-                                : same(text::make_visible_line(said))));
+                   said_by(failed)));
 }
 
 std::string find_commit(const std::string& folder, const std::string& revision,

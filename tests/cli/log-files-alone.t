@@ -112,3 +112,4 @@ Where the folder is in a repository and there is no git to read it, the files st
     reached  internships: the target of 77 places
     figures  internships, noorderzorg: 90 places on 30 Jun 2026
   accord: warning: git is not there
+    help: install git

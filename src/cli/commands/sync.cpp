@@ -128,14 +128,14 @@ class Syncing {
     return ExitStatus::yes;
   }
 
-  ExitStatus stay_offline(const std::string& said) {
+  ExitStatus stay_offline(const Bilingual& said) {
     Writing writing(session_, given_);
     shared_.commit(writing);
     report_trouble(
         session_,
         both("{} can't be reached: what is here is committed, and not shared yet ({})",
              "{} is niet te bereiken: wat hier staat is vastgelegd, maar nog niet gedeeld ({})",
-             text::make_visible_line(shared_.upstream()->remote), text::make_visible_line(said)),
+             text::make_visible_line(shared_.upstream()->remote), said),
         both("run `accord sync` again when it can", "voer `accord sync` opnieuw uit als dat weer kan"));
     return ExitStatus::trouble;
   }
@@ -149,10 +149,10 @@ class Syncing {
     return ExitStatus::no;
   }
 
-  ExitStatus refuse_push(const std::string& said) {
+  ExitStatus refuse_push(const Bilingual& said) {
     report_trouble(session_,
                    both("{} takes no push: {}", "{} neemt niets aan: {}",
-                        text::make_visible_line(shared_.upstream()->remote), text::make_visible_line(said)),
+                        text::make_visible_line(shared_.upstream()->remote), said),
                    both("what is here is committed", "wat hier staat is vastgelegd"));
     return ExitStatus::trouble;
   }
