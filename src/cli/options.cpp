@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <list>
@@ -34,11 +35,8 @@ constexpr std::pair<std::string_view, BilingualView> kNeeds[] = {
     {"TIME", {"needs a length of time, as in 30d", "heeft een tijdsduur nodig, zoals 30d"}},
     {"NAME", {"needs a name", "heeft een naam nodig"}},
     {"EXAMPLE", {"needs an example", "heeft een voorbeeld nodig"}},
-    {"WHEN", {"is auto, always or never", "is auto, always of never"}},
-    {"LANGUAGE", {"is en or nl", "is en of nl"}},
     {"FILE",
      {"needs a file, or - for standard input", "heeft een bestand nodig, of - voor de standaardinvoer"}},
-    {"FORMAT", {"needs a format", "heeft een vorm nodig"}},
     {"REV", {"needs a revision of git, as in main", "heeft een revisie van git nodig, zoals main"}},
     {"TEXT", {"needs a text", "heeft een tekst nodig"}},
     {"UNIT", {"needs a unit, as in places or %", "heeft een eenheid nodig, zoals plaatsen of %"}},
@@ -47,18 +45,34 @@ constexpr std::pair<std::string_view, BilingualView> kNeeds[] = {
     {"PARTY,..", {"needs a party", "heeft een partij nodig"}},
     {"INDICATOR", {"needs an indicator", "heeft een indicator nodig"}},
     {"ID", {"needs an id, as in noorderzorg", "heeft een id nodig, zoals noorderzorg"}},
+    {"RULES", {"needs the id of a file in imports/", "heeft de id van een bestand in imports/ nodig"}},
     {"ENCODING",
      {"needs an encoding, as in windows-1252", "heeft een tekencodering nodig, zoals windows-1252"}},
-    {"member|observer", {"is member or observer", "is member of observer"}},
-    {"PHASE", {"is exploring, preparing or doing", "is exploring, preparing of doing"}},
-    {"higher|lower", {"is higher or lower", "is higher of lower"}},
-    {"level|count", {"is level or count", "is level of count"}},
-    {"PERIOD", {"is month, quarter or year", "is month, quarter of year"}},
-    {"FREQUENCY", {"is monthly, quarterly or yearly", "is monthly, quarterly of yearly"}},
-    {"HOW", {"is sum, mean, weighted, worst or ratio", "is sum, mean, weighted, worst of ratio"}},
+    {"PERIOD", {"needs a period, as in 2026-Q3", "heeft een periode nodig, zoals 2026-Q3"}},
+    {"BODY,..", {"needs a body, as in board", "heeft een orgaan nodig, zoals board"}},
 };
 
+// "--lang is en or nl"
+Bilingual tell_choices(const Option& option) {
+  Bilingual out = both("{} is ", "{} is ", option.name);
+  const std::vector<std::string> choices = choices_of(option);
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (i > 0) out += i + 1 < choices.size() ? same(", ") : Bilingual(" or ", " of ");
+    out += same(choices[i]);
+  }
+  return out;
+}
+
+void require_choice(const Option& option, const std::string& value) {
+  const std::vector<std::string> choices = choices_of(option);
+  if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) return;
+  const auto near = text::nearest(value, choices);
+  throw UsageError(tell_choices(option) + both(", not {}", ", niet {}", show(value)),
+                   near.empty() ? Bilingual() : did_you_mean(near));
+}
+
 [[noreturn]] void reject_value(const Option& option) {
+  if (!option.choices.empty()) throw UsageError(tell_choices(option));
   for (const auto& [value, needs] : kNeeds)
     if (value == option.value)
       throw UsageError(
@@ -156,6 +170,16 @@ std::string plain_message(const CLI::ParseError& error) {
 
 }  // namespace
 
+std::vector<std::string> choices_of(const Option& option) {
+  std::vector<std::string> out;
+  for (std::string_view rest = option.choices; !rest.empty();) {
+    const std::size_t space = std::min(rest.find(' '), rest.size());
+    out.emplace_back(rest.substr(0, space));
+    rest.remove_prefix(std::min(space + 1, rest.size()));
+  }
+  return out;
+}
+
 std::optional<std::string> Given::value(std::string_view name) const {
   const auto found = values_.find(name);
   if (found == values_.end() || found->second.empty()) return std::nullopt;
@@ -233,7 +257,10 @@ Given parse_options(const std::string& command, std::span<const Option> options,
   Given given;
   for (Binding& binding : bindings) {
     if (binding.on) given.add(binding.option->name, "");
-    for (std::string& value : binding.values) given.add(binding.option->name, std::move(value));
+    for (std::string& value : binding.values) {
+      require_choice(*binding.option, value);
+      given.add(binding.option->name, std::move(value));
+    }
   }
   for (std::string& argument : arguments) given.add_argument(std::move(argument));
   return given;

@@ -20,7 +20,8 @@ struct Option {
   std::string_view name;   // "--as-of"
   std::string_view value;  // what it takes, "DATE"; empty for a switch
   std::string_view help;
-  Times times = Times::once;  // how often a value may be given
+  Times times = Times::once;      // how often a value may be given
+  std::string_view choices = {};  // "md html": what it may be, where that is a closed set
 };
 
 // The command line is wrong: exit status 2.
@@ -61,7 +62,11 @@ struct ArgumentCount {
   std::size_t most = 1'000'000;
 };
 
-// Parses `words` strictly; throws UsageError. A switch that is given has one empty value.
+// "md", "html" of "md html".
+std::vector<std::string> choices_of(const Option& option);
+
+// Parses `words` strictly; throws UsageError. A switch that is given has one empty value, and an option with
+// choices one of these.
 Given parse_options(const std::string& command, std::span<const Option> options, ArgumentCount count,
                     const std::vector<std::string>& words);
 

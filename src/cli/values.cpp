@@ -59,20 +59,6 @@ std::string sentence_given(const Given& given, const Bilingual& what) {
   return out;
 }
 
-std::string choice_given(const Given& given, std::string_view option,
-                         std::initializer_list<std::string_view> words) {
-  const auto word = given.value(option);
-  if (!word || std::find(words.begin(), words.end(), *word) != words.end()) return word.value_or("");
-  Bilingual known;
-  std::size_t left = words.size();
-  for (const std::string_view one : words) {
-    known += same(std::string(one));
-    if (--left > 0) known += left > 1 ? same(", ") : Bilingual(" or ", " of ");
-  }
-  throw UsageError(
-      both("{} is {}, not '{}'", "{} is {}, niet '{}'", option, known, text::make_visible_line(*word)));
-}
-
 std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,
                            const std::vector<std::string>& known) {
   const auto word = given.value(option);

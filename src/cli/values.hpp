@@ -5,7 +5,6 @@
 #include "accord/id.hpp"
 #include "cli/options.hpp"
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,10 +24,6 @@ std::string text_given(const Given& given, std::string_view option);
 std::vector<std::string> texts_given(const Given& given, std::string_view option);
 // All arguments as one sentence; throws as text_given(). `what` is "the decision", for the message.
 std::string sentence_given(const Given& given, const Bilingual& what);
-
-// One of `words`; empty when it is not given. Throws UsageError otherwise.
-std::string choice_given(const Given& given, std::string_view option,
-                         std::initializer_list<std::string_view> words);
 
 // The "goal", "party" ... that an option names; throws UsageError, with the nearest, when there is none.
 std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,

@@ -27,7 +27,7 @@ A window is a whole number of days, weeks or months; parties and ambitions are n
     help: did you mean 'noorderzorg'?
   [2]
   $ accord due --format cvs
-  accord: error: there is no format 'cvs'
+  accord: error: --format is text or csv, not 'cvs'
     help: did you mean 'csv'?
   [2]
   $ accord due --json --format csv

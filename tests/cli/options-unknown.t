@@ -25,8 +25,8 @@ What an option takes is looked at too.
   accord: error: --depth: 'none' is no whole number of at least 1
   [2]
   $ accord --color=blue status
-  accord: error: --color is auto, always or never
+  accord: error: --color is auto, always or never, not 'blue'
   [2]
   $ accord --lang=fr status
-  accord: error: --lang is en or nl
+  accord: error: --lang is en or nl, not 'fr'
   [2]

@@ -19,12 +19,12 @@ namespace {
 constexpr Option kOptions[] = {
     {"--ambition", "AMBITION", "only results of this ambition"},
     kRevision,
-    {"--format", "FORMAT", "md (Markdown, unless given) or html"},
+    {"--format", "FORMAT", "md (Markdown, unless given) or html", Times::once, "md html"},
     kOutputFile,
 };
 
 ExitStatus run_agreement(Session& session, const Given& given) {
-  const std::string format = choice_given(given, "--format", {"md", "html"});
+  const std::string format = given.value("--format").value_or("");
   const Repository r = open_everything(session);
   const auto stopping = find_stopping(r.loaded, r.results, session.today);
   if (!stopping.empty()) {

@@ -15,7 +15,7 @@ constexpr Option kOptions[] = {
     {"--parties", "PARTY,..", "whose ambition it is; all members unless given", Times::many},
     {"--lead", "PARTY", "the party that leads it"},
     {"--baseline", "DATE", "the day that its results count from"},
-    {"--phase", "PHASE", "exploring, preparing or doing"},
+    {"--phase", "PHASE", "exploring, preparing or doing", Times::once, "exploring preparing doing"},
     kWait,
 };
 
@@ -31,7 +31,7 @@ ExitStatus run_ambition_add(Session& session, const Given& given) {
       .ids("parties", parties)
       .id("lead", id_given(given, "--lead", "party", ids_of(p.parties)))
       .date("baseline", given.date("--baseline"))
-      .text("phase", choice_given(given, "--phase", {"exploring", "preparing", "doing"}));
+      .text("phase", given.value("--phase").value_or(""));
   const std::string path = path_in("ambitions", id);
   adding.add(path, text.str(), render::render_ambition_added(path, name, parties, adding.language()));
   if (p.indicators.empty()) adding.tell_next(render::render_next_indicator(adding.language()));

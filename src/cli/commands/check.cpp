@@ -23,7 +23,8 @@ namespace accord::cli {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"--format", "FORMAT", "text, json, sarif, github or gitlab"},
+    {"--format", "FORMAT", "text, json, sarif, github or gitlab", Times::once,
+     "text json sarif github gitlab"},
     {"--since", "REV", "only findings that were not there at this revision of git"},
     kRevision,
     {"--strict", "", "let warnings count as errors do"},
@@ -31,17 +32,9 @@ constexpr Option kOptions[] = {
 
 const render::CheckFormat& wanted_format(const Given& given) {
   const std::string name = given.value("--format").value_or("text");
-  std::vector<std::string> names;
-  for (const render::CheckFormat& format : render::check_formats()) {
-    if (format.name == name) return format;
-    names.emplace_back(format.name);
-  }
-  const auto near = text::nearest(name, names);
-  throw UsageError(both("check can't write the format '{}'", "check kan de vorm '{}' niet schrijven",
-                        text::make_visible_line(name)),
-                   near.empty() ? both("it is text, json, sarif, github or gitlab",
-                                       "het is text, json, sarif, github of gitlab")
-                                : did_you_mean(near));
+  const auto formats = render::check_formats();
+  return *std::find_if(formats.begin(), formats.end(),
+                       [&](const render::CheckFormat& one) { return one.name == name; });
 }
 
 // A link is itself, not what it points to: the partnership has it as a file of its own.

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"--json", "", "write JSON, documented in accord-json(5)"},
-    {"--format", "FORMAT", "text, unless given, or md: Markdown for a merge request"},
+    {"--format", "FORMAT", "text, unless given, or md: Markdown for a merge request", Times::once, "text md"},
     {"--exit-code", "", "exit with 1 when something changed"},
 };
 
@@ -48,7 +48,7 @@ bool is_sound(Session& session, const State& state, const std::string& revision)
 }
 
 ExitStatus run_diff(Session& session, const Given& given) {
-  const std::string format = choice_given(given, "--format", {"text", "md"});
+  const std::string format = given.value("--format").value_or("");
   const std::vector<std::string>& revisions = given.arguments();
   const std::string from = revisions.empty() ? "HEAD" : revisions[0],
                     to = revisions.size() < 2 ? "" : revisions[1];

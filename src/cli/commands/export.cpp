@@ -15,7 +15,8 @@ namespace accord::cli {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"--format", "FORMAT", "csv, unless given, or json: everything, documented in accord-json(5)"},
+    {"--format", "FORMAT", "csv, unless given, or json: everything, documented in accord-json(5)",
+     Times::once, "csv json"},
     {"--results", "", "csv of the results, with their numbers as of today, in place of the figures"},
     {"--excel", "", "csv for a person who opens it in Excel, in the language that people read"},
     kRevision,
@@ -89,7 +90,7 @@ ExitStatus export_everything(Session& session, const Given& given) {
 }
 
 ExitStatus run_export(Session& session, const Given& given) {
-  if (choice_given(given, "--format", {"csv", "json"}) == "json") return export_everything(session, given);
+  if (given.value("--format").value_or("") == "json") return export_everything(session, given);
   return given.has("--results") ? export_results(session, given) : export_figures(session, given);
 }
 

@@ -21,7 +21,7 @@ namespace accord::cli {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"--rules", "ID", "read the file as imports/ID.toml says"},
+    {"--rules", "RULES", "read the file as imports/ID.toml says"},
     {"--encoding", "ENCODING", "the file's encoding, where it can't be seen"},
     {"--dry-run", "", "tell what would be recorded, and record nothing"},
     {"--replace", "", "put the file's figures in the place of others on the same date"},

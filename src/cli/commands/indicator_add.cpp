@@ -19,12 +19,16 @@ constexpr Option kOptions[] = {
     {"--name", "NAME", "what people call it; the id with spaces unless given"},
     {"--unit", "UNIT", "%, places, FTE, EUR, days ...; required"},
     {"--alias", "NAME", "another name for sentences and spreadsheets; may be given again", Times::many},
-    {"--better", "higher|lower", "which way is better; higher unless given"},
+    {"--better", "higher|lower", "which way is better; higher unless given", Times::once, "higher lower"},
     {"--decimals", "N", "0 to 6; 1 for % and 2 for the rest unless given"},
-    {"--frequency", "FREQUENCY", "monthly, quarterly or yearly: how often a figure comes in"},
-    {"--kind", "level|count", "a level stands until the next figure, counts add up; level unless given"},
-    {"--per", "PERIOD", "month, quarter or year: the period that a count is of"},
-    {"--combine", "HOW", "sum, mean, weighted, worst or ratio; mean for % and sum for the rest unless given"},
+    {"--frequency", "FREQUENCY", "monthly, quarterly or yearly: how often a figure comes in", Times::once,
+     "monthly quarterly yearly"},
+    {"--kind", "level|count", "a level stands until the next figure, counts add up; level unless given",
+     Times::once, "level count"},
+    {"--per", "PERIOD", "month, quarter or year: the period that a count is of", Times::once,
+     "month quarter year"},
+    {"--combine", "HOW", "sum, mean, weighted, worst or ratio; mean for % and sum for the rest unless given",
+     Times::once, "sum mean weighted worst ratio"},
     {"--weight", "INDICATOR", "what the figures are weighted with"},
     {"--of", "INDICATOR", "what a ratio divides"},
     {"--to", "INDICATOR", "what a ratio divides by"},
@@ -48,10 +52,10 @@ Measuring read_measuring(const Given& given, const Partnership& p) {
   const auto indicator = [&](std::string_view option) {
     return id_given(given, option, "indicator", ids_of(p.indicators));
   };
-  Measuring out{choice_given(given, "--kind", {"level", "count"}),
-                choice_given(given, "--per", {"month", "quarter", "year"}),
-                choice_given(given, "--frequency", {"monthly", "quarterly", "yearly"}),
-                choice_given(given, "--combine", {"sum", "mean", "weighted", "worst", "ratio"}),
+  Measuring out{given.value("--kind").value_or(""),
+                given.value("--per").value_or(""),
+                given.value("--frequency").value_or(""),
+                given.value("--combine").value_or(""),
                 indicator("--weight"),
                 indicator("--of"),
                 indicator("--to")};
@@ -119,7 +123,7 @@ std::string text_of_indicator(const Given& given, const std::string& name, const
   text.text("name", name)
       .texts("aliases", texts_given(given, "--alias"))
       .text("unit", text_given(given, "--unit"))
-      .text("better", choice_given(given, "--better", {"higher", "lower"}))
+      .text("better", given.value("--better").value_or(""))
       .number("decimals", decimals_given(given))
       .text("frequency", m.frequency)
       .text("kind", m.kind)

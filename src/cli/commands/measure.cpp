@@ -19,18 +19,15 @@ constexpr Option kOptions[] = {
     {"--date", "DATE", "the day that the figures are of; today unless given"},
     {"--source", "TEXT", "where the figures come from"},
     {"--note", "TEXT", "what there is to know about them"},
-    {"--covers", "PERIOD", "month, quarter or year: each figure is that of the whole period by itself"},
+    {"--covers", "PERIOD", "month, quarter or year: each figure is that of the whole period by itself",
+     Times::once, "month quarter year"},
     {"--replace", "", "put the figures in the place of others on that date"},
     kWait,
 };
 
 std::optional<Period> parse_covers(const Given& given) {
   const auto word = given.value("--covers");
-  if (!word) return std::nullopt;
-  const auto period = parse_period(*word);
-  if (!period)
-    throw UsageError(both("--covers is month, quarter or year", "--covers is month, quarter of year"));
-  return period;
+  return word ? parse_period(*word) : std::nullopt;
 }
 
 // What an indicator asks of its figures, before anything is recorded.

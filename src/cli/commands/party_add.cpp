@@ -14,7 +14,8 @@ constexpr Option kOptions[] = {
     {"--name", "NAME", "what people call it; the id with spaces unless given"},
     {"--alias", "NAME", "what spreadsheets call it; may be given again", Times::many},
     {"--sector", "TEXT", "what kind of organisation it is"},
-    {"--role", "member|observer", "an observer is involved, and in no default list; member unless given"},
+    {"--role", "member|observer", "an observer is involved, and in no default list; member unless given",
+     Times::once, "member observer"},
     {"--joined", "DATE", "the day from which it takes part"},
     {"--from", "FILE", "add those in a spreadsheet: a CSV file, or - for standard input"},
     kWait,
@@ -35,7 +36,7 @@ ExitStatus run_party_add(Session& session, const Given& given) {
   std::vector<std::string> names = aliases;
   names.push_back(name);
   require_free_names(p.parties, "party", id, names);
-  const std::string role = choice_given(given, "--role", {"member", "observer"});
+  const std::string role = given.value("--role").value_or("");
   files::TomlText text;
   text.text("name", name)
       .texts("aliases", aliases)
