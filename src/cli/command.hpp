@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace accord::cli {
 
@@ -23,6 +24,8 @@ struct Command {
 std::span<const Command* const> command_table();
 // The options that every command takes.
 std::span<const Option> global_options();
+// Its own first, then those.
+std::vector<Option> options_of(const Command& command);
 
 // Runs a command line, without the program's name. Errors are told on session.err.
 ExitStatus run(Session& session, const std::vector<std::string>& words);

@@ -2,7 +2,9 @@
 
 #include "accord/error.hpp"
 #include "cli/messages.hpp"
+#include "cli/programs.hpp"
 #include "model/both.hpp"
+#include "store/descriptor.hpp"
 #include "store/reason.hpp"
 
 #include <algorithm>
@@ -14,6 +16,7 @@
 #include <malloc.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace accord::cli {
@@ -43,6 +46,26 @@ bool wants_color(bool terminal) {
   return terminal && environment("TERM") != "dumb";
 }
 
+// With a line for the prompt that comes back.
+bool is_longer(std::string_view text, const Session& session) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1 > session.height;
+}
+
+// ACCORD_PAGER before PAGER; an empty one, or cat, is none. `less` where neither is set.
+std::string wanted_pager(const Session& session) {
+  for (const char* name : {"ACCORD_PAGER", "PAGER"})
+    if (std::getenv(name) != nullptr) {
+      const std::string pager = environment(name);
+      return pager == "cat" ? "" : pager;
+    }
+  return find_program(session, "less") ? "less" : "";
+}
+
+std::size_t read_height() {
+  winsize size{};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 std::size_t read_width(bool terminal) {
   const std::string columns = environment("COLUMNS");
   std::size_t width = 0;
@@ -57,8 +80,7 @@ bool shows_utf8() {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
     const std::string locale = environment(name);
     if (locale.empty()) continue;
-    return locale.find("UTF-8") != std::string::npos || locale.find("utf8") != std::string::npos ||
-           locale.find("UTF8") != std::string::npos || locale.find("utf-8") != std::string::npos;
+    return is_utf8_locale(locale);
   }
   return false;
 }
@@ -67,13 +89,34 @@ bool shows_utf8() {
 
 void DescriptorOutput::write(std::string_view text) {
   waiting_ += text;
-  if (waiting_.size() >= kPiece) flush();
+  if (waiting_.size() >= kPiece && !whole_) flush();
 }
 
-void DescriptorOutput::flush() {
+void DescriptorOutput::flush() { send(fd_); }
+
+void DescriptorOutput::finish(const Session& session) {
+  const bool pages = whole_ && !session.pager.empty() && is_longer(waiting_, session);
+  if (!pages || !page(session)) send(fd_);
+}
+
+// The pager hears of an interrupt, accord does not: it would end and leave the two of them to the shell.
+bool DescriptorOutput::page(const Session& session) {
+  std::vector<std::string> surroundings = session.environment;
+  if (environment("LESS").empty()) surroundings.emplace_back("LESS=FRX");
+  for (const int signal : {SIGINT, SIGQUIT}) std::signal(signal, SIG_IGN);
+  const Started pager = start_shell(session.pager, surroundings);
+  if (pager.process < 0) return false;
+  send(pager.input);
+  ::close(pager.input);
+  int status = 0;
+  store::uninterrupted([&] { return ::waitpid(pager.process, &status, 0); });
+  return true;
+}
+
+void DescriptorOutput::send(int fd) {
   std::string_view rest = waiting_;
   while (!rest.empty() && failure_ == 0) {
-    const ssize_t written = ::write(fd_, rest.data(), rest.size());
+    const ssize_t written = ::write(fd, rest.data(), rest.size());
     if (written >= 0)
       rest.remove_prefix(static_cast<std::size_t>(written));
     else if (errno != EINTR)
@@ -101,6 +144,14 @@ std::string DescriptorInput::read_all(std::size_t limit) {
   return out;
 }
 
+// A byte at a time: a terminal gives no more than a line, and what follows is for the next question.
+std::string DescriptorInput::read_line() {
+  std::string out;
+  for (char c = 0; out.size() < kPiece && c != '\n'; out += c)
+    if (store::uninterrupted([&] { return ::read(fd_, &c, 1); }) != 1) break;
+  return out;
+}
+
 void keep_memory() {
   constexpr int kMost = 32 << 20;  // that glibc takes
   constexpr int kAtOnce = 1 << 20;
@@ -109,7 +160,7 @@ void keep_memory() {
   ::mallopt(M_TOP_PAD, kAtOnce);
 }
 
-Session session_of_process(Output& out, Output& err, Input& in) {
+Session session_of_process(DescriptorOutput& out, DescriptorOutput& err, Input& in) {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   const bool out_terminal = ::isatty(STDOUT_FILENO) == 1;
@@ -121,15 +172,20 @@ Session session_of_process(Output& out, Output& err, Input& in) {
   session.width = read_width(out_terminal);
   session.terminal = out_terminal;
   session.err_terminal = err_terminal;
+  session.asks = out_terminal && err_terminal && ::isatty(STDIN_FILENO) == 1;
   session.in = &in;
   session.today = read_clock();
   session.fixed_today = environment("ACCORD_TODAY");
   for (char** one = environ; one != nullptr && *one != nullptr; ++one) session.environment.emplace_back(*one);
+  if (!out_terminal) return session;
+  session.height = read_height();
+  if (session.height > 0) session.pager = wanted_pager(session);
+  out.keep_whole();
   return session;
 }
 
 int finish(ExitStatus status, Session& session, DescriptorOutput& out, DescriptorOutput& err) {
-  out.flush();
+  out.finish(session);
   int code = static_cast<int>(status);
   if (out.failure() != 0 && out.failure() != EPIPE) {
     report_trouble(session, both("can't write the output: {}", "de uitvoer is niet te schrijven: {}",

@@ -15,6 +15,10 @@ inline constexpr FolderFile kFolderFiles[] = {
     {".gitattributes", "*.toml merge=accord"},
 };
 
+// How git calls it: the setting merge.accord.driver, of a clone, for git takes no program from a file that is
+// shared.
+inline constexpr std::string_view kMergeDriver = "accord merge-driver %O %A %B %P";
+
 // `text` with the line at its end, unless it has it already; all of `text` stays as it is, and the new line
 // ends as those before it do.
 std::string with_line(std::string_view text, std::string_view line);

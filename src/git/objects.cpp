@@ -168,12 +168,10 @@ std::string Objects::make_commit(const std::string& tree, const std::string& par
 }
 
 void Objects::require_identity() const {
-  if (run_offline(folder_, {"var", "GIT_COMMITTER_IDENT"}, environment_).ok()) return;
-  throw Error(
-      both("git does not know who you are, and a commit says so",
-           "git weet niet wie je bent, en dat hoort bij een commit"),
-      both("tell it: `git config --global user.name NAME` and `git config --global user.email ADDRESS`",
-           "vertel het: `git config --global user.name NAAM` en `git config --global user.email ADRES`"));
+  if (knows_identity(folder_, environment_)) return;
+  throw Error(both("git does not know who you are, and a commit says so",
+                   "git weet niet wie je bent, en dat hoort bij een commit"),
+              how_to_identify());
 }
 
 Author Objects::author_of(const std::string& commit) const {

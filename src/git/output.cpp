@@ -19,6 +19,15 @@ std::vector<std::string> lines_of(const std::string& text) {
   return out;
 }
 
+bool knows_identity(const std::string& folder, std::span<const std::string> environment) {
+  return run_offline(folder, {"var", "GIT_COMMITTER_IDENT"}, environment).ok();
+}
+
+Bilingual how_to_identify() {
+  return both("tell it: `git config --global user.name NAME` and `git config --global user.email ADDRESS`",
+              "vertel het: `git config --global user.name NAAM` en `git config --global user.email ADRES`");
+}
+
 Bilingual said_by(const Run& run) {
   std::string line = first_line(run.err);
   for (const std::string kind : {"fatal: ", "error: "})

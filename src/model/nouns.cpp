@@ -20,6 +20,7 @@ constexpr BilingualView kNouns[] = {
     {"result", "resultaat"},
     {"rule or condition", "regel of voorwaarde"},
     {"rules file", "bestand met regels"},
+    {"shell", "shell"},
     {"state", "toestand"},
 };
 

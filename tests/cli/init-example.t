@@ -40,7 +40,7 @@ An example is copied byte for byte, and is clean.
     help: did you mean 'vaz-region'?
   [2]
   $ accord init other --example vaz-region --name Mine
-  accord: error: --name and --example exclude each other: an example has its name
+  accord: error: --name and --example exclude each other: an example has its own
   [2]
   $ ls other
   ls: cannot access 'other': No such file or directory

@@ -1,7 +1,9 @@
-`accord version` and `accord --version` print the program's version on one line.
+`accord version` and `accord --version` print the program's version on one line, and on the next how it was built.
 
   $ . "$TESTDIR/../setup.sh"
-  $ accord version
+  $ accord version > version
+  $ head -n 1 version
   accord 0.1.0
-  $ accord --version
-  accord 0.1.0
+  $ tail -n +2 version
+  built with * *, *, CLI11 *, fmt *, nlohmann-json * (glob)
+  $ accord --version | cmp - version

@@ -1,6 +1,9 @@
 // accord help: the commands, or what one of them takes.
+#include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "cli/programs.hpp"
+#include "cli/user_settings.hpp"
 #include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -38,6 +41,23 @@ std::string page(const Command& command, const render::Style& style) {
   return out;
 }
 
+// The manual page of a command, where `man` has it: becomes man, and returns only where it has not.
+void show_manual(Session& session, std::string name) {
+  std::replace(name.begin(), name.end(), ' ', '-');
+  const std::vector<std::string> page{"1", "accord-" + name};
+  const auto man = find_program(session, "man");
+  if (man && run_quietly(session, *man, {"-w", page[0], page[1]}).status == 0) become(session, *man, page);
+}
+
+ExitStatus explain_alias(Session& session, const Alias& alias) {
+  std::string words;
+  for (const std::string& word : alias.words) words += (words.empty() ? "" : " ") + word;
+  const Bilingual told =
+      both("{} is an alias: {}\n", "{} is een alias: {}\n", alias.name, text::make_visible_line(words));
+  session.out.write(told.in(reading_language(session)));
+  return ExitStatus::yes;
+}
+
 ExitStatus run_help(Session& session, const Given& given) {
   const render::Style style = style_of(session);
   std::string name;
@@ -46,6 +66,8 @@ ExitStatus run_help(Session& session, const Given& given) {
     session.out.write(overview(style));
     return ExitStatus::yes;
   }
+  if (given.arguments().size() <= 2 && is_built_in(given.arguments().front()) && !given.has("-h"))
+    show_manual(session, name);
   std::vector<std::string> names;
   bool found = false;
   for (const Command* command : command_table()) {
@@ -55,6 +77,8 @@ ExitStatus run_help(Session& session, const Given& given) {
     found = true;
   }
   if (found) return ExitStatus::yes;
+  for (const Alias& alias : load_aliases(session))
+    if (alias.name == name) return explain_alias(session, alias);
   const auto near = text::nearest(name, names);
   throw UsageError(
       both("there is no command '{}'", "er is geen opdracht '{}'", text::make_visible_line(name)),

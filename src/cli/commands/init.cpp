@@ -2,10 +2,12 @@
 #include "accord/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/examples.hpp"
+#include "cli/first_steps.hpp"
 #include "cli/messages.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/repository.hpp"
 #include "files/new_settings.hpp"
+#include "files/table_reader.hpp"
 #include "git/folder_files.hpp"
 #include "git/run.hpp"
 #include "model/both.hpp"
@@ -23,6 +25,10 @@ using render::Word;
 
 constexpr Option kOptions[] = {
     {"--name", "NAME", "what the partnership is called; the folder's name unless given"},
+    {"--party", "NAME", "who takes part; may be given again", Times::many},
+    {"--indicator", "NAME", "what is measured"},
+    {"--unit", "UNIT", "its unit"},
+    {"--goal", "SENTENCE", "a first result"},
     {"--example", "EXAMPLE", "copy an example to play with"},
     {"--no-git", "", "do not ask git to keep the history"},
 };
@@ -51,9 +57,9 @@ std::vector<NewFile> files_of_example(const std::string& example) {
   return out;
 }
 
-std::string name_of(const Given& given, const NewFolder& folder) {
-  const auto given_name = given.value("--name");
-  std::string name = given_name.value_or(folder.name());
+std::string name_of(const FirstSteps& steps, const NewFolder& folder) {
+  const bool given_name = !steps.name.empty();
+  std::string name = given_name ? steps.name : folder.name();
   const bool is_text = !text::find_invalid_utf8(name) && text::make_visible_line(name) == name;
   if (!is_text || name.find_first_not_of(' ') == std::string::npos)
     throw UsageError(
@@ -89,7 +95,7 @@ History start_history(Session& session, const Given& given, const NewFolder& fol
   if (!made.ok()) return History::none;
   const std::string merges[][5] = {
       {"-C", folder.path(), "config", "merge.accord.name", "accord, key by key"},
-      {"-C", folder.path(), "config", "merge.accord.driver", "accord merge-driver %O %A %B %P"}};
+      {"-C", folder.path(), "config", "merge.accord.driver", std::string(git::kMergeDriver)}};
   for (const auto& setting : merges) git::run(setting, session.environment);
   return History::made;
 }
@@ -106,7 +112,17 @@ struct Told {
   void command(std::string_view line) { out += style_of(session).fit(fmt::format("  {}\n", line)); }
 };
 
-void tell_next(Told& told, bool example) {
+// The figure that a first result waits for. Its value is nobody's to invent.
+void tell_first_figure(Told& told, const FirstSteps& steps) {
+  const std::string party = steps.parties.empty() ? "" : files::suggest_id(steps.parties.front()) + '=';
+  told.command(fmt::format("accord measure {} {}{} --date {}", files::suggest_id(steps.indicator), party,
+                           told.language == Language::nl ? "WAARDE" : "VALUE", told.session.today.iso()));
+  told.command("accord status");
+  told.command("accord check");
+}
+
+void tell_next(Told& told, bool example, const FirstSteps& steps) {
+  if (!steps.goal.empty() && !steps.indicator.empty()) return tell_first_figure(told, steps);
   const bool dutch = told.language == Language::nl;
   if (example) {
     told.command("accord status");
@@ -114,15 +130,16 @@ void tell_next(Told& told, bool example) {
     return told.command("accord check");
   }
   const int year = std::min(told.session.today.year() + 2, last_date().year());
-  told.command("accord party add noorderzorg --name \"Noorderzorg\"");
-  told.command(dutch ? "accord indicator add stageplaatsen --unit plaatsen --frequency quarterly"
-                     : "accord indicator add internships --unit places --frequency quarterly");
+  if (steps.parties.empty()) told.command("accord party add noorderzorg --name \"Noorderzorg\"");
+  if (steps.indicator.empty())
+    told.command(dutch ? "accord indicator add stageplaatsen --unit plaatsen --frequency quarterly"
+                       : "accord indicator add internships --unit places --frequency quarterly");
   told.command(dutch ? fmt::format("accord goal add \"10% meer stageplaatsen per eind {}\"", year)
                      : fmt::format("accord goal add \"+10% internships by {}-12-31\"", year));
 }
 
-std::string tell(Session& session, Language language, const NewFolder& folder,
-                 std::span<const NewFile> written, History history, const std::string& example) {
+std::string tell_made(Session& session, Language language, const NewFolder& folder,
+                      std::span<const NewFile> written, History history, const std::string& example) {
   Told told{session, language, {}};
   told.say(example.empty() ? Word::made_partnership : Word::made_example,
            text::make_visible_line(folder.shown()), example);
@@ -133,11 +150,23 @@ std::string tell(Session& session, Language language, const NewFolder& folder,
   if (wrote(".gitignore")) told.say(Word::made_gitignore);
   if (wrote(".gitattributes")) told.say(Word::made_gitattributes);
   if (history == History::made) told.say(Word::made_history);
-  told.out += '\n';
+  return told.out;
+}
+
+std::string tell_how_to_go_on(Session& session, Language language, const NewFolder& folder, bool example,
+                              const FirstSteps& steps) {
+  Told told{session, language, "\n"};
   told.say(Word::type_next);
   if (folder.is_elsewhere()) told.command("cd " + text::make_visible_line(quoted_for_shell(folder.shown())));
-  tell_next(told, !example.empty());
+  tell_next(told, example, steps);
   return told.out;
+}
+
+void require_no_steps(const Given& given) {
+  for (const std::string_view option : {"--name", "--party", "--indicator", "--unit", "--goal"})
+    if (given.has(option))
+      throw UsageError(both("{} and --example exclude each other: an example has its own",
+                            "{} en --example gaan niet samen: een voorbeeld heeft zijn eigen", option));
 }
 
 ExitStatus run_init(Session& session, const Given& given) {
@@ -145,22 +174,25 @@ ExitStatus run_init(Session& session, const Given& given) {
   if (given.has("--example")) {
     require_known(example, "example", example_names(),
                   both("the examples are {}", "de voorbeelden zijn {}", either_of(example_names())));
-    if (given.has("--name"))
-      throw UsageError(both("--name and --example exclude each other: an example has its name",
-                            "--name en --example gaan niet samen: een voorbeeld heeft zijn eigen naam"));
+    require_no_steps(given);
   }
   NewFolder folder(session.cwd, given.arguments().empty() ? "." : given.arguments().front());
+  FirstSteps steps = first_steps_given(given);
+  if (session.asks && example.empty() && steps.name.empty() && !steps.any())
+    steps = ask_first_steps(session, folder.name());
   const Language language = session.language.value_or(Language::en);
   std::vector<NewFile> files =
-      example.empty() ? std::vector<NewFile>{{"accord.toml", files::new_settings(name_of(given, folder),
+      example.empty() ? std::vector<NewFile>{{"accord.toml", files::new_settings(name_of(steps, folder),
                                                                                  language, session.today)}}
                       : files_of_example(example);
   folder.make();
   add_folder_files(folder, files);
   const std::vector<NewFile> written = folder.write(files, example.empty() ? Into::any : Into::empty);
   const History history = start_history(session, given, folder, language);
-  session.out.write(tell(session, language, folder, written, history, example));
-  return ExitStatus::yes;
+  session.out.write(tell_made(session, language, folder, written, history, example));
+  const ExitStatus status = take_first_steps(session, folder.path(), steps);
+  session.out.write(tell_how_to_go_on(session, language, folder, !example.empty(), steps));
+  return status;
 }
 
 }  // namespace

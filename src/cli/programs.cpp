@@ -1,0 +1,168 @@
+#include "cli/programs.hpp"
+
+#include "store/descriptor.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <filesystem>
+#include <spawn.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace accord::cli {
+namespace {
+
+using store::Descriptor;
+using store::uninterrupted;
+
+constexpr std::string_view kOwn = "accord-";
+
+// The form that the system takes: null at the end, pointing into `words`.
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> out;
+  for (std::string& word : words) out.push_back(word.data());
+  out.push_back(nullptr);
+  return out;
+}
+
+std::vector<std::string> folders_of_path(const Session& session) {
+  std::vector<std::string> out;
+  const std::string path = environment_of(session, "PATH");
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find(':', begin), path.size());
+    if (path[begin] == '/') out.push_back(path.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+bool is_program(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && ::access(path.c_str(), X_OK) == 0;
+}
+
+// The signals that accord ignores, of which others know nothing.
+sigset_t usual_signals() {
+  sigset_t out;
+  ::sigemptyset(&out);
+  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) ::sigaddset(&out, signal);
+  return out;
+}
+
+struct Ends {
+  int in = -1, out = -1, err = -1;  // -1: as accord's own
+};
+
+pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, const Ends& ends) {
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  if (ends.in >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.in, STDIN_FILENO);
+  if (ends.out >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.out, STDOUT_FILENO);
+  if (ends.err >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.err, STDERR_FILENO);
+  posix_spawnattr_t how;
+  ::posix_spawnattr_init(&how);
+  const sigset_t signals = usual_signals();
+  ::posix_spawnattr_setsigdefault(&how, &signals);
+  ::posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
+  pid_t process = -1;
+  const bool started = ::posix_spawn(&process, words.front().c_str(), &actions, &how, pointers(words).data(),
+                                     pointers(environment).data()) == 0;
+  ::posix_spawnattr_destroy(&how);
+  ::posix_spawn_file_actions_destroy(&actions);
+  return started ? process : -1;
+}
+
+std::vector<std::string> with_name(const std::string& path, const std::vector<std::string>& arguments) {
+  std::vector<std::string> out{path};
+  out.insert(out.end(), arguments.begin(), arguments.end());
+  return out;
+}
+
+}  // namespace
+
+std::string environment_of(const Session& session, std::string_view name) {
+  for (const std::string& one : session.environment)
+    if (one.size() > name.size() && one.starts_with(name) && one[name.size()] == '=')
+      return one.substr(name.size() + 1);
+  return "";
+}
+
+bool is_utf8_locale(const std::string& locale) {
+  for (const char* form : {"UTF-8", "utf8", "UTF8", "utf-8"})
+    if (locale.find(form) != std::string::npos) return true;
+  return false;
+}
+
+std::optional<std::string> find_program(const Session& session, std::string_view name) {
+  if (name.empty() || name.find('/') != std::string_view::npos) return std::nullopt;
+  for (const std::string& folder : folders_of_path(session)) {
+    std::string path = folder + '/' + std::string(name);
+    if (is_program(path)) return path;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> list_own_programs(const Session& session) {
+  std::vector<std::string> out;
+  for (const std::string& folder : folders_of_path(session)) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator one(folder, error), end; !error && one != end;
+         one.increment(error)) {
+      const std::string name = one->path().filename().string();
+      if (name.starts_with(kOwn) && is_program(one->path().string())) out.push_back(name.substr(kOwn.size()));
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+int become(const Session& session, const std::string& path, const std::vector<std::string>& arguments) {
+  if (::chdir(session.cwd.c_str()) != 0) return errno;
+  std::vector<std::string> words = with_name(path, arguments);
+  std::vector<std::string> environment = session.environment;
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
+  ::execve(path.c_str(), pointers(words).data(), pointers(environment).data());
+  const int failure = errno;
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
+  return failure;
+}
+
+Finished run_quietly(const Session& session, const std::string& path,
+                     const std::vector<std::string>& arguments, std::size_t most) {
+  Finished result;
+  int ends[2];
+  const Descriptor nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
+  if (!nothing.ok() || ::pipe2(ends, O_CLOEXEC) != 0) return result;
+  const Descriptor read(ends[0]);
+  Descriptor write(ends[1]);
+  const pid_t process =
+      spawn(with_name(path, arguments), session.environment, {nothing.get(), write.get(), nothing.get()});
+  write.close();
+  if (process < 0) return result;
+  char piece[4096];
+  for (ssize_t got = 1; got > 0;) {
+    got = uninterrupted([&] { return ::read(read.get(), piece, sizeof piece); });
+    if (got > 0) result.out.append(piece, static_cast<std::size_t>(got));
+    if (result.out.size() > most) result.out.resize(most);
+  }
+  int status = 0;
+  if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
+    result.status = WEXITSTATUS(status);
+  return result;
+}
+
+Started start_shell(const std::string& command, const std::vector<std::string>& environment) {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) return {};
+  const Descriptor read(ends[0]);
+  Descriptor write(ends[1]);
+  const pid_t process = spawn({"/bin/sh", "-c", command}, environment, {read.get(), -1, -1});
+  if (process < 0) return {};
+  return {process, write.release()};
+}
+
+}  // namespace accord::cli

@@ -1,0 +1,46 @@
+// Other programs of the user's, found on PATH and started: accord-NAME, man, a pager.
+#pragma once
+
+#include "cli/session.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace accord::cli {
+
+// The value of "HOME", "PATH" ... in the session's environment; empty where it is not set.
+std::string environment_of(const Session& session, std::string_view name);
+
+// Whether text in this locale, "nl_NL.UTF-8", is UTF-8.
+bool is_utf8_locale(const std::string& locale);
+
+// A program on PATH; nothing when there is none. Folders that are no absolute paths are passed over: what
+// lies in a partnership is never run.
+std::optional<std::string> find_program(const Session& session, std::string_view name);
+// What is behind "accord-" in the names of the programs on PATH, in order, each once.
+std::vector<std::string> list_own_programs(const Session& session);
+
+// Becomes the program: with these arguments, started in the session's folder. Returns, with an error number,
+// only where that fails.
+int become(const Session& session, const std::string& path, const std::vector<std::string>& arguments);
+
+struct Finished {
+  int status = -1;  // its exit status; -1 when it was not started, or did not end by itself
+  std::string out;
+};
+// Runs it to its end, with nothing to read and nothing of it on the screen. `most` bytes of its output are
+// kept.
+Finished run_quietly(const Session& session, const std::string& path,
+                     const std::vector<std::string>& arguments, std::size_t most = 4096);
+
+// Starts `command` by the shell, as PAGER asks for, with what is written to the descriptor as its input. -1,
+// of both, when it can't be started.
+struct Started {
+  int process = -1;
+  int input = -1;
+};
+Started start_shell(const std::string& command, const std::vector<std::string>& environment);
+
+}  // namespace accord::cli
