@@ -24,13 +24,15 @@ from pathlib import Path
 SKIPPED = 77
 SETUP = Path(__file__).resolve().parents[1] / "setup.sh"
 PATIENCE = 60  # seconds until something that does not come is a finding
+PATIENCE_OF_CONTROL = 5
 CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>()][0B]?|\x1b\][^\x07]*\x07|\r|\x1b[78M]")
 
 
 class Terminal:
     """A program in a terminal of 80 columns."""
 
-    def __init__(self, words, folder, environment, lines=24):
+    def __init__(self, words, folder, environment, patience, lines=24):
+        self.patience = patience
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, 80, 0, 0))
@@ -55,7 +57,7 @@ class Terminal:
 
     def wait_for(self, pattern, begin=0):
         """What it shows from `begin` on, once the pattern is in it; None when it does not come."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + self.patience
         while time.monotonic() < until:
             text = self.text()[begin:]
             if re.search(pattern, text):
@@ -70,7 +72,7 @@ class Terminal:
 
     def end(self):
         """Reads to its end and returns its exit status; of one that does not end, that of a kill."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + self.patience
         while self.read():
             if time.monotonic() > until:
                 os.kill(self.process, signal.SIGKILL)
@@ -100,7 +102,8 @@ class Test:
         return folder
 
     def start(self, words, folder, **more):
-        return Terminal(words, folder, {**self.environment, **more})
+        patience = PATIENCE_OF_CONTROL if self.control else PATIENCE
+        return Terminal(words, folder, {**self.environment, **more}, patience)
 
     def expect(self, right, what):
         if not right:
