@@ -76,7 +76,8 @@ Where pandoc is, it makes Word of it, and a PDF when that is asked for. This one
   report-2026-10.md
   report-2026-10.pdf
 
-No name in the folder is ever run.
+No name in the folder is ever run: accord gets to see it, and refuses it.
 
   $ touch 'goals/$(shell touch hacked).toml' 'goals/a; touch hacked;.toml' 'goals/`touch hacked`.toml'
-  $ report -B > ../out 2>&1; find . -name hacked
+  $ report -B 2>&1 | grep -c bad-id; find . -name hacked
+  3

@@ -65,12 +65,13 @@ Dutch, for a partnership that reads Dutch.
 
 A name or an address can't add a header or an addressee; the others are asked all the same.
 
-  $ sed -i 's/^name = .*/name = "Work\\nBcc: eve@evil.example"/' region/accord.toml
+  $ sed -i 's/^name = .*/name = "Work\\u001b[2J\\nBcc: eve@evil.example\\u202e"/' region/accord.toml
   $ rm box && remind --from marit@region.example --mbox box addresses.toml region; grep -a -c -i '^bcc' box
-  remind: region: hanzeschool is not asked: * (glob)
-  remind: region: noorderzorg is not asked: * (glob)
-  grep: box: No such file or directory
-  [2]
+  0
+  [1]
+  $ python3 parts.py box && rm box
+  lourens@hanzeschool.example | Cijfers voor Work [2J Bcc: eve@evil.example  | None
+  k.brandsema@noorderzorg.example | Cijfers voor Work [2J Bcc: eve@evil.example  | None
   $ sed -i 's/^name = .*/name = "Werk"/' region/accord.toml
   $ printf 'noorderzorg = "a@b.example, eve@evil.example"\nhanzeschool = "x@y.example\\nBcc: eve@evil.example"\n' > hostile.toml
   $ remind --from marit@region.example --mbox box hostile.toml region
