@@ -1,7 +1,7 @@
 """Every key that a file may have, and every key of what accord writes as JSON, is documented where a reader looks for it.
 
-What the program knows is read from its source: the keys that src/files asks a file for, and the texts in the sources that
-write JSON. The pages name a key in a macro: `.Cm key` or `.Ic key`, a value also as `.Ql value`.
+What the program knows is read from its source: the keys that src/files asks a file for and the words that some of them
+choose from, and the texts in the sources that write JSON. The pages name a key in a macro: `.Cm key` or `.Ic key`, a value also as `.Ql value`.
 """
 
 import re
@@ -27,6 +27,8 @@ FOREIGN = {"check_sarif_json", "check_gitlab_json", "json"}  # forms of others; 
 
 ASKED = re.compile(r'\b(?:text|texts|texts_or_none|number|plain_number|date|required_date|required_text|id|ids|id_paths?'
                    r'|table|any|truth|require|choice<[\w:]+>|read_amount)\(\s*(?:\w+, )?"([a-z_]+)"')
+CHOICE = re.compile(r'choice<[\w:]+>\(\s*"[a-z_]+",\s*\{(\{.*?\})\}\)', re.DOTALL)
+CHOSEN = re.compile(r'\{"([a-z-]+)"')
 WORD = re.compile(r'"([a-z][a-z_]*)"')
 REMARK = re.compile(r"^ *// .*$", re.MULTILINE)
 
@@ -42,7 +44,7 @@ def named_in(text):
     words = set()
     for line in text.splitlines():
         if line.startswith(".") and (found := re.search(r"\b(?:Cm|Ic|Ql|Sy|Fl)\b(.*)", line)):
-            words.update(re.findall(r"[a-z_]+", found[1]))
+            words.update(re.findall(r"[a-z][a-z_-]*", found[1]))
     return words
 
 
@@ -61,7 +63,8 @@ def told_in(root, parts, name):
 
 def find_in_files(root):
     for source in sorted((root / "src/files").glob("*.cpp")):
-        asked = set(ASKED.findall(source.read_text(encoding="utf-8")))
+        code = source.read_text(encoding="utf-8")
+        asked = set(ASKED.findall(code)) | {word for choices in CHOICE.findall(code) for word in CHOSEN.findall(choices)}
         if not asked:
             continue
         if source.stem not in KINDS:
@@ -94,6 +97,8 @@ def find(root, _accord):
 BREAKS = [
     ("a file's key is not told of", lambda root: replace(root / FORMAT, ".It Cm risks , tensions", ".It Cm risks"),
      "does not tell of 'tensions' in its section goals/"),
+    ("a word to choose is not told of", lambda root: replace(root / FORMAT, ".Ql exploring ,\n", ""),
+     "does not tell of 'exploring' in its section ambitions/"),
     ("a new key", lambda root: append(root / "src/files/effort.cpp", '// file.text("weather");\n'),
      "does not tell of 'weather' in its section efforts/"),
     ("a new kind of file", lambda root: append(root / "src/files/weather.cpp", 'file.text("rain");\n'), "asks for keys"),
