@@ -11,7 +11,7 @@ constexpr std::array kTable = {
     &kAgreement,     &kGoalAdd,       &kGoalList,  &kGoalShow,   &kStop,      &kMv,        &kIndicatorAdd,
     &kIndicatorList, &kIndicatorShow, &kPartyAdd,  &kPartyMerge, &kPartyList, &kPartyShow, &kAmbitionAdd,
     &kAmbitionList,  &kAmbitionShow,  &kEffortAdd, &kEffortList, &kRatify,    &kDecide,    &kExport,
-    &kSync,          &kMergeDriver,   &kOverview,  &kHelp,       &kVersion,
+    &kSync,          &kMergeDriver,   &kOverview,  &kSchema,     &kHelp,      &kVersion,
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ extern const Command kExport;
 extern const Command kSync;
 extern const Command kMergeDriver;
 extern const Command kOverview;
+extern const Command kSchema;
 extern const Command kHelp;
 extern const Command kVersion;
 

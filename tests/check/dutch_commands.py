@@ -52,6 +52,7 @@ import figures.csv | import conflict.csv | import empty.csv | import twice.csv |
 import figures.csv --rules nothing | import figures.csv --encoding klingon | import conflict.csv --replace --dry-run | import .
 overview nowhere | overview . nowhere | phrase | phrase +10% internships | agreement --party nobody | agreement -o .
 goal list | party list | indicator list | ambition list | effort list | decide --affects nothing we stop | help nothing
+schema | schema gaol | schema spreadsheet | init . --schemas
 goal show internships | party show noorderzorg | indicator show internships
 """
 
