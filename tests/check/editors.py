@@ -25,7 +25,8 @@ PAGE = Path(__file__).resolve().parents[2] / "man/accord-check.1"
 EDITS = [says("Elke drie maanden coördineren: een keer"), put(KEEP, 'why = "één"\nresult = "behoud één keer naar 85% in 2026-12-31"\n'),
          swap(NOORD, "= 70", "= 70,5"), add(HANZE, '"31-12-2024" = 3\n'), add("parties/noorderzorg.toml", 'sectr = "zorg"\n'),
          put("goals/retention/één.toml", 'result = "retention to 84% by 2026-06-30"\n'), put("archief/x.txt", ""),
-         put("indicators/unused.toml", 'name = "é"\nunit = "é"\nbetter = "hoger"\n')]
+         put("indicators/unused.toml", 'name = "é"\nunit = "é"\nbetter = "hoger"\n'),
+         add("accord.toml", '[checks]\nunknown-key = "note"\n')]
 
 
 def settings(heading):

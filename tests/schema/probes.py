@@ -74,8 +74,8 @@ def probe(kind, root):
     """Each key with each value, each table with each name, each needed key left out."""
     for header, table in tables_in(root):
         keys = {**table.get("properties", {})}
-        if table.get("additionalProperties"):
-            keys["a key of one's own"] = table["additionalProperties"]
+        if table.get("additionalProperties"):  # rules that are listed take what any other key takes: one will do
+            keys = {**dict(list(keys.items())[:1]), "a key of one's own": table["additionalProperties"]}
         for pattern, value in table.get("patternProperties", {}).items():
             keys[sample_name(pattern)] = value
             for name in NAMES:
