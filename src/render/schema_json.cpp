@@ -25,6 +25,9 @@ constexpr std::string_view kDatePattern = "^(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2
 constexpr std::string_view kNoDigitOrDate = "^([^0-9]|$|(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2}$)";
 constexpr std::string_view kSomeWord = "[^ \\t\\r\\n]";
 
+// The one rule that does not stop and can't be silenced: see can_be_silenced() of check.cpp.
+constexpr std::string_view kNeverSilenced = "moved-goalpost";
+
 Json table_schema(const Table& table);
 
 Json text_schema(Form form, std::span<const std::string_view> words) {
@@ -91,9 +94,10 @@ void add_named(const Table& table, Json& out) {
   switch (table.naming) {
     case Named::none:
       return;
-    case Named::rule:  // an unknown one is no error
+    case Named::rule:  // those that can be silenced; another, or one that is not known, is no error
       for (const RuleInfo& rule : list_rules())
-        out["properties"][std::string(rule.id)] = key_schema(table.each, rule.explanation.what.en);
+        if (!rule.stops && rule.id != kNeverSilenced)
+          out["properties"][std::string(rule.id)] = key_schema(table.each, rule.explanation.what.en);
       out["additionalProperties"] = each;
       return;
     case Named::anything:

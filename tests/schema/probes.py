@@ -4,7 +4,7 @@ import re
 
 from verdicts import File
 
-VALUES = ['"text"', '""', '" "', "1", "0", "7", "-1", "1.5", "2.0", "1e9", "nan", "true", "false", "2026-01-31",
+VALUES = ['"text"', '""', '" "', '"\\n"', "1", "0", "7", "-1", "1.5", "2.0", "1e9", "nan", "true", "false", "2026-01-31",
           "2026-01-31T10:00:00", "10:00:00", "[]", '["noorderzorg"]', '["noorderzorg", "noorderzorg"]', '["Noorder Zorg"]',
           '["a/b"]', '["all"]', "[1]", "{ }", "{ x = 1 }", '"noorderzorg"', '"all"', '"allow"', '"a/b"', '"Noorder Zorg"',
           f'"{"x" * 64}"', f'"{"x" * 65}"']
