@@ -13,6 +13,7 @@ constexpr Value kFilled{Type::text, Form::filled};
 constexpr Value kId{Type::text, Form::id};
 constexpr Value kIdOrAll{Type::text, Form::id_or_all};
 constexpr Value kTexts{Type::texts};
+constexpr Value kSomeTexts{Type::texts, Form::filled};
 constexpr Value kIds{Type::texts, Form::id};
 constexpr Value kIdPaths{Type::texts, Form::id_path};
 constexpr Value kNumber{Type::number};
@@ -254,7 +255,7 @@ constexpr Table kDecision{kDecisionKeys};
 // ---- ratifications/<party>.toml
 
 constexpr Key kYesKeys[] = {
-    {"by", kTexts, "The bodies of the party that said yes.", Needed::yes},
+    {"by", kSomeTexts, "The bodies of the party that said yes.", Needed::yes},
     {"result", kText, "The sentence, as it read then."},
     {"deadline", kDate, "The deadline, as it was then."},
     {"baseline_date", kDate, "The baseline date, as it was then."},

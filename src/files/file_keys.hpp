@@ -13,7 +13,8 @@ namespace accord::files {
 
 enum class Type { text, number, truth, date, texts, table, false_or_date, number_or_table };
 
-// What a text, or each of a list's texts, must be like. Of a list of ids none stands twice, and one is there.
+// What a text, or each of a list's texts, must be like. A list that is filled has at least
+// one; one of ids too, and none of them twice.
 enum class Form { any, filled, id, id_or_all, id_path };
 
 enum class Needed { no, yes };

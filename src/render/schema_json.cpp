@@ -20,7 +20,10 @@ using files::Value;
 
 constexpr std::string_view kIdPattern = "^[a-z0-9][a-z0-9-]{0,63}$";
 constexpr std::string_view kIdPathPattern = "^[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63})*$";
-constexpr std::string_view kResultPattern = R"(^(\.|[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63})*)$)";
+// Of keys that a person names, beside a table [allow].
+constexpr std::string_view kNamePattern = "^(?!(all|allow)$)[a-z0-9][a-z0-9-]{0,63}$";
+constexpr std::string_view kResultPattern =
+    R"(^(\.|(?!(all|allow)$)[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63})*)$)";
 constexpr std::string_view kDatePattern = "^(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2}$";
 constexpr std::string_view kNoDigitOrDate = "^([^0-9]|$|(19|2[0-2])[0-9]{2}-[0-9]{2}-[0-9]{2}$)";
 constexpr std::string_view kSomeWord = "[^ \\t\\r\\n]";
@@ -109,7 +112,7 @@ void add_named(const Table& table, Json& out) {
       if (table.others == Others::warned) out["propertyNames"]["pattern"] = kNoDigitOrDate;
       return;
     case Named::id:
-      out["patternProperties"][std::string(kIdPattern)] = each;
+      out["patternProperties"][std::string(kNamePattern)] = each;
       return;
     case Named::result:
       out["patternProperties"][std::string(kResultPattern)] = each;
