@@ -6,12 +6,13 @@ namespace accord::cli {
 namespace {
 
 constexpr std::array kTable = {
-    &kInit,          &kStatus,        &kMeasure,   &kImport,     &kDue,        &kShow,      &kCheck,
-    &kExplain,       &kPhrase,        &kReady,     &kBalance,    &kReport,     &kLog,       &kDiff,
-    &kAgreement,     &kGoalAdd,       &kGoalList,  &kGoalShow,   &kStop,       &kMv,        &kIndicatorAdd,
-    &kIndicatorList, &kIndicatorShow, &kPartyAdd,  &kPartyMerge, &kPartyList,  &kPartyShow, &kAmbitionAdd,
-    &kAmbitionList,  &kAmbitionShow,  &kEffortAdd, &kEffortList, &kRatify,     &kDecide,    &kExport,
-    &kSync,          &kMergeDriver,   &kOverview,  &kDoctor,     &kCompletion, &kHelp,      &kVersion,
+    &kInit,          &kStatus,        &kMeasure,   &kImport,     &kDue,       &kShow,       &kCheck,
+    &kExplain,       &kPhrase,        &kReady,     &kBalance,    &kReport,    &kLog,        &kDiff,
+    &kAgreement,     &kGoalAdd,       &kGoalList,  &kGoalShow,   &kStop,      &kMv,         &kIndicatorAdd,
+    &kIndicatorList, &kIndicatorShow, &kPartyAdd,  &kPartyMerge, &kPartyList, &kPartyShow,  &kAmbitionAdd,
+    &kAmbitionList,  &kAmbitionShow,  &kEffortAdd, &kEffortList, &kRatify,    &kDecide,     &kExport,
+    &kSync,          &kMergeDriver,   &kOverview,  &kSchema,     &kDoctor,    &kCompletion, &kHelp,
+    &kVersion,
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ extern const Command kExport;
 extern const Command kSync;
 extern const Command kMergeDriver;
 extern const Command kOverview;
+extern const Command kSchema;
 extern const Command kDoctor;
 extern const Command kCompletion;
 extern const Command kHelp;

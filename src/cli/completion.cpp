@@ -9,6 +9,7 @@
 #include "cli/programs.hpp"
 #include "cli/repository.hpp"
 #include "cli/user_settings.hpp"
+#include "files/file_keys.hpp"
 #include "git/run.hpp"
 #include "text/utf8.hpp"
 
@@ -86,6 +87,11 @@ void add_rules(Asked&, Candidates& out) {
   for (const ConditionInfo& one : list_conditions()) out.push_back({std::string(one.id)});
 }
 
+void add_kinds(Asked&, Candidates& out) {
+  for (const files::FileKind& kind : files::file_kinds())
+    out.push_back({std::string(kind.name), std::string(kind.about.en)});
+}
+
 void add_examples(Asked&, Candidates& out) {
   for (const ExampleFile& file : example_files())
     if (out.empty() || out.back().word != file.example) out.push_back({std::string(file.example)});
@@ -131,12 +137,13 @@ struct Source {
   void (*add)(Asked& asked, Candidates& out);
 };
 constexpr Source kSources[] = {
-    {"GOAL", add_goals},    {"PARTY", add_parties},        {"AMBITION", add_ambitions},
-    {"STATE", add_states},  {"INDICATOR", add_indicators}, {"PARTY=", add_parties_of_figures},
-    {"RULE", add_rules},    {"OLD", add_anything},         {"RULES", add_import_rules},
-    {"REV", add_revisions}, {"EXAMPLE", add_examples},     {"COMMAND", add_commands},
-    {"FILE", add_files},    {"PATH", add_files},           {"DIR", add_folders},
-    {"BASE", add_files},    {"OURS", add_files},           {"THEIRS", add_files},
+    {"GOAL", add_goals},       {"PARTY", add_parties},        {"AMBITION", add_ambitions},
+    {"STATE", add_states},     {"INDICATOR", add_indicators}, {"PARTY=", add_parties_of_figures},
+    {"RULE", add_rules},       {"OLD", add_anything},         {"RULES", add_import_rules},
+    {"REV", add_revisions},    {"EXAMPLE", add_examples},     {"KIND", add_kinds},
+    {"COMMAND", add_commands}, {"FILE", add_files},           {"PATH", add_files},
+    {"DIR", add_folders},      {"BASE", add_files},           {"OURS", add_files},
+    {"THEIRS", add_files},
 };
 
 void add_kind(Asked& asked, std::string_view kind, Candidates& out) {

@@ -148,7 +148,8 @@ void read_import_rules(const TomlNode& root, ImportRules& out, FileFindings& fin
   out.encoding = file.text("encoding");
   read_skip(file, out);
   read_date_form(file, out);
-  if (root.find("missing") != nullptr) out.missing = plain_texts(file, "missing");
+  auto missing = plain_texts(file, "missing");  // an empty list says something else than none
+  if (root.find("missing") != nullptr) out.missing = std::move(missing);
   out.ignore = plain_texts(file, "ignore");
   read_columns(file, out);
   read_fixed(file, out);

@@ -372,7 +372,7 @@ void read_allowances(TableReader& file) {
   if (node == nullptr) return;
   for (const TomlNode& entry : node->children) {
     const bool reasoned =
-        entry.kind == TomlKind::text && entry.text.find_first_not_of(" \t") != std::string::npos;
+        entry.kind == TomlKind::text && entry.text.find_first_not_of(" \t\n\r") != std::string::npos;
     if (!reasoned) {
       file.findings().error("wrong-type", entry.range,
                             both("an allowed rule needs its reason as a text",

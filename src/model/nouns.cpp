@@ -16,6 +16,7 @@ constexpr BilingualView kNouns[] = {
     {"goal", "resultaat"},
     {"id", "id"},
     {"indicator", "indicator"},
+    {"kind of file", "soort bestand"},
     {"party", "partij"},
     {"result", "resultaat"},
     {"rule or condition", "regel of voorwaarde"},

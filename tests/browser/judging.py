@@ -46,7 +46,7 @@ def find_browser():
 
 def wanted_packages():
     """The npm packages of the list: (name, version)."""
-    return [line.split("@") for line in (HERE / "npm-packages").read_text(encoding="utf-8").split()]
+    return [line.rsplit("@", 1) for line in (HERE / "npm-packages").read_text(encoding="utf-8").split()]
 
 
 def missing_tools(packages):

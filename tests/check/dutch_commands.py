@@ -15,7 +15,7 @@ from dutch import ENGLISH, find_faults
 
 TODAY = "2026-11-23"
 # What people type, and what the partnership's files say, is the same in every language.
-TYPED = re.compile(r"--[a-z-]+|accord [a-z]+ [a-z]+|\S+ internships by \S+|retention to 85% by|not-started|in the region")
+TYPED = re.compile(r"--[a-z-]+|^[a-z]+ +\S+\.toml|accord [a-z]+ [a-z]+|\S+ internships by \S+|retention to 85% by|not-started|in the region")
 
 CSV = "Datum;Partij;Stageplaatsen\n31-10-2026;Noorderzorg;81\n31-10-2026;Hanzeschool;zo'n 40\n31-09-2026;Hanzeschool;5\n"
 FILES = {"figures.csv": CSV, "conflict.csv": "date,party,internships\n2024-04-30,noorderzorg,1\n",
@@ -52,6 +52,7 @@ import figures.csv | import conflict.csv | import empty.csv | import twice.csv |
 import figures.csv --rules nothing | import figures.csv --encoding klingon | import conflict.csv --replace --dry-run | import .
 overview nowhere | overview . nowhere | phrase | phrase +10% internships | agreement --party nobody | agreement -o .
 goal list | party list | indicator list | ambition list | effort list | decide --affects nothing we stop | help nothing
+schema | schema gaol | schema spreadsheet | init . --schemas
 goal show internships | party show noorderzorg | indicator show internships
 """
 

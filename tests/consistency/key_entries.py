@@ -23,7 +23,7 @@ WRITERS = {"status_json": "status --json", "due_json": "due --json", "log_json":
            "export_json": "export --format json", "overview_json": "overview --json", "check_json": "check --format json",
            "show_json": "show --json", "report_json": "report --format json", "phrase_json": "phrase --json",
            "parts_json": ""}
-FOREIGN = {"check_sarif_json", "check_gitlab_json", "json"}  # forms of others; and how JSON is spelt
+FOREIGN = {"schema_json", "check_sarif_json", "check_gitlab_json", "json"}  # forms of others; and how JSON is spelt
 
 ASKED = re.compile(r'\b(?:text|texts|texts_or_none|number|plain_number|date|required_date|required_text|id|ids|id_paths?'
                    r'|table|any|truth|require|choice<[\w:]+>|read_amount)\(\s*(?:\w+, )?"([a-z_]+)"')

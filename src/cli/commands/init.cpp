@@ -1,6 +1,7 @@
 // accord init: a new partnership, or an example to play with.
 #include "accord/error.hpp"
 #include "cli/commands.hpp"
+#include "cli/editor_files.hpp"
 #include "cli/examples.hpp"
 #include "cli/first_steps.hpp"
 #include "cli/messages.hpp"
@@ -11,6 +12,7 @@
 #include "git/folder_files.hpp"
 #include "git/run.hpp"
 #include "model/both.hpp"
+#include "render/schema_json.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -30,6 +32,7 @@ constexpr Option kOptions[] = {
     {"--unit", "UNIT", "its unit"},
     {"--goal", "SENTENCE", "a first result"},
     {"--example", "EXAMPLE", "copy an example to play with"},
+    {"--schemas", "", "write schemas too, for editors"},
     {"--no-git", "", "do not ask git to keep the history"},
 };
 
@@ -109,6 +112,7 @@ struct Told {
   void say(Word word, const Args&... args) {
     out += style_of(session).fit(fmt::format(fmt::runtime(render::text_of(word, language)), args...)) + '\n';
   }
+  void say(const Bilingual& line) { out += style_of(session).fit(line.in(language)) + '\n'; }
   void command(std::string_view line) { out += style_of(session).fit(fmt::format("  {}\n", line)); }
 };
 
@@ -149,6 +153,12 @@ std::string tell_made(Session& session, Language language, const NewFolder& fold
   if (example.empty()) told.say(Word::made_settings);
   if (wrote(".gitignore")) told.say(Word::made_gitignore);
   if (wrote(".gitattributes")) told.say(Word::made_gitattributes);
+  if (wrote(render::schema_path(files::file_kinds().front())))
+    told.say(both("  .schemas        what an editor needs to know of the files",
+                  "  .schemas        wat een editor van de bestanden moet weten"));
+  if (wrote(".taplo.toml"))
+    told.say(both("  .taplo.toml     which file has which schema",
+                  "  .taplo.toml     welk bestand welk schema heeft"));
   if (history == History::made) told.say(Word::made_history);
   return told.out;
 }
@@ -186,6 +196,8 @@ ExitStatus run_init(Session& session, const Given& given) {
                                                                                  language, session.today)}}
                       : files_of_example(example);
   folder.make();
+  if (given.has("--schemas"))
+    add_editor_files(session, folder, example.empty() ? AccordToml::ours : AccordToml::copied, files);
   add_folder_files(folder, files);
   const std::vector<NewFile> written = folder.write(files, example.empty() ? Into::any : Into::empty);
   const History history = start_history(session, given, folder, language);
