@@ -165,6 +165,15 @@ TEST_CASE("import: an encoding is told where it can't be seen") {
   CHECK(exchange::decode("a\x81", "").refusal.has_value());
 }
 
+// The story: four bytes that lie beyond all of Unicode, in a file that --encoding utf-8 vouched for, were
+// passed on by iconv as they were. Everything behind the decoder counts on valid UTF-8.
+TEST_CASE("import: what is told to be UTF-8 and lies beyond Unicode is refused") {
+  const exchange::Decoded decoded = exchange::decode("a\xF6\xBB\x9A\x9E;int\n", "utf-8");
+  REQUIRE(decoded.refusal.has_value());
+  CHECK(decoded.refusal->message.en == "the bytes are no UTF-8");
+  CHECK(decoded.text.empty());
+}
+
 TEST_CASE("csv: places count code points and lines within quotes") {
   const exchange::CsvTable table("\u00e9\u00e9,b\r\n\"x\ny\"\"z\",  \"q\" ,r\n\n\"a\"tail,\n", ',');
   REQUIRE(table.size() == 3);
