@@ -174,6 +174,18 @@ TEST_CASE("import: what is told to be UTF-8 and lies beyond Unicode is refused")
   CHECK(decoded.text.empty());
 }
 
+// The story: what stands behind "geo\\" was blanked up to the first tab, and a line that ended in a CR with
+// it: every place below was told a line too high. Rows that end so were not unpacked either.
+TEST_CASE("csv: a line may end in CR where the first cells are packed") {
+  std::string torn = "unit,geo\\T\rIME\t2023\n";
+  const std::string as_it_was = torn;
+  CHECK_FALSE(exchange::unpack_first_cells(torn));
+  CHECK(torn == as_it_was);
+  std::string rows = "unit,geo\\TIME\t2023\rPC,noorderzorg\t70\r";
+  CHECK(exchange::unpack_first_cells(rows));
+  CHECK(rows == "unit\tgeo     \t2023\rPC\tnoorderzorg\t70\r");
+}
+
 TEST_CASE("csv: places count code points and lines within quotes") {
   const exchange::CsvTable table("\u00e9\u00e9,b\r\n\"x\ny\"\"z\",  \"q\" ,r\n\n\"a\"tail,\n", ',');
   REQUIRE(table.size() == 3);
