@@ -64,9 +64,10 @@ Files files_of(std::string_view input) {
 
 // Of a file, or of the files below a folder.
 bool is_there(const Files& files, const std::string& path) {
-  const auto at = files.lower_bound(path);
-  return path == "accord.toml" ||
-         (at != files.end() && (at->first == path || at->first.starts_with(path + '/')));
+  const std::string folder = path + '/';
+  const auto below = files.lower_bound(folder);
+  return path == "accord.toml" || files.contains(path) ||
+         (below != files.end() && below->first.starts_with(folder));
 }
 
 // A column may be the one behind the last sign, a line the one behind the last line end.
