@@ -223,13 +223,13 @@ bool unpack_first_cells(std::string& text) {
   const std::size_t slash = head.find('\\');
   if (first_tab == std::string::npos || slash == std::string_view::npos ||
       head.find('"') != std::string_view::npos || head.find(',') > slash ||
-      head.find('\n') != std::string_view::npos)
+      head.find_first_of("\r\n") != std::string_view::npos)
     return false;
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(slash),
             text.begin() + static_cast<std::ptrdiff_t>(first_tab), ' ');
   bool packed = true;
   for (char& c : text) {
-    if (c == '\n')
+    if (c == '\n' || c == '\r')
       packed = true;
     else if (c == '\t')
       packed = false;

@@ -144,7 +144,8 @@ Decoded refuse(Bilingual message, Bilingual help) {
 
 Decoded convert_or_refuse(std::string_view bytes, const Encoding& from, Bilingual told) {
   auto text = convert(bytes, from);
-  if (!text)
+  // glibc's iconv takes what lies beyond U+10FFFF for UTF-8, and passes it on.
+  if (!text || text::find_invalid_utf8(*text))
     return refuse(both("the bytes are no {}", "de bytes zijn geen {}", from.shown),
                   both("say which encoding it is with --encoding: {}",
                        "geef met --encoding aan welke tekencodering het is: {}", names_to_choose()));

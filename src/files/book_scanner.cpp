@@ -64,6 +64,7 @@ constexpr auto kMonths = make_months();
 constexpr double kPowersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 constexpr std::int64_t kLargestExact = std::int64_t{1} << 53;
+constexpr std::ptrdiff_t kMostNumberBytes = 100;  // toml++ gives up at 126
 constexpr std::int64_t kMostDigits = std::numeric_limits<std::int32_t>::max();
 // "YYYY-MM-DD = -999999999.99999999" and its newline.
 constexpr std::ptrdiff_t kLongestPlainLine = 10 + 3 + 1 + 9 + 1 + 8 + 1;
@@ -311,13 +312,15 @@ class BookScan {
     return static_cast<int>(std::min<std::ptrdiff_t>(at_ - begin, 1000));
   }
 
-  // Numbers with '_' or an exponent, and those of many digits.
+  // Numbers with '_' or an exponent, and those of many digits; not those of so many that toml++ may refuse
+  // them.
   bool scan_long_number(const char* begin, double& value) {
     at_ = begin;
     std::string digits;
     bool is_float = false;
-    for (; at_ < end_ && digits.size() < 400; ++at_) {
+    for (; at_ < end_; ++at_) {
       const char c = *at_;
+      if (at_ - begin == kMostNumberBytes) return false;
       if (c == '_') {
         const bool between = at_ > begin && is_digit(at_[-1]) && at_ + 1 < end_ && is_digit(at_[1]);
         if (!between) return false;

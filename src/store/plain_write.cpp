@@ -19,8 +19,8 @@ bool set_executable(int root, const std::string& path, Executable executable) {
   const auto [above, name] = split_path(path);
   const Descriptor folder = open_folder(root, above);
   if (!folder.ok()) return false;
-  const Descriptor file(
-      uninterrupted([&] { return ::openat(folder.get(), name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
+  const Descriptor file(uninterrupted(
+      [&, &name = name] { return ::openat(folder.get(), name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
   struct stat info {};
   if (!file.ok() || ::fstat(file.get(), &info) != 0) return false;
   const mode_t all = info.st_mode & 0777, plain = all & ~static_cast<mode_t>(0111);

@@ -64,7 +64,8 @@ Descriptor make_folder(int root, const std::string& path) {
   const auto [above, name] = split_path(path);
   const Descriptor parent = make_folder(root, above);
   if (!parent.ok()) return {};
-  if (uninterrupted([&] { return ::mkdirat(parent.get(), name.c_str(), 0777); }) != 0 && errno != EEXIST)
+  if (uninterrupted([&, &name = name] { return ::mkdirat(parent.get(), name.c_str(), 0777); }) != 0 &&
+      errno != EEXIST)
     return {};
   if (uninterrupted([&] { return ::fsync(parent.get()); }) != 0) return {};
   return open_folder(root, path);
@@ -129,8 +130,9 @@ struct Places {
     const auto& [from, to] = back ? std::pair(&target, &staged) : std::pair(&staged, &target);
     const int from_folder = (back ? target_folder : staged_folder).get();
     const int to_folder = (back ? staged_folder : target_folder).get();
-    return uninterrupted(
-        [&] { return ::renameat2(from_folder, from->c_str(), to_folder, to->c_str(), flags); });
+    return uninterrupted([&, &from = from, &to = to] {
+      return ::renameat2(from_folder, from->c_str(), to_folder, to->c_str(), flags);
+    });
   }
   void remove_staged() const { ::unlinkat(staged_folder.get(), staged.c_str(), 0); }
 };

@@ -165,6 +165,27 @@ TEST_CASE("import: an encoding is told where it can't be seen") {
   CHECK(exchange::decode("a\x81", "").refusal.has_value());
 }
 
+// The story: four bytes that lie beyond all of Unicode, in a file that --encoding utf-8 vouched for, were
+// passed on by iconv as they were. Everything behind the decoder counts on valid UTF-8.
+TEST_CASE("import: what is told to be UTF-8 and lies beyond Unicode is refused") {
+  const exchange::Decoded decoded = exchange::decode("a\xF6\xBB\x9A\x9E;int\n", "utf-8");
+  REQUIRE(decoded.refusal.has_value());
+  CHECK(decoded.refusal->message.en == "the bytes are no UTF-8");
+  CHECK(decoded.text.empty());
+}
+
+// The story: what stands behind "geo\\" was blanked up to the first tab, and a line that ended in a CR with
+// it: every place below was told a line too high. Rows that end so were not unpacked either.
+TEST_CASE("csv: a line may end in CR where the first cells are packed") {
+  std::string torn = "unit,geo\\T\rIME\t2023\n";
+  const std::string as_it_was = torn;
+  CHECK_FALSE(exchange::unpack_first_cells(torn));
+  CHECK(torn == as_it_was);
+  std::string rows = "unit,geo\\TIME\t2023\rPC,noorderzorg\t70\r";
+  CHECK(exchange::unpack_first_cells(rows));
+  CHECK(rows == "unit\tgeo     \t2023\rPC\tnoorderzorg\t70\r");
+}
+
 TEST_CASE("csv: places count code points and lines within quotes") {
   const exchange::CsvTable table("\u00e9\u00e9,b\r\n\"x\ny\"\"z\",  \"q\" ,r\n\n\"a\"tail,\n", ',');
   REQUIRE(table.size() == 3);

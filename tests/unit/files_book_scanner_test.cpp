@@ -129,6 +129,21 @@ TEST_CASE("what is wrong or unusual is left to the strict reader") {
   }
 }
 
+// The story: a figure of two hundred digits was read by the scanner and is an error to toml++, so that a book
+// could be shown by `status` that no edit could read.
+TEST_CASE("a number of more digits than toml++ takes is left to the strict reader") {
+  for (const std::size_t digits : {std::size_t{90}, std::size_t{120}, std::size_t{130}, std::size_t{390}}) {
+    const std::string text = "[a]\n2024-01-31 = 1." + std::string(digits, '4') + "\n";
+    Book fast, strict;
+    if (scan(text, fast) == Scan::unsure) continue;
+    REQUIRE(read_strictly(text, strict));
+    require_same(text, fast, strict);
+  }
+  Book book;
+  CHECK(scan("[a]\n2024-01-31 = 1" + std::string(60, '0') + ".5\n", book) == Scan::complete);
+  CHECK(scan("[a]\n2024-02-29 = 1" + std::string(200, '0') + ".5\n", book) == Scan::unsure);
+}
+
 TEST_CASE("the scanner and toml++ agree on random damage to a book") {
   std::mt19937 random(20261123);
   const std::string original = kBook;
