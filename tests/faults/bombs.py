@@ -80,12 +80,14 @@ CONTENTS = {
     "the two bytes [ and a line's end": lines_of((b"[\n", 1)),
     "half a text": lines_of((b'name = "half', 1)),
 }
+LARGE = {"a line of 100 MB", "a text of 100 MB", "a million tables", "a file just over 64 MiB", "a file just under 64 MiB",
+         "two million keys", "a list of three million", "10,001 files"}  # not everywhere, but with --long
 # In the places that hold ids, inside of files: what leads elsewhere.
 OUTSIDE = "../../x"
 ELSEWHERE = {
     "goals/internships.toml": ['owner = "{}"', 'parties = ["{}"]', 'ambition = "{}"', '[shares]\n"{}" = "+7"',
                                '[means]\n"{}" = {{ hours = 4 }}'],
-    "goals/internships/first-year.toml": ['[owners]\n"{}" = "x"', '[outlook]\n2024-10-31 = {{ by = "{}", state = "behind" }}'],
+    "goals/internships/first-year.toml": ['[owners]\n"{}" = "x"'],
     "efforts/wards.toml": ['lead = "{}"', 'supports = ["{}"]'],
     "decisions/places.toml": ['parties = ["{}"]', 'affects = ["{}"]'],
     "ambitions/work.toml": ['parties = ["{}"]', 'lead = "{}"'],
@@ -97,7 +99,7 @@ ELSEWHERE = {
     "accord.toml": ['distribution_key = "{}"'],
 }
 NAMES = ["n\u043e\u043erderzorg.toml", "NOORDERZORG.toml", "Noorderzorg.toml", "noorderzorg.toml.", "noorderzorg.toml ",
-         "noorderzorg .toml", "...toml", "..toml", "a\nb.toml", "-rf.toml", "--output=x.toml", "noorderzorg.TOML", "a" * 65 + ".toml",
+         "noorderzorg .toml", "a\nb.toml", "-rf.toml", "--output=x.toml", "noorderzorg.TOML", "a" * 65 + ".toml",
          "\u202egro.toml", "\x1b[2J.toml", "$(touch x).toml", "`touch x`.toml", ";touch x;.toml", ":(exclude)x.toml",
          "b\u00fccher.toml", "all.toml", "allow.toml", "\u212aa.toml", "no\u00adorderzorg.toml", "noorderzorg.toml~"]
 RAW_NAMES = [b"\xff\xfe.toml", b"\xc0\xae\xc0\xae.toml"]
@@ -176,6 +178,10 @@ class Bombs(Test):
         super().__init__(__doc__, needs_strace=False)
         shutil.rmtree(self.model)
         whole.write(self.model)
+        # What is ratified is what stands there, so that check finds nothing.
+        (self.model / "ratifications/noorderzorg.toml").unlink()
+        for what in ("internships", "--purpose"):
+            run_measured([self.accord, "ratify", what, "--party", "noorderzorg", "--by", "Text 9"], self.model, **TODAY)
         (self.model / "documents").mkdir()
         places = re.findall(r"Text (\d+)\"", (self.model / "imports/sheet.toml").read_text(encoding="utf-8"))
         text = FIGURES.format(date=places[1], party=places[2])
@@ -234,10 +240,15 @@ def find_in_run(done):
         yield f"exit {done.returncode}, and nothing is told"
 
 
+def show(c):
+    byte = ord(c[0]) - 0xDC00  # as Python has a byte that is no UTF-8
+    return f"\\x{{{byte:02x}}}" if byte >= 0x80 else f"\\u{{{ord(c[0]):02x}}}"
+
+
 def names(done, target):
     """Whether a message names the file, or the folder that it is in."""
     told = done.stderr + done.stdout
-    visible = re.sub(r"[\x00-\x1f\x7f]", lambda c: f"\\u{{{ord(c[0]):02x}}}", target)
+    visible = re.sub(r"[\x00-\x1f\x7f\u202e\udc80-\udcff]", show, target)
     parts = [visible, visible.rsplit("/", 1)[-1]]
     return any(part.encode("utf-8", "surrogateescape") in told for part in parts)
 
@@ -268,7 +279,7 @@ def find_bomb(test, bomb, others):
         if done.returncode == 0:
             for finding in find_lost(test, done, words, folder):
                 yield f"{told}: {finding}"
-        elif words != ["ready"] and not names(done, bomb.target):
+        elif words != ["ready"] and not names(done, bomb.target) and (words == ["check"] or bomb.target not in FOLDERS):
             yield f"{told}: the file is not named: {shown(done)}"
         if words == ["check"] and done.returncode == 0 and not names(done, bomb.target):
             yield f"{told}: it is sound, says check"
@@ -277,13 +288,17 @@ def find_bomb(test, bomb, others):
     shutil.rmtree(folder.parents[1], ignore_errors=True)
 
 
-def make_bombs():
-    for target in KINDS:
-        for name, make in [*CONTENTS.items(), *IN_PLACE.items(), *OF_FILE.items()]:
-            yield Bomb(name, target, True, make)
+def make_bombs(test):
+    for number, target in enumerate(KINDS):
+        for at, (name, make) in enumerate([*CONTENTS.items(), *IN_PLACE.items(), *OF_FILE.items()]):
+            if test.long or name not in LARGE or (number + at) % len(KINDS) == 0:
+                yield Bomb(name, target, True, make)
     for target in FOLDERS:
         for name, make in [*IN_PLACE.items(), *OF_FOLDER.items()]:
-            yield Bomb(name, target, True, make)
+            if name == "a file" and target == "goals/internships":
+                continue  # one of a person's own: whether there were sub-results can't be seen
+            if test.long or name not in LARGE or target == "measurements":
+                yield Bomb(name, target, True, make)
     for name, make in IN_PLACE.items():
         yield Bomb(name, "extra.toml", False, make)
     if os.geteuid() != 0:
@@ -349,7 +364,6 @@ def find_table(test, name, make):
 def find_output(test, target, words):
     """Outputs that can't be."""
     folder = test.fresh()
-    (folder / "loop").symlink_to("loop")
     before = texts_of(folder)
     done = test.run([*words, "-o", target], folder)
     for finding in find_in_run(done):
@@ -360,7 +374,7 @@ def find_output(test, target, words):
 
 
 def make_cases(test):
-    for number, bomb in enumerate(make_bombs()):
+    for number, bomb in enumerate(make_bombs(test)):
         others = OTHERS if test.long else [OTHERS[number % len(OTHERS)]]
         yield find_bomb, (bomb, others)
     ids = list(enumerate(IDS))
@@ -374,7 +388,7 @@ def make_cases(test):
     for name, make in {**IN_PLACE, **OF_FILE}.items():
         if name not in ("a FIFO", "a link out"):  # both are a person's own choice: accord waits, or reads it
             yield find_table, (name, make)
-    for target in (".", "nowhere/x", "/dev/full", "loop", "accord.toml/x", "", "a" * 300):
+    for target in (".", "nowhere/x", "/dev/full", "accord.toml/x", "", "a" * 300):
         for words in (["report"], ["export"], ["agreement"]):
             yield find_output, (target, words)
 

@@ -81,10 +81,16 @@ class Repository(Test):
                                                           encoding="utf-8")
         self.git_folder = os.path.realpath(subprocess.run(["git", "--exec-path"], capture_output=True, text=True, check=True).stdout.strip())
         self.git_program = os.path.realpath(shutil.which("git"))
+        self.make_template()
 
     def hostile(self, number):
+        """A copy of it, with its remote."""
+        shutil.copytree(self.folder / "template", self.folder / f"{number:03d}")
+        return self.folder / f"{number:03d}" / "partnership"
+
+    def make_template(self):
         """A clone in which everything that git takes a program from names one, and its remote."""
-        place = self.folder / f"{number:03d}"
+        place = self.folder / "template"
         folder = place / "partnership"
         shutil.copytree(self.model, folder)
         settings = {"user.name": "T", "user.email": "t@example.org"}
@@ -97,7 +103,7 @@ class Repository(Test):
         book.write_text(book.read_text(encoding="utf-8") + "2024-06-30 = 72\n", encoding="utf-8")
         self.git(folder, "commit", "-qam", "two")
         self.git(folder, "clone", "-q", "--bare", ".", str(place / "shared.git"))
-        self.git(folder, "remote", "add", "origin", str(place / "shared.git"))
+        self.git(folder, "remote", "add", "origin", "../shared.git")
         self.git(folder, "fetch", "-q", "origin")
         self.git(folder, "branch", "-q", "--set-upstream-to=origin/main")
         # Somebody else has sent something meanwhile, so that sync has to put one on the other.
@@ -110,17 +116,16 @@ class Repository(Test):
         self.git(place / "other", "push", "-q")
         book.write_text(book.read_text(encoding="utf-8") + "2024-07-31 = 73\n", encoding="utf-8")
         self.arm(folder)
-        return folder
 
     def arm(self, folder):
-        evil = folder / ".git/evil"
-        evil.write_text(f"#!/bin/sh\necho \"$0 $*\" >> '{folder}/{RUN}'\ncat > /dev/null 2>&1\nexit 0\n", encoding="utf-8")
+        evil = self.folder / "evil"
+        evil.write_text(f"#!/bin/sh\necho \"$0 $*\" >> '{self.folder}/{RUN}'\ncat > /dev/null 2>&1\nexit 0\n", encoding="utf-8")
         evil.chmod(0o755)
         for hook in HOOKS:
             shutil.copy(evil, folder / ".git/hooks" / hook)
         lines = []
         for key, value in [*((key, str(evil)) for key in CONFIG), *SETTINGS.items(), *((f"alias.{name}", f"!{evil}") for name in GIT_COMMANDS),
-                           ("core.hooksPath", str(folder / ".git/hooks")), ("include.path", "evil.inc")]:
+                           ("core.hooksPath", ".git/hooks"), ("include.path", "evil.inc")]:
             section, _, name = key.rpartition(".")
             part, _, rest = section.partition(".")
             lines.append(f'[{part} "{rest}"]' if rest else f"[{part}]")
@@ -142,8 +147,6 @@ class Repository(Test):
         if LOCAL_TRANSPORT.match(arguments) and program in ("/bin/sh", "/usr/bin/sh"):
             return True
         real = os.path.realpath(folder / program)
-        if real.startswith(f"{os.path.realpath(folder)}/"):
-            return False
         return real in (self.accord, self.git_program) or real.startswith(f"{self.git_folder}/") or Path(real).name == "ssh"
 
 
@@ -172,8 +175,6 @@ def find(test, number, words, prepare):
     for program, arguments in programs:
         if not test.allows(program, arguments, folder):
             yield f"{shown}: executes {os.path.relpath(program, folder) if str(folder) in program else program} {arguments[:200]}"
-    if (folder / RUN).exists():
-        yield f"{shown}: was run: {(folder / RUN).read_text(encoding='utf-8', errors='replace').splitlines()[0][-120:]}"
     if done.returncode not in (0, 1, 2) and not test.control:
         yield f"{shown}: exit {done.returncode}: {done.stderr[:200]}"
     if not programs:
@@ -191,12 +192,12 @@ def over_ssh(folder):
 
 def by_a_helper(folder):
     with (folder / ".git/config").open("a", encoding="utf-8") as config:
-        config.write(f'[remote "origin"]\n\tvcs = ext\n[url "ext::{folder}/.git/evil %S "]\n\tinsteadOf = "/"\n')
+        config.write(f'[remote "origin"]\n\tvcs = ext\n[url "ext::{folder.parents[1]}/evil %S "]\n\tinsteadOf = "/"\n')
 
 
 def listed(test):
     help_text = subprocess.run([test.accord, "help"], capture_output=True, text=True, check=True, env=ENVIRONMENT).stdout
-    return re.findall(r"^    ([a-z][a-z-]*(?: [a-z][a-z-]*)?)  +\S", help_text.split("\n    -")[0], re.M)
+    return re.findall(r"^  ([a-z][a-z-]*(?: [a-z][a-z-]*)?)  +\S", help_text.split("\n    -")[0], re.M)
 
 
 def make_cases(test):
@@ -230,6 +231,8 @@ def main():
             print(f"nothing is executed by {' '.join(words)}")
     if test.control and not all(told):
         test.findings.clear()
+    if (test.folder / RUN).exists():
+        test.add(f"was run: {(test.folder / RUN).read_text(encoding='utf-8', errors='replace').splitlines()[0][-120:]}")
     test.finish(f"{len(cases)} commands in a hostile repository")
 
 

@@ -65,12 +65,11 @@ def find_in_formats(test):
         folder = test.fresh()
         settings = folder / "accord.toml"
         settings.write_text(settings.read_text(encoding="utf-8").replace("format = 1", f"format = {number}"), encoding="utf-8")
-        wanted = (NEWER,) if number in FORMATS else ("format", "accord check")
         writers = [command.words for command in COMMANDS + MORE_COMMANDS] + [["measure", "internships", "noorderzorg=75", "--replace"]]
-        for words in [*READERS, *writers, ["check"]]:
+        # One that is no number is a slip of the pen, and no sign of another meaning: figures are not shown.
+        for words in [*READERS, *writers, ["check"]] if number in FORMATS else [["status"], ["report"], ["export"], ["check"]]:
             test.cases += 1
-            # A command that looks at no more than files of its own may show those.
-            yield from find_refused(test, folder, words, f"format = {number}", wanted)
+            yield from find_refused(test, folder, words, f"format = {number}", (NEWER,) if number in FORMATS else ("'format'",))
 
 
 def killed(test):

@@ -298,17 +298,20 @@ TEST_CASE("a journal that is not whole is not read and stops every command with 
   CHECK(folder.get(".accord/journal") == whole.substr(0, 40));
 }
 
-// Two machines share a checkout, and one has a newer accord, which was stopped in the middle of a write. The other said
-// that its journal was to be removed, and with it half of that write would have been lost.
+// Two machines share a checkout, and one has a newer accord, which was stopped in the middle of a write. The
+// other said that its journal was to be removed, and with it half of that write would have been lost.
 TEST_CASE("a journal of a newer accord is left to that accord") {
-  for (const std::string text : {"accord journal 2\n", "accord journal 17\nsteps = []\n", "accord journal 2"}) {
+  for (const std::string text :
+       {"accord journal 2\n", "accord journal 17\nsteps = []\n", "accord journal 2"}) {
     INFO(text);
     const Folder folder;
     folder.put(".accord/journal", text);
-    CHECK(message_of([&] { folder.finish(); }) == ".accord/journal: a newer accord wrote it, and was not done");
+    CHECK(message_of([&] { folder.finish(); }) ==
+          ".accord/journal: a newer accord wrote it, and was not done");
     CHECK(folder.get(".accord/journal") == text);
   }
-  for (const std::string text : {"accord journal 0\n", "accord journal x\n", "accord journal \n", "accord journals 2\n"}) {
+  for (const std::string text :
+       {"accord journal 0\n", "accord journal x\n", "accord journal \n", "accord journals 2\n"}) {
     INFO(text);
     const Folder folder;
     folder.put(".accord/journal", text);
