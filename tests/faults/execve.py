@@ -119,7 +119,7 @@ class Repository(Test):
 
     def arm(self, folder):
         evil = self.folder / "evil"
-        evil.write_text(f"#!/bin/sh\necho \"$0 $*\" >> '{self.folder}/{RUN}'\ncat > /dev/null 2>&1\nexit 0\n", encoding="utf-8")
+        evil.write_text(f"#!/bin/sh\necho \"$0 $*\" >> '{self.folder}/{RUN}'\nexit 0\n", encoding="utf-8")
         evil.chmod(0o755)
         for hook in HOOKS:
             shutil.copy(evil, folder / ".git/hooks" / hook)

@@ -161,8 +161,9 @@ def run_measured(words, cwd, timeout=20, **more):
     """Runs a command and measures it: its seconds of processor time and the most memory it had; both are the command's
     own, whatever else the machine does. Bytes come as bytes. One that hangs is ended, with -SIGKILL as its status."""
     with tempfile.TemporaryFile() as stdout, tempfile.TemporaryFile() as stderr:
-        process = subprocess.Popen(words, cwd=cwd, env={**ENVIRONMENT, **more}, stdin=subprocess.DEVNULL,
-                                   stdout=stdout, stderr=stderr, start_new_session=True)
+        environment = {**ENVIRONMENT, "ACCORD": os.environ.get("ACCORD", ""), **more}
+        process = subprocess.Popen(words, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=stdout,
+                                   stderr=stderr, start_new_session=True)
         watch = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
         watch.start()
         _, status, usage = os.wait4(process.pid, 0)

@@ -20,7 +20,7 @@ NEWER = "a newer accord"
 FNV_BASE, FNV_PRIME = 0xCBF29CE484222325, 0x100000001B3
 # Formats that this program can't know; TOML that is no number is another matter.
 FORMATS = ["2", "3", "1000000", "9223372036854775807"]
-NO_FORMATS = ["0", "-1", "1.5", '"1"', "true", "[1]", "2026-01-01"]
+NO_FORMATS = ["0", "-1", '"1"', "true", "[1]", "2026-01-01"]
 DAYS = {"before all days": -2_000_000_000, "1970": 0, "tomorrow": None, "2100": 4_102_444_800, "2240": 8_520_336_000}
 TODAYS = ["2024-02-29", "1900-01-01", "2200-12-31", "2023-12-30"]
 NO_TODAYS = ["1899-12-31", "2201-01-01", "9999-12-31", "2026-02-30", "2026-13-01", "tomorrow", "2026-1-1", " 2026-01-01", "2026-01-01T00:00", "0",
