@@ -26,6 +26,10 @@ enum class Definitions {
 
 // accord.toml alone, as far as it can be read; its findings are left to the others.
 Settings load_settings(const SourceTree& tree);
+// The same with its findings.
+Loaded load_settings_alone(const SourceTree& tree);
+// What says that the partnership is in a format that is not known; nothing in it may be shown or changed then.
+const Diagnostic* find_newer_format(const Loaded& loaded);
 
 // Everything but the measurement books. Without an accord.toml there is nothing but its finding.
 Loaded load_definitions(const SourceTree& tree, Definitions which);

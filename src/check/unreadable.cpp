@@ -20,13 +20,19 @@ class Dependence {
 
   std::vector<bool> find() const {
     std::vector<bool> out;
-    // A file that may say who merged into whom, or that settles every result's dates, is everybody's.
-    const bool all = broken_.contains("accord.toml") || unknown_succession();
+    // A file that may say who merged into whom, or that settles every result's dates, is everybody's; so is
+    // a whole folder.
+    const bool all = broken_at_root() || unknown_succession();
     for (const Result& result : results_.all) out.push_back(all || depends(result));
     return out;
   }
 
  private:
+  bool broken_at_root() const {
+    return std::any_of(broken_.begin(), broken_.end(),
+                       [](std::string_view path) { return path.find('/') == std::string_view::npos; });
+  }
+
   bool unknown_succession() const {
     return std::any_of(loaded_.unparsed.begin(), loaded_.unparsed.end(),
                        [](const std::string& path) { return path.starts_with("parties/"); });
@@ -63,9 +69,10 @@ class Dependence {
            });
   }
 
-  // A file or folder in the result's own folder that was refused by its name, and so became no result.
+  // The result's own folder, or a file or folder in it that was refused by its name and so became no result.
   bool has_misnamed_below(const Result& result) const {
     const std::string folder = "goals/" + result.id().text() + '/';
+    if (broken_.contains(std::string_view(folder).substr(0, folder.size() - 1))) return true;
     return std::any_of(broken_.begin(), broken_.end(), [&](std::string_view path) {
       if (!path.starts_with(folder) || path.find('/', folder.size()) != std::string_view::npos) return false;
       return std::none_of(result.children.begin(), result.children.end(),

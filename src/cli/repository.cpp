@@ -53,7 +53,7 @@ Repository open_folder(const std::string& root, Load load) {
 }
 
 template <class Load>
-Repository open_whole(const Session& session, Load load) {
+Repository open_any(const Session& session, Load load) {
   const std::string root = require_root(session);
   if (!session.revision) return open_folder(root, load);
   Repository out{std::make_unique<git::RevisionTree>(root, *session.revision, session.environment), {}, {}};
@@ -64,6 +64,20 @@ Repository open_whole(const Session& session, Load load) {
         both("give a later revision", "geef een latere revisie"));
   load(out);
   return out;
+}
+
+template <class Load>
+Repository open_whole(const Session& session, Load load) {
+  Repository out = open_any(session, load);
+  refuse_newer_format(out.loaded);
+  return out;
+}
+
+void load_everything(Repository& out, Definitions which) {
+  out.loaded = load_definitions(*out.tree, which);
+  load_books(
+      *out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
+  out.results = resolve_results(out.loaded.partnership);
 }
 
 void load_for_progress(Repository& out, Definitions which) {
@@ -89,6 +103,10 @@ std::string require_root(const Session& session) {
                    "ga naar de map van een samenwerkingsverband, of noem die met -C MAP"));
 }
 
+void refuse_newer_format(const Loaded& loaded) {
+  if (const Diagnostic* found = find_newer_format(loaded)) throw Error(placed_message(*found), found->help);
+}
+
 Repository open_definitions(const Session& session) {
   return open_whole(session, [](Repository& out) {
     out.loaded = load_definitions(*out.tree, Definitions::all);
@@ -105,12 +123,11 @@ Repository open_for_progress(const std::string& root) {
 }
 
 Repository open_everything(const Session& session, Definitions which) {
-  return open_whole(session, [which](Repository& out) {
-    out.loaded = load_definitions(*out.tree, which);
-    load_books(
-        *out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
-    out.results = resolve_results(out.loaded.partnership);
-  });
+  return open_whole(session, [which](Repository& out) { load_everything(out, which); });
+}
+
+Repository open_for_check(const Session& session) {
+  return open_any(session, [](Repository& out) { load_everything(out, Definitions::all); });
 }
 
 Bilingual placed_message(const Diagnostic& d) {

@@ -38,14 +38,19 @@ struct Repository {
   }
 };
 
+// Throws Error where it is in a format that is not known: all of it would look as if it were not there.
+void refuse_newer_format(const Loaded& loaded);
+
 // Definitions and no books.
 Repository open_definitions(const Session& session);
 // All that numbers depend on, and no figures besides.
 Repository open_for_progress(const Session& session, Definitions which = Definitions::for_progress);
 // The same of a partnership elsewhere: find_root() tells its root.
 Repository open_for_progress(const std::string& root);
-// All figures with their sources and notes, and everything besides, for `check`, or those definitions.
+// All figures with their sources and notes, and everything besides, or those definitions.
 Repository open_everything(const Session& session, Definitions which = Definitions::all);
+// The same for `check`, which tells what is wrong, a format that is not known too.
+Repository open_for_check(const Session& session);
 
 // "file:line:column: message"
 Bilingual placed_message(const Diagnostic& d);

@@ -26,6 +26,7 @@ Writing::Writing(Session& session, const Given& given)
     : tree_(require_root(session)),
       lock_(tree_.root(), Patience(given.number(kWait.name, 0).value_or(kWaitSeconds))) {
   store::finish_unfinished(lock_);
+  refuse_newer_format(load_settings_alone(tree_));
 }
 
 std::optional<std::string> read_text(const SourceTree& tree, const std::string& path) {

@@ -1,6 +1,7 @@
 #include "exchange/request_csv.hpp"
 
 #include "exchange/csv_write.hpp"
+#include "text/utf8.hpp"
 
 #include <array>
 #include <string_view>
@@ -24,7 +25,7 @@ std::string render_request_csv(const Partnership& partnership, const Due& due, L
     const Indicator* indicator = partnership.find_indicator(figure.indicator);
     csv.text_cell(figure.party.text());
     csv.text_cell(figure.indicator.text());
-    csv.text_cell(indicator != nullptr ? std::string_view(indicator->unit.value) : std::string_view());
+    csv.text_cell(indicator != nullptr ? text::make_visible(indicator->unit.value) : std::string());
     csv.date_cell(figure.due);
     figure.last ? csv.date_cell(figure.last->date) : csv.empty_cell();
     figure.last ? csv.number_cell(figure.last->value) : csv.empty_cell();

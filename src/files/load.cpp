@@ -30,6 +30,12 @@ bool is_ignored(const std::string& name) {
   return name.starts_with('.') || name.starts_with("README") || name.ends_with(".md");
 }
 
+// documents/ is people's own.
+bool is_read_folder(std::string_view name) {
+  return name != "documents" &&
+         std::find(std::begin(kFolders), std::end(kFolders), name) != std::end(kFolders);
+}
+
 class Loader {
  public:
   Loader(const SourceTree& tree, Loaded& out) : tree_(tree), out_(out) {}
@@ -37,6 +43,7 @@ class Loader {
   void load_settings();
   // Whether the partnership is in a format that is not known: then nothing else in it is judged.
   bool is_newer() const;
+  void report_hidden_folders();
   void report_strays_at_root();
   template <class Part, class Read>
   void load_folder(const std::string& folder, std::vector<Part>& into, Read read);
@@ -62,6 +69,8 @@ class Loader {
   std::optional<TomlNode> parse(const std::string& path, SourceFile& source);
   void report(std::string rule, Severity severity, const std::string& path, Bilingual message,
               Bilingual help);
+  void report_hidden(const std::string& path, Bilingual message, Bilingual help);
+  void report_no_folder(const std::string& path);
   void load_goal(const File& file, const std::string& prefix);
   bool may_descend(const std::string& path, const std::string& name, const std::vector<File>& goals);
   void load_book(const File& file, const std::function<bool(std::string_view)>& wanted, Notes notes);
@@ -84,10 +93,12 @@ void Loader::report(std::string rule, Severity severity, const std::string& path
   out_.findings.push_back(std::move(d));
 }
 
-bool Loader::is_newer() const {
-  return std::any_of(out_.findings.begin(), out_.findings.end(),
-                     [](const Diagnostic& d) { return d.rule == "newer-format"; });
+// What stands there should say something, and what that is can't be known: no mere warning.
+void Loader::report_hidden(const std::string& path, Bilingual message, Bilingual help) {
+  report("syntax", Severity::error, path, std::move(message), std::move(help));
 }
+
+bool Loader::is_newer() const { return find_newer_format(out_) != nullptr; }
 
 bool Loader::read_text(const std::string& path) {
   // What was in text_ is left for the tree to overwrite: clearing it would have it filled with zeros first.
@@ -109,11 +120,12 @@ bool Loader::read_text(const std::string& path) {
              both("split it, or take out what is no figure", "splits het, of haal eruit wat geen cijfer is"));
       return false;
     case ReadOutcome::not_regular:
-      if (path == kSettings) break;  // everything depends on it, so this is no mere warning
-      report("stray-file", Severity::warning, path,
-             both("this is no ordinary file, and is left alone",
-                  "dit is geen gewoon bestand, en wordt overgeslagen"),
-             both("replace it by an ordinary file", "vervang het door een gewoon bestand"));
+      if (path == kSettings) break;  // a person may well have made a link of it: then this says too little
+      report_hidden(
+          path,
+          both("this is no ordinary file, and is not read",
+               "dit is geen gewoon bestand, en wordt niet gelezen"),
+          both("put the file itself here, not a link", "zet het bestand zelf hier neer, geen link"));
       return false;
     case ReadOutcome::absent:
     case ReadOutcome::failed:
@@ -162,17 +174,31 @@ void Loader::report_stray(const TreeEntry& entry, const std::string& path, Bilin
   report("stray-file", Severity::warning, path, std::move(message), std::move(help));
 }
 
+void Loader::report_no_folder(const std::string& path) {
+  report_hidden(path,
+                both("this is no folder, and what should be in it is not read",
+                     "dit is geen map, en wat erin hoort te staan wordt niet gelezen"),
+                both("put the folder itself here, not a link, or remove it",
+                     "zet de map zelf hier neer, geen link, of haal het weg"));
+}
+
+// With a folder all figures or all parties would be gone.
+void Loader::report_hidden_folders() {
+  for (const TreeEntry& entry : tree_.list(""))
+    if (is_read_folder(entry.name) && entry.kind != TreeEntry::Kind::folder) report_no_folder(entry.name);
+}
+
 void Loader::report_strays_at_root() {
   const std::vector<std::string> known(std::begin(kFolders), std::end(kFolders));
   for (const TreeEntry& entry : tree_.list("")) {
     if (is_ignored(entry.name) || entry.name == kSettings) continue;
     const bool is_known = std::find(known.begin(), known.end(), entry.name) != known.end();
-    if (is_known && entry.kind == TreeEntry::Kind::folder) continue;
+    if (is_read_folder(entry.name) || (is_known && entry.kind == TreeEntry::Kind::folder)) continue;
     const auto near = text::nearest(text::lower_case(entry.name), known, 1);
     report_stray(entry, entry.name,
                  both("{} is in no place that accord knows", "{} staat op een plek die accord niet kent",
                       files::quoted(entry.name)),
-                 is_known       ? both("it must be a folder", "het moet een map zijn")
+                 is_known       ? both("it must be a folder", "het moet een map zijn")  // documents
                  : near.empty() ? both("move it to documents/, or remove it",
                                        "verplaats het naar documents/, of haal het weg")
                                 : did_you_mean(near));
@@ -203,13 +229,21 @@ bool Loader::check_entry(const TreeEntry& entry, const std::string& folder, bool
   if (entry.kind == TreeEntry::Kind::folder && may_have_folders)
     return false;  // its results are read with it
   const std::string path = folder + '/' + entry.name;
+  const bool toml = entry.name.ends_with(".toml");
+  const std::string stem = toml ? entry.name.substr(0, entry.name.size() - 5) : std::string();
+  const bool no_indicator = folder == "indicators" && is_all_digits(stem);
+  const bool is_place = (Id::parse(stem) && !no_indicator) || (may_be_all && stem == "all");
+  if (is_place) return true;  // also where it is a link or a folder: reading it says so
+  if (may_have_folders && entry.kind != TreeEntry::Kind::file && Id::parse(entry.name)) {
+    report_no_folder(path);
+    return false;
+  }
   if (entry.kind == TreeEntry::Kind::folder) {
     report_stray(entry, path, both("there are no folders in {}/", "in {}/ horen geen mappen", folder),
                  both("move its files up, or to documents/",
                       "verplaats de bestanden een map omhoog, of naar documents/"));
     return false;
   }
-  const bool toml = entry.name.ends_with(".toml");
   if (entry.kind != TreeEntry::Kind::file || !toml) {
     report_stray(entry, path,
                  both("only files that end in .toml are read in {}/",
@@ -218,9 +252,6 @@ bool Loader::check_entry(const TreeEntry& entry, const std::string& folder, bool
                       "geef het een andere naam, verplaats het naar documents/, of haal het weg"));
     return false;
   }
-  const std::string stem = entry.name.substr(0, entry.name.size() - 5);
-  const bool no_indicator = folder == "indicators" && is_all_digits(stem);
-  if ((Id::parse(stem) && !no_indicator) || (may_be_all && stem == "all")) return true;
   report_bad_stem(path, stem, ".toml");
   return false;
 }
@@ -332,9 +363,19 @@ void Loader::load_books(const std::function<bool(std::string_view)>& wanted, Not
 }  // namespace
 
 Settings load_settings(const SourceTree& tree) {
+  return std::move(load_settings_alone(tree).partnership.settings);
+}
+
+Loaded load_settings_alone(const SourceTree& tree) {
   Loaded out;
   Loader(tree, out).load_settings();
-  return std::move(out.partnership.settings);
+  return out;
+}
+
+const Diagnostic* find_newer_format(const Loaded& loaded) {
+  const auto found = std::find_if(loaded.findings.begin(), loaded.findings.end(),
+                                  [](const Diagnostic& d) { return d.rule == "newer-format"; });
+  return found == loaded.findings.end() ? nullptr : &*found;
 }
 
 Loaded load_definitions(const SourceTree& tree, Definitions which) {
@@ -343,6 +384,7 @@ Loaded load_definitions(const SourceTree& tree, Definitions which) {
   Partnership& p = out.partnership;
   loader.load_settings();
   if (loader.is_newer()) return out;
+  loader.report_hidden_folders();
   loader.load_folder("parties", p.parties, files::read_party);
   loader.load_folder("ambitions", p.ambitions, files::read_ambition);
   loader.load_folder("indicators", p.indicators, files::read_indicator);

@@ -20,7 +20,7 @@ inline constexpr int kMostKeyParts = 16;
 inline constexpr int kMostNesting = 16;
 inline constexpr std::size_t kMostTables = 10'000;  // in brackets, of a file
 inline constexpr std::size_t kMostValues =
-    200'000;  // keys and lists of a file that scan_book() leaves to the parser
+    200'000;  // keys and lists, and values in lists, of a file that scan_book() leaves to the parser
 inline constexpr std::size_t kMostFiles = 10'000;
 
 enum class TomlKind { text, integer, number, boolean, date, other_time, array, table };

@@ -138,10 +138,11 @@ class HazardScan {
   }
 
   void count(char c) {
-    if ((c == '=' || c == '[' || c == '{') && ++values_ > kMostValues) {
+    if (((c == '=' || c == '[' || c == '{') && ++values_ > kMostValues) ||
+        (c == ',' && ++commas_ > kMostValues)) {
       problem_ = make("too-large", at_, 1,
-                      both("there are more than 200,000 keys and lists in this file",
-                           "er staan meer dan 200.000 sleutels en lijsten in dit bestand"),
+                      both("there are more than 200,000 keys, lists and values in this file",
+                           "er staan meer dan 200.000 sleutels, lijsten en waarden in dit bestand"),
                       both("split it", "splits het"));
       return;
     }
@@ -219,6 +220,7 @@ class HazardScan {
   int dots_ = 0;
   std::size_t tables_ = 0;
   std::size_t values_ = 0;
+  std::size_t commas_ = 0;  // a list of numbers has nothing else
   std::optional<Diagnostic> problem_;
 };
 

@@ -15,6 +15,7 @@ namespace accord::store {
 namespace {
 
 constexpr std::string_view kTitle = "accord journal 1";
+constexpr std::string_view kTitleOfAny = "accord journal ";
 constexpr std::string_view kEnd = "end ";
 constexpr const char* kName = "journal";
 constexpr const char* kDraft = "journal.new";
@@ -68,6 +69,26 @@ bool fill_draft(int folder, std::string_view text, Sync sync) {
   if (!file.ok()) return false;
   if (!write_all(file.get(), text)) return false;
   return (sync == Sync::later || uninterrupted([&] { return ::fsync(file.get()); }) == 0) && file.close();
+}
+
+// Whatever follows its title: how a newer accord writes it can't be known here.
+bool is_newer(std::string_view text) {
+  std::string_view title = text.substr(0, text.find('\n'));
+  if (!title.starts_with(kTitleOfAny) || title == kTitle) return false;
+  title.remove_prefix(kTitleOfAny.size());
+  return !title.empty() && title[0] != '0' && title.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+[[noreturn]] void refuse(std::string_view text) {
+  if (is_newer(text))
+    throw Error(both(".accord/journal: a newer accord wrote it, and was not done",
+                     ".accord/journal: een nieuwere accord heeft het geschreven, en was nog niet klaar"),
+                both("use that accord once, or install it here: it finishes what was decided",
+                     "gebruik die accord één keer, of installeer hem hier: die maakt af wat besloten was"));
+  throw Error(both(".accord/journal: is not a journal that accord wrote",
+                   ".accord/journal: is geen logboek dat accord heeft geschreven"),
+              both("look at it, and remove it: nothing in it is done",
+                   "bekijk het, en haal het weg: niets van wat erin staat is gedaan"));
 }
 
 // Removes one of the journal's names, and fails with the error that there was before.
@@ -145,11 +166,7 @@ std::optional<std::vector<Step>> read_journal(const WriteLock& lock) {
   if (contents == Contents::failed && errno == ENOENT) return std::nullopt;
   if (contents == Contents::failed) fail(both("can't be read", "is niet te lezen"));
   auto steps = contents == Contents::read ? parse_journal(text) : std::nullopt;
-  if (!steps)
-    throw Error(both(".accord/journal: is not a journal that accord wrote",
-                     ".accord/journal: is geen logboek dat accord heeft geschreven"),
-                both("look at it, and remove it: nothing in it is done",
-                     "bekijk het, en haal het weg: niets van wat erin staat is gedaan"));
+  if (!steps) refuse(contents == Contents::read ? text : std::string_view());
   return steps;
 }
 

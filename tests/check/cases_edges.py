@@ -66,7 +66,7 @@ CASES = [
     ("a Cyrillic letter in a file name", "bad-id", [put("parties/n\u043eorder.toml", 'name = "x"\n')]),
     ("a hidden character in an alias", "confusable-text", [swap("indicators/internships.toml", "stageplaatsen", "stage\u200bplaatsen")]),
     ("settings that are a link", "syntax", [move("accord.toml", "documents/accord.toml"), put("accord.toml", ("documents/accord.toml",))]),
-    ("a folder that is a link", "stray-file", [put("efforts", ("parties",))]),
+    ("a folder that is a link", "syntax", [put("efforts", ("parties",))]),
     ("a folder of one letter less", "stray-file", [put("goal/x.toml", "x")]),
     ("an ending in capitals", "stray-file", [put("goals/x.TOML", 'result = "+1 internships by 2026-12-31"\n')]),
     ("means below nothing", "wrong-type", [add(GOAL, "[means]\nnoorderzorg = { hours = -3 }\n")]),

@@ -9,7 +9,7 @@ What was not there yet has no old findings: a folder of another day, a partnersh
   $ accord check --since HEAD 2>&1 | tail -n 1
   1 error new since HEAD
 
-A revision is a branch, a tag, a commit's name; links and submodules in it are none of the partnership's files.
+A revision is a branch, a tag, a commit's name; links and submodules in it are not followed.
 
   $ ln -s noorderzorg.toml parties/link.toml
   $ commit_all "The region"
@@ -19,5 +19,5 @@ A revision is a branch, a tag, a commit's name; links and submodules in it are n
   $ accord check --since "$(git rev-parse --short HEAD)" 2>&1 | sed 's/[0-9a-f]*$/NAME/'
   nothing new since NAME
   $ accord check --since HEAD~1 2>&1 > /dev/null
-  1 error, 1 warning new since HEAD~1
+  2 errors new since HEAD~1
   [1]

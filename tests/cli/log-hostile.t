@@ -69,6 +69,7 @@ mends it. Links are no files of accord's.
   
   1 Dec 2024
     figures  internships, hanzeschool: 54 places on 30 Nov 2024 (Tess)
+  [2]
 
 A commit with a header that no git would write hides nothing but itself.
 

@@ -9,9 +9,11 @@ import argparse
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections import Counter, namedtuple
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -150,6 +152,27 @@ def run(words, cwd, timeout=60):
     return subprocess.run(words, cwd=cwd, env={**ENVIRONMENT, "ACCORD": os.environ.get("ACCORD", "")},
                           capture_output=True, text=True, errors="replace", timeout=timeout, check=False,
                           stdin=subprocess.DEVNULL)
+
+
+Measured = namedtuple("Measured", "words returncode stdout stderr seconds megabytes")
+
+
+def run_measured(words, cwd, timeout=20, **more):
+    """Runs a command and measures it: its seconds of processor time and the most memory it had; both are the command's
+    own, whatever else the machine does. Bytes come as bytes. One that hangs is ended, with -SIGKILL as its status."""
+    with tempfile.TemporaryFile() as stdout, tempfile.TemporaryFile() as stderr:
+        environment = {**ENVIRONMENT, "ACCORD": os.environ.get("ACCORD", ""), **more}
+        process = subprocess.Popen(words, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=stdout,
+                                   stderr=stderr, start_new_session=True)
+        watch = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
+        watch.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        watch.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        stdout.seek(0)
+        stderr.seek(0)
+        return Measured(words, process.returncode, stdout.read(), stderr.read(), usage.ru_utime + usage.ru_stime,
+                        usage.ru_maxrss / 1024)
 
 
 def strace(options, words, cwd):

@@ -13,9 +13,8 @@ A partnership in a newer format is not judged at all: what looks wrong may be ri
   1 error found
   [1]
   $ accord status
-  accord.toml:1:10: this partnership was made by a newer accord [newer-format]
-  accord: error: some files can't be read, and a wrong figure costs more than none
-    help: `accord check` tells what to mend
+  accord: error: accord.toml:1:10: this partnership was made by a newer accord
+    help: install the newest accord; this one knows format 1
   [2]
 
 In the format that this accord knows:

@@ -298,6 +298,27 @@ TEST_CASE("a journal that is not whole is not read and stops every command with 
   CHECK(folder.get(".accord/journal") == whole.substr(0, 40));
 }
 
+// Two machines share a checkout, and one has a newer accord, which was stopped in the middle of a write. The
+// other said that its journal was to be removed, and with it half of that write would have been lost.
+TEST_CASE("a journal of a newer accord is left to that accord") {
+  for (const std::string text :
+       {"accord journal 2\n", "accord journal 17\nsteps = []\n", "accord journal 2"}) {
+    INFO(text);
+    const Folder folder;
+    folder.put(".accord/journal", text);
+    CHECK(message_of([&] { folder.finish(); }) ==
+          ".accord/journal: a newer accord wrote it, and was not done");
+    CHECK(folder.get(".accord/journal") == text);
+  }
+  for (const std::string text :
+       {"accord journal 0\n", "accord journal x\n", "accord journal \n", "accord journals 2\n"}) {
+    INFO(text);
+    const Folder folder;
+    folder.put(".accord/journal", text);
+    CHECK(message_of([&] { folder.finish(); }) == ".accord/journal: is not a journal that accord wrote");
+  }
+}
+
 TEST_CASE("a journal reads back as the steps that it was written for") {
   const std::vector<Step> steps{{kA, "measurements/.a.toml.accord-none-0000000000000001-0", std::nullopt, 1},
                                 {"x.toml", ".x.toml.accord-0000000000000002-none-1", 2, std::nullopt}};

@@ -101,7 +101,7 @@ std::string summary(const render::CheckReport& report, const std::optional<std::
 
 ExitStatus run_check(Session& session, const Given& given) {
   const render::CheckFormat& format = wanted_format(given);
-  const Repository repository = open_everything(session);
+  const Repository repository = open_for_check(session);
   const std::string root = require_root(session);
   const auto paths = wanted_paths(session, given, root);
   const std::string prefix = git::prefix_in_work_tree(root).value_or("");
