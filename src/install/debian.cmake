@@ -11,7 +11,6 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "accord maintainers <maintainers@accord.invalid>")
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME accord)
@@ -46,7 +45,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   set(CPACK_DEBIAN_MULTIARCH_LIBRARY_PACKAGE_DEPENDS "libstdc++-${major}-dev")
 endif()
 
-# What only packages have: compressed pages, a changelog, Debian's place for zsh.
+# What only packages have: compressed pages, a changelog, Debian's place for zsh; and what the program depends on.
 configure_file(${here}/changelog.in ${made}/changelog @ONLY)
 set(CPACK_PRE_BUILD_SCRIPTS ${here}/debian_files.cmake)
 set(CPACK_ACCORD_COPYRIGHT ${made}/copyright)

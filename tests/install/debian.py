@@ -74,8 +74,9 @@ def expected(build):
 
 
 def find_in_files(root, build):
-    outside = [f"{path}: is outside /usr" for path in sorted(installed.files_below(root)) if not path.startswith("usr/")]
-    findings = outside + installed.find_files(root / "usr", expected(build))
+    outside = [path for path in sorted(installed.files_below(root)) if not path.startswith("usr/")]
+    findings = [f"{path}: is outside /usr" for path in outside]
+    findings += installed.find_files(root / "usr", expected(build))
     for page in sorted((root / "usr/share/man").glob("man*/*.gz")):
         if gzip.decompress(page.read_bytes()) != (ROOT / "man" / page.stem).read_bytes():
             findings.append(f"{page.name}: is not the page man/{page.stem}")
@@ -95,7 +96,9 @@ def find_with_lintian(packages, _build):
 def test(build, folder):
     packages = make_packages(build, folder)
     root = unpack(packages, folder / "root")
-    findings = [finding for find in (find_in_fields, find_in_modes, find_with_lintian) for finding in find(packages, build)]
+    findings = []
+    for find in (find_in_fields, find_in_modes, find_with_lintian):
+        findings += find(packages, build)
     return findings + find_in_files(root, build) + find_in_use(root, build)
 
 
@@ -126,7 +129,8 @@ BREAKS_BELOW_ROOT = [
     ("a page that is not compressed", find_in_files,
      lambda root: must_run(["gzip", "-d", root / "usr/share/man/man1/accord.1.gz"]), "accord.1: nobody expects this"),
     ("a page of another day", find_in_files,
-     lambda root: (root / "usr/share/man/man1/accord.1.gz").write_bytes(gzip.compress(b"")), "is not the page man/accord.1"),
+     lambda root: (root / "usr/share/man/man1/accord.1.gz").write_bytes(gzip.compress(b"")),
+     "is not the page man/accord.1"),
     ("a path of the machine", find_in_files,
      lambda root: add_file(root / "usr/include/accord/where.hpp", f"// {ROOT}/include\n"), "has the path"),
     ("a library that is empty", find_in_use,
