@@ -38,11 +38,14 @@ def field(package, name):
     return must_run(["dpkg-deb", "-f", package, name]).strip()
 
 
-def find_in_fields(packages, build):
+def find_in_names(packages, build):
     architecture = must_run(["dpkg", "--print-architecture"]).strip()
-    names = {name: f"{name}_{build.version}_{architecture}.deb" for name in ("accord", "libaccord-dev")}
-    if {name: package.name for name, package in packages.items()} != names:
-        return [f"the packages are {', '.join(package.name for package in packages.values())}"]
+    names = {f"{name}_{build.version}_{architecture}.deb" for name in ("accord", "libaccord-dev")}
+    found = {package.name for package in packages.values()}
+    return [] if found == names else [f"the packages are {', '.join(sorted(found))}"]
+
+
+def find_in_fields(packages, build):
     depends = field(packages["accord"], "Depends")
     needed = {part.split()[0] for part in depends.split(",") if part}
     findings = []
@@ -50,7 +53,7 @@ def find_in_fields(packages, build):
         findings.append(f"accord depends on '{depends}', not on libc6 alone")
     if field(packages["accord"], "Recommends") != RECOMMENDS:
         findings.append(f"accord recommends '{field(packages['accord'], 'Recommends')}', not '{RECOMMENDS}'")
-    if "-dev" not in field(packages["libaccord-dev"], "Depends"):
+    if "libaccord-dev" in packages and "-dev" not in field(packages["libaccord-dev"], "Depends"):
         findings.append("libaccord-dev depends on no C++ library to link")
     return findings
 
@@ -97,7 +100,7 @@ def test(build, folder):
     packages = make_packages(build, folder)
     root = unpack(packages, folder / "root")
     findings = []
-    for find in (find_in_fields, find_in_modes, find_with_lintian):
+    for find in (find_in_names, find_in_fields, find_in_modes, find_with_lintian):
         findings += find(packages, build)
     return findings + find_in_files(root, build) + find_in_use(root, build)
 
@@ -117,6 +120,7 @@ def add_file(path, text="x\n"):
 # What is broken, what must notice it, how it is broken, and words of the finding. First in the package accord, then in
 # the folder that both packages are unpacked in.
 BREAKS_IN_PACKAGE = [
+    ("a package that is not there", find_in_names, lambda _: None, "the packages are accord_"),
     ("a dependency that is not there", find_in_fields, lambda tree: edit_control(tree, r"^Depends:.*\n", ""),
      "not on libc6 alone"),
     ("a program that can't be run", find_in_modes, lambda tree: (tree / "usr/bin/accord").chmod(0o644),
@@ -152,7 +156,7 @@ def control(build, folder):
     for what, find, break_it, words in BREAKS_IN_PACKAGE:
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
             broken = rebuild(packages["accord"], break_it, Path(scratch))
-            unnoticed += installed.unnoticed_in(what, words, find({**packages, "accord": broken}, build))
+            unnoticed += installed.unnoticed_in(what, words, find({"accord": broken}, build))
     whole = unpack(packages, folder / "whole")
     for what, find, break_it, words in BREAKS_BELOW_ROOT:
         root = shutil.copytree(whole, folder / "root")
