@@ -9,8 +9,8 @@
 //                          find_unreadable(loaded, results, stopping));
 //
 // Values flow one way: text -> model -> results -> assessment -> what a person reads. Nothing here prints,
-// reads a clock or looks at the environment: the day, and where files come from, are arguments. A program that
-// does all this is examples/library/status.cpp.
+// reads a clock or looks at the environment: the day, and where files come from, are arguments. A program
+// that does all this is examples/library/status.cpp.
 #pragma once
 
 #include "accord/agreement.hpp"    // what parties said yes to, and what moved since

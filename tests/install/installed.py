@@ -95,7 +95,7 @@ def find_machine_paths(prefix, build):
 
 def find_in_program(prefix, build):
     done = run([prefix / "bin/accord", "version"], cwd=prefix)
-    if (done.returncode, done.stdout) != (0, f"accord {build.version}\n"):
+    if done.returncode != 0 or done.stdout.splitlines()[:1] != [f"accord {build.version}"]:
         return [f"bin/accord version: exit {done.returncode}: {done.stdout}{done.stderr}"]
     findings = []
     for name in EXAMPLES:
