@@ -1,7 +1,7 @@
 // libaccord in one include, and a tour of it.
 //
-//   store::FolderTree tree("region");                       // any SourceTree: a folder, memory
-//   Loaded loaded = load_partnership(tree);                 // load.hpp: files -> model, with findings
+//   auto tree = open_folder("region");                      // folder.hpp; or any SourceTree of your own
+//   Loaded loaded = load_partnership(*tree);                // load.hpp: files -> model, with findings
 //   Results results = resolve_results(loaded.partnership);  // results.hpp: goals with what they inherit
 //   Checked checked = check_partnership(loaded, results, today);          // check.hpp: what is wrong
 //   auto stopping = find_stopping(loaded, results, today);                // what forbids numbers
@@ -9,7 +9,8 @@
 //                          find_unreadable(loaded, results, stopping));
 //
 // Values flow one way: text -> model -> results -> assessment -> what a person reads. Nothing here prints,
-// reads a clock or looks at the environment: the day, and where files come from, are arguments.
+// reads a clock or looks at the environment: the day, and where files come from, are arguments. A program
+// that does all this is examples/library/status.cpp.
 #pragma once
 
 #include "accord/agreement.hpp"    // what parties said yes to, and what moved since
@@ -21,6 +22,7 @@
 #include "accord/difference.hpp"   // find_difference(): what differs between two states
 #include "accord/due.hpp"          // find_due(): what is waited for
 #include "accord/error.hpp"        // Error: the outside world failed
+#include "accord/folder.hpp"       // open_folder(): a partnership on disk
 #include "accord/history.hpp"      // History: what happened, newest first
 #include "accord/id.hpp"           // Id
 #include "accord/language.hpp"     // Language

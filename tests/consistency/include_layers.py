@@ -12,7 +12,8 @@ RANK = {layer: rank for rank, layers in enumerate(LAYERS) for layer in layers}
 PUBLIC = {
     "bilingual": "model", "language": "model", "date": "model", "report_period": "model", "diagnostic": "model",
     "error": "model", "id": "model", "partnership": "model",
-    "series": "model", "source_tree": "model", "sentence": "sentence", "load": "files", "results": "progress",
+    "series": "model", "source_tree": "model", "sentence": "sentence", "load": "files", "folder": "store",
+    "results": "progress",
     "assessment": "progress", "agreement": "progress", "balance": "progress", "due": "progress", "history": "progress", "restated": "progress", "difference": "progress", "check": "check", "ready": "check", "report": "check", "import": "exchange", "accord": "cli",
 }
 

@@ -1,0 +1,12 @@
+# Writes OUT/KIND.json for each kind of file that ACCORD has a JSON Schema of; what was there is removed.
+execute_process(COMMAND ${ACCORD} --color=never --lang en schema OUTPUT_VARIABLE listed COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "[^\n]+" lines "${listed}")
+if(NOT lines)
+  message(FATAL_ERROR "accord schema lists no kind of file")
+endif()
+file(REMOVE_RECURSE ${OUT})
+file(MAKE_DIRECTORY ${OUT})
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "^[^ ]+" kind "${line}")
+  execute_process(COMMAND ${ACCORD} schema ${kind} OUTPUT_FILE ${OUT}/${kind}.json COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
