@@ -28,7 +28,8 @@ enum class Definitions {
 Settings load_settings(const SourceTree& tree);
 // The same with its findings.
 Loaded load_settings_alone(const SourceTree& tree);
-// What says that the partnership is in a format that is not known; nothing in it may be shown or changed then.
+// What says that the partnership is in a format that is not known; nothing in it may be shown or changed
+// then.
 const Diagnostic* find_newer_format(const Loaded& loaded);
 
 // Everything but the measurement books. Without an accord.toml there is nothing but its finding.

@@ -20,7 +20,12 @@ endforeach()
 
 # The demo builds this folder, so it stays here; the program that links libaccord goes where libaccord goes.
 install(DIRECTORY examples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/accord/examples COMPONENT program
-        PATTERN ".*" EXCLUDE PATTERN demo EXCLUDE PATTERN install-packages EXCLUDE PATTERN library EXCLUDE)
+        PATTERN ".*" EXCLUDE PATTERN demo EXCLUDE PATTERN install-packages EXCLUDE PATTERN library EXCLUDE
+        PATTERN scripts EXCLUDE)
+install(PROGRAMS examples/scripts/monthly-reports examples/scripts/remind
+        DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT program)
+install(FILES examples/scripts/Makefile examples/scripts/check.yml
+        DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT program)
 
 # What the program says of itself: the keys of its files, for editors, and its words, for shells.
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/cli/commands/schema.cpp)

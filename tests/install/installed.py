@@ -61,7 +61,8 @@ def expected_program(build, zsh):
     for path in files_below(ROOT / "examples"):
         parts = path.split("/")
         if parts[0] not in (*ONLY_HERE, "library") and not any(part.startswith(".") for part in parts):
-            out.add(f"share/accord/examples/{path}")
+            folder = "doc/accord/examples" if str(path).startswith("scripts/") else "accord/examples"
+            out.add(f"share/{folder}/{str(path).removeprefix('scripts/')}")
     if build.has("schema"):
         kinds = [line.split()[0] for line in must_run([build.accord, "schema"]).splitlines()]
         out |= {f"share/accord/schema/{kind}.json" for kind in kinds}

@@ -41,7 +41,7 @@ std::string page(const Command& command, const render::Style& style) {
   return out;
 }
 
-// The manual page of a command, where `man` has it: becomes man, and returns only where it has not.
+// The manual page of a command, for a person at a terminal: becomes man, and returns only where it has none.
 void show_manual(Session& session, std::string name) {
   std::replace(name.begin(), name.end(), ' ', '-');
   const std::vector<std::string> page{"1", "accord-" + name};
@@ -66,7 +66,7 @@ ExitStatus run_help(Session& session, const Given& given) {
     session.out.write(overview(style));
     return ExitStatus::yes;
   }
-  if (given.arguments().size() <= 2 && is_built_in(given.arguments().front()) && !given.has("-h"))
+  if (session.terminal && is_built_in(given.arguments().front()) && !given.has("-h"))
     show_manual(session, name);
   std::vector<std::string> names;
   bool found = false;
