@@ -35,13 +35,13 @@ class Questions {
  public:
   explicit Questions(Session& session) : session_(session) {}
 
-  // What was typed; `otherwise` for nothing, and at the end of the input.
+  // What was typed, on a line of its own; `otherwise` for nothing, and at the end of the input.
   std::string ask(const Bilingual& question, const std::string& otherwise = "") {
     const Language language = session_.language.value_or(Language::en);
     const render::Style style = err_style_of(session_);
     std::string line = style.paint(render::Ink::bold, style.fit(question.in(language)));
     if (!otherwise.empty()) line += " [" + style.fit(text::make_visible_line(otherwise)) + ']';
-    session_.err.write(line + ' ');
+    session_.err.write(line + "\n> ");
     session_.err.flush();
     const std::string typed = trim(session_.in->read_line());
     return typed.empty() ? otherwise : typed;
