@@ -121,7 +121,8 @@ std::vector<Alias> load_aliases(const Session& session) {
   if (!parsed.root) throw Error(placed_message(*parsed.problem), parsed.problem->help);
   std::vector<Alias> out;
   for (const TomlNode& section : parsed.root->children) {
-    if (section.key != "alias" || section.kind != TomlKind::table)
+    const bool is_alias = section.key == "alias" || section.key == "aliases";
+    if (!is_alias || section.kind != TomlKind::table)
       reject(path, section.key_range,
              both("there is no setting '{}'", "er is geen instelling '{}'",
                   text::make_visible_line(section.key)),

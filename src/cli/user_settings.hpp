@@ -25,7 +25,7 @@ std::string user_settings_path(const Session& session);
 //   st = "status --state behind,at-risk"
 //   kwartaal = ["report", "--period", "2026-Q3"]
 //
-// A text is split at spaces; words in single or double quotes stay together.
+// [aliases] is the same. A text is split at spaces; words in single or double quotes stay together.
 std::vector<Alias> load_aliases(const Session& session);
 
 }  // namespace accord::cli

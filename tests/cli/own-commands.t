@@ -68,6 +68,12 @@ Never one from the partnership's own folder, whatever PATH says, and none by a p
     help: `accord help` lists them
   [2]
 
+The table may be called by its plural.
+
+  $ sed 's/alias/aliases/' config/accord/config.toml > aliases.toml && mv aliases.toml config/accord/config.toml
+  $ accord late --party noorderzorg | cut -f 1 | head -n 1
+  internships
+
 What can't be read is told with its place.
 
   $ echo 'late = "status"' > config/accord/config.toml

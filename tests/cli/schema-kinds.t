@@ -16,3 +16,12 @@
   accord        accord.toml                   het samenwerkingsverband
   party         parties/<party>.toml          wie meedoet, en wat er op tafel ligt
   ambition      ambitions/<ambition>.toml     een thema
+
+A folder, a file's name, and what people call it mean the kind too.
+
+  $ accord schema goal > goal.json
+  $ for word in goals goals/; do accord schema $word | cmp - goal.json; done
+  $ accord schema accord > accord.json
+  $ for word in accord.toml settings partnership; do accord schema $word | cmp - accord.json; done
+  $ accord schema measurements > book.json
+  $ for word in book measurement; do accord schema $word | cmp - book.json; done

@@ -8,6 +8,9 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+#include <utility>
+
 namespace accord::cli {
 namespace {
 
@@ -18,9 +21,17 @@ std::string list_kinds(Language language) {
   return out;
 }
 
+// What people call a kind beside its name and its folder.
+constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"accord.toml", "accord"}, {"settings", "accord"},          {"partnership", "accord"},
+    {"book", "measurements"},  {"measurement", "measurements"}, {"rules", "import"},
+};
+
 // A kind is also known by its folder, "goals" or "goals/".
 const files::FileKind& require_kind(std::string wanted) {
   if (wanted.ends_with('/')) wanted.pop_back();
+  for (const auto& [other, name] : kOtherNames)
+    if (wanted == other) wanted = name;
   std::vector<std::string> names;
   for (const files::FileKind& kind : files::file_kinds()) {
     if (wanted == kind.name || (wanted == kind.folder && !wanted.empty())) return kind;
