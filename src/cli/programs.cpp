@@ -1,15 +1,14 @@
 #include "cli/programs.hpp"
 
 #include "store/descriptor.hpp"
+#include "store/process.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
-#include <spawn.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace accord::cli {
@@ -19,14 +18,6 @@ using store::Descriptor;
 using store::uninterrupted;
 
 constexpr std::string_view kOwn = "accord-";
-
-// The form that the system takes: null at the end, pointing into `words`.
-std::vector<char*> pointers(std::vector<std::string>& words) {
-  std::vector<char*> out;
-  for (std::string& word : words) out.push_back(word.data());
-  out.push_back(nullptr);
-  return out;
-}
 
 std::vector<std::string> folders_of_path(const Session& session) {
   std::vector<std::string> out;
@@ -42,37 +33,6 @@ std::vector<std::string> folders_of_path(const Session& session) {
 bool is_program(const std::string& path) {
   struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && ::access(path.c_str(), X_OK) == 0;
-}
-
-// The signals that accord ignores, of which others know nothing.
-sigset_t usual_signals() {
-  sigset_t out;
-  ::sigemptyset(&out);
-  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) ::sigaddset(&out, signal);
-  return out;
-}
-
-struct Ends {
-  int in = -1, out = -1, err = -1;  // -1: as accord's own
-};
-
-pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, const Ends& ends) {
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  if (ends.in >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.in, STDIN_FILENO);
-  if (ends.out >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.out, STDOUT_FILENO);
-  if (ends.err >= 0) ::posix_spawn_file_actions_adddup2(&actions, ends.err, STDERR_FILENO);
-  posix_spawnattr_t how;
-  ::posix_spawnattr_init(&how);
-  const sigset_t signals = usual_signals();
-  ::posix_spawnattr_setsigdefault(&how, &signals);
-  ::posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
-  pid_t process = -1;
-  const bool started = ::posix_spawn(&process, words.front().c_str(), &actions, &how, pointers(words).data(),
-                                     pointers(environment).data()) == 0;
-  ::posix_spawnattr_destroy(&how);
-  ::posix_spawn_file_actions_destroy(&actions);
-  return started ? process : -1;
 }
 
 std::vector<std::string> with_name(const std::string& path, const std::vector<std::string>& arguments) {
@@ -125,7 +85,7 @@ int become(const Session& session, const std::string& path, const std::vector<st
   std::vector<std::string> words = with_name(path, arguments);
   std::vector<std::string> environment = session.environment;
   for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
-  ::execve(path.c_str(), pointers(words).data(), pointers(environment).data());
+  ::execve(path.c_str(), store::pointers(words).data(), store::pointers(environment).data());
   const int failure = errno;
   for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
   return failure;
@@ -139,8 +99,8 @@ Finished run_quietly(const Session& session, const std::string& path,
   if (!nothing.ok() || ::pipe2(ends, O_CLOEXEC) != 0) return result;
   const Descriptor read(ends[0]);
   Descriptor write(ends[1]);
-  const pid_t process =
-      spawn(with_name(path, arguments), session.environment, {nothing.get(), write.get(), nothing.get()});
+  const int process = store::spawn(with_name(path, arguments), session.environment,
+                                   {nothing.get(), write.get(), nothing.get()});
   write.close();
   if (process < 0) return result;
   char piece[4096];
@@ -149,9 +109,7 @@ Finished run_quietly(const Session& session, const std::string& path,
     if (got > 0) result.out.append(piece, static_cast<std::size_t>(got));
     if (result.out.size() > most) result.out.resize(most);
   }
-  int status = 0;
-  if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
-    result.status = WEXITSTATUS(status);
+  result.status = store::wait_for(process);
   return result;
 }
 
@@ -160,7 +118,7 @@ Started start_shell(const std::string& command, const std::vector<std::string>& 
   if (::pipe2(ends, O_CLOEXEC) != 0) return {};
   const Descriptor read(ends[0]);
   Descriptor write(ends[1]);
-  const pid_t process = spawn({"/bin/sh", "-c", command}, environment, {read.get(), -1, -1});
+  const int process = store::spawn({"/bin/sh", "-c", command}, environment, {read.get(), -1, -1});
   if (process < 0) return {};
   return {process, write.release()};
 }

@@ -5,6 +5,7 @@
 #include "cli/programs.hpp"
 #include "model/both.hpp"
 #include "store/descriptor.hpp"
+#include "store/process.hpp"
 #include "store/reason.hpp"
 
 #include <algorithm>
@@ -16,7 +17,6 @@
 #include <malloc.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace accord::cli {
@@ -108,8 +108,7 @@ bool DescriptorOutput::page(const Session& session) {
   if (pager.process < 0) return false;
   send(pager.input);
   ::close(pager.input);
-  int status = 0;
-  store::uninterrupted([&] { return ::waitpid(pager.process, &status, 0); });
+  store::wait_for(pager.process);
   return true;
 }
 

@@ -1,15 +1,14 @@
 #include "git/run.hpp"
 
 #include "store/descriptor.hpp"
+#include "store/process.hpp"
 
 #include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <iterator>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace accord::git {
@@ -32,34 +31,11 @@ Pipe open_pipe() {
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
-// The form that the system takes: null at the end, pointing into `words`.
-std::vector<char*> pointers(std::vector<std::string>& words) {
-  std::vector<char*> out;
-  out.reserve(words.size() + 1);
-  for (std::string& word : words) out.push_back(word.data());
-  out.push_back(nullptr);
-  return out;
-}
-
 // A file without a name that holds the text, read from its begin: nobody has to feed git while it writes.
 Descriptor hold(std::string_view text) {
   Descriptor file(::memfd_create("input", MFD_CLOEXEC));
   if (!file.ok() || !store::write_all(file.get(), text) || ::lseek(file.get(), 0, SEEK_SET) != 0) return {};
   return file;
-}
-
-// The process, or -1.
-pid_t spawn(std::vector<std::string> words, std::vector<std::string> environment, int in, int out, int err) {
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
-  pid_t process = -1;
-  const bool started = ::posix_spawnp(&process, words.front().c_str(), &actions, nullptr,
-                                      pointers(words).data(), pointers(environment).data()) == 0;
-  ::posix_spawn_file_actions_destroy(&actions);
-  return started ? process : -1;
 }
 
 // Both at once: a full pipe that nobody reads would make git wait for ever. False when there is more than
@@ -110,8 +86,8 @@ Run run(std::span<const std::string> arguments, std::span<const std::string> env
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<std::string> surroundings = clean_environment(environment, bounds.network);
   surroundings.insert(surroundings.end(), bounds.more_environment.begin(), bounds.more_environment.end());
-  const pid_t process =
-      spawn(std::move(words), std::move(surroundings), in.get(), out.write.get(), err.write.get());
+  const int process =
+      store::spawn(std::move(words), std::move(surroundings), {in.get(), out.write.get(), err.write.get()});
   if (process < 0) return result;
   result.started = true;
   out.write.close();
@@ -119,9 +95,7 @@ Run run(std::span<const std::string> arguments, std::span<const std::string> env
   result.too_much =
       !read_both({std::move(out.read), std::move(err.read)}, {&result.out, &result.err}, bounds.most_output);
   if (result.too_much) ::kill(process, SIGKILL);
-  int status = 0;
-  if (uninterrupted([&] { return ::waitpid(process, &status, 0); }) == process && WIFEXITED(status))
-    result.status = WEXITSTATUS(status);
+  result.status = store::wait_for(process);
   return result;
 }
 
