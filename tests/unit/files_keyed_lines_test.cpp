@@ -48,6 +48,7 @@ TEST_CASE("keyed lines: a key is what stands before the first sign of equality o
   CHECK(root_of("  a . b\t= \"c = d\"\n") == "a . b<  a . b\t= \"c = d\"\n>");
   CHECK(root_of("a\n= 1\n") == "(none)");
   CHECK(root_of("= 1\n") == "(none)");
+  CHECK(root_of("{\n= 1}\n") == "(none)");
   CHECK(root_of("\"a = 1\n") == "(none)");
   CHECK(root_of("a = 1\na = 2\n") == "(none)");
 }

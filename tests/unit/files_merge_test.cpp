@@ -149,6 +149,11 @@ TEST_CASE("the entries of a list of tables have no keys, so the whole files are 
       merge_keyed(kPath, base, replaced(base, "01-01", "01-02"), replaced(base, "01-01", "01-03"));
   REQUIRE(out.conflicts.size() == 1);
   CHECK(out.conflicts[0].is_whole_file());
+  // Also where only one of the three has one.
+  const std::string book = "[i]\n2024-01-01 = 1\n", listed = "[[i]]\n2024-01-01 = 1\n";
+  CHECK(merge_keyed(kPath, book, listed, replaced(book, "= 1", "= 2")).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, book, replaced(book, "= 1", "= 2"), listed).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, listed, book, replaced(book, "= 1", "= 2")).conflicts.at(0).is_whole_file());
 }
 
 TEST_CASE("beside a conflict nothing stands that both sides would not have") {

@@ -152,6 +152,22 @@ TEST_CASE("a file keeps its mode") {
   CHECK((info.st_mode & 07777) == 0640);
 }
 
+TEST_CASE("a file keeps its owner and its group, one by one, where this user may say so") {
+  if (::geteuid() != 0) return;  // only root may give files away
+  for (const auto& [uid, gid] : {std::pair<uid_t, gid_t>{0, 0}, {1234, 0}, {0, 1234}, {1234, 4321}}) {
+    const Folder folder;
+    folder.put(kA, "old");
+    REQUIRE(::chown(folder.at(kA).c_str(), uid, gid) == 0);
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> changes{{kA, print("old"), "new"}};
+    write_files(lock, changes);
+    struct stat info {};
+    REQUIRE(::stat(folder.at(kA).c_str(), &info) == 0);
+    CHECK(info.st_uid == uid);
+    CHECK(info.st_gid == gid);
+  }
+}
+
 TEST_CASE("a link is neither followed nor replaced") {
   const Folder folder;
   folder.put("elsewhere", "old");
@@ -345,6 +361,82 @@ TEST_CASE("left-overs in hidden folders and names that only look so are left alo
   CHECK_FALSE(parse_staged_name("a.toml.accord-none-none-0"));
   CHECK_FALSE(parse_staged_name(".a.toml.accord-none-none-"));
   CHECK(parse_staged_name(".a.toml.accord-none-0123456789abcdef-12")->after == 0x0123456789abcdefU);
+}
+
+TEST_CASE("a fingerprint is read as it is written and in no other way") {
+  for (const Fingerprint one : {Fingerprint(), Fingerprint(0), Fingerprint(0xFEDCBA9876543210U)}) {
+    Fingerprint back = 7;
+    CHECK(parse_fingerprint(show_fingerprint(one), back));
+    CHECK(back == one);
+  }
+  Fingerprint out;
+  for (const char* text :
+       {"", "nothing", "0", "123456789abcdef", "0123456789abcdef0", "0123456789abcdeg", "0x23456789abcdef"})
+    CHECK_FALSE(parse_fingerprint(text, out));
+}
+
+TEST_CASE("a name is a staged one when each of its parts is, and tells of what file") {
+  CHECK(parse_staged_name(".a.accord-none-none-0")->name == "a");
+  CHECK(parse_staged_name(".x.accord-1.accord-none-0000000000000001-3")->name == "x.accord-1");
+  CHECK(parse_staged_name(".a.accord-0000000000000002-none-0")->before == 2);
+  for (const char* name :
+       {".accord-none-none-0", "..accord-none-none-0", "ab.accord-none-none-0", ".a.accord-none-none",
+        ".a.accord-none", ".a.accord-", ".a.accord-none-none-x", ".a.accord-none-none-1x",
+        ".a.accord-none-no-1", ".a.accord-no-none-1", ".a.accord--none-1"})
+    CHECK_MESSAGE((!parse_staged_name(name) || std::string(name) == "..accord-none-none-0"), name);
+}
+
+TEST_CASE(
+    "a new file may be read by whom the user lets read his files, and one that replaces another by its "
+    "readers") {
+  const Folder folder;
+  const mode_t mask = ::umask(027);
+  folder.put(kA, "old");
+  fs::permissions(folder.at(kA), static_cast<fs::perms>(0604));
+  WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{kA, print("old"), "new"}, {kB, std::nullopt, "new"}};
+  write_files(lock, changes);
+  ::umask(mask);
+  CHECK(fs::status(folder.at(kA)).permissions() == static_cast<fs::perms>(0604));
+  CHECK(fs::status(folder.at(kB)).permissions() == static_cast<fs::perms>(0640));
+}
+
+TEST_CASE("many files at once are written as few are") {
+  for (const int count : {1, 2, 7, 8, 9, 20}) {
+    const Folder folder;
+    std::vector<FileChange> changes;
+    for (int i = 0; i < count; ++i) {
+      const std::string path = "measurements/" + std::to_string(i) + ".toml";
+      folder.put(path, "old");
+      changes.push_back(
+          {path, print("old"), i % 3 == 2 ? std::optional<std::string>() : "new " + std::to_string(i)});
+    }
+    WriteLock lock(folder.root(), never);
+    write_files(lock, changes);
+    for (int i = 0; i < count; ++i)
+      CHECK(folder.get(changes[static_cast<std::size_t>(i)].path) ==
+            (i % 3 == 2 ? "(none)" : "new " + std::to_string(i)));
+    CHECK(folder.files().size() == static_cast<std::size_t>(count - count / 3));
+    CHECK_FALSE(has_journal(folder.root()));
+  }
+}
+
+TEST_CASE("folders that a removal left empty go, up to the partnership's own, and those with a file stay") {
+  const Folder folder;
+  folder.put("goals/x/y/z.toml", "gone");
+  folder.put("goals/w/y/z.toml", "gone");
+  folder.put("goals/w/stays.toml", "stays");
+  WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{"goals/x/y/z.toml", print("gone"), std::nullopt},
+                                        {"goals/w/y/z.toml", print("gone"), std::nullopt}};
+  write_files(lock, changes);
+  CHECK_FALSE(fs::exists(folder.at("goals/x")));
+  CHECK_FALSE(fs::exists(folder.at("goals/w/y")));
+  CHECK(folder.files() == std::set<std::string>{"goals/w/stays.toml"});
+  const std::vector<FileChange> last{{"goals/w/stays.toml", print("stays"), std::nullopt}};
+  write_files(lock, last);
+  CHECK(fs::exists(folder.at("goals")));
+  CHECK_FALSE(fs::exists(folder.at("goals/w")));
 }
 
 TEST_CASE("a lock that is held is waited for and its holder is named") {
