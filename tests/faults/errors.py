@@ -23,6 +23,11 @@ def parts(said):
     return set(re.split(r"[;\n] *", said.strip())) - {""}
 
 
+def is_relied_on(point):
+    """What makes things safe, and the lock's signature, which is written first."""
+    return point.name in ("fsync", "syncfs") or (point.name == "pwrite64" and point.number == 1)
+
+
 def choose(points, everything, turn):
     points = [point for point in points if point.name not in OTHERS]
     if everything:
@@ -45,6 +50,8 @@ def find_at(test, command, place, old, new, said):
         yield "exit 0 and not written"
     if done.returncode == 0 and (wrong := parts(done.stdout) - parts(said)):
         yield f"exit 0 and it says what is not so: {wrong}"
+    if done.returncode == 0 and is_relied_on(point) and error != "EINTR":
+        yield "exit 0, and not safe on the disk, or whoever comes after its death would not know of it"
     if done.returncode != 0 and not PATH.search(done.stderr):
         yield f"no file is named: {done.stderr.strip()}"
     if done.returncode == 0 and staged and point.name != "unlinkat":
