@@ -4,8 +4,8 @@
 A mistake (a mutant) is another comparison, a call that is left out, a sign that is not escaped. It is made in a copy of
 its one file, which is compiled and linked with the rest of a program that was built once; then the tests run that its
 area has, the cheapest first, until one fails: the mutant is killed. What survives is a test that is missing, or a
-change that nobody can tell; those are in mutants-left.txt, with the reason, and never count as killed. Mutants that
-don't compile don't count at all.
+change that nobody can tell; those are in mutants-left.txt, with the reason, and never count as killed. What does not
+compile, or compiles to the same, is no mutant and does not count.
 
     tests/faults/mutants.py --count 300           the same mutants each time, as --seed says; takes hours
     tests/faults/mutants.py --count 300 --again   those that survived once more, after tests were added
@@ -31,6 +31,7 @@ from mutations import identity, mutants_of
 
 ROOT = Path(__file__).resolve().parents[2]
 LEFT = Path(__file__).with_name("mutants-left.txt")
+NO_MUTANT = ("does not compile", "compiles to the same")
 COPIED = ["CMakeLists.txt", "README.md", "examples", "include", "man", "src", "tests"]
 
 # The files of an area, the unit tests that are about them, the transcripts, and what takes longest.
@@ -40,12 +41,12 @@ AREAS = {
     "write": Area(
         [*(f"src/store/{name}.cpp" for name in ("transaction", "step", "journal", "write_lock", "plain_write", "descriptor")),
          "src/files/splice.cpp", "src/files/record.cpp"],
-        "*store_*,*files_record*,*files_splice*,*files_rename*,*files_new_settings*",
+        "*store_*,*files_record*,*files_splice*",
         ["measure-*", "import-*", "mv-*", "party-merge*", "goal-add*", "stop-*", "ratify-*", "decide-*", "sync-*", "init-*",
          "root-*", "hostile-*", "output-*", "lists-unreadable*", "show-unreadable*"],
-        ["faults/kill.py", "faults/errors.py", "faults/disk.py", "faults/saves.py", "faults/reader.py", "faults/writers.py"]),
+        [f"faults/{name}.py" for name in ("kill", "errors", "disk", "synced", "saves", "plain_rename", "reader", "writers")]),
     "merge": Area(
-        ["src/files/merge.cpp", "src/files/keyed_lines.cpp"], "*files_merge*",
+        ["src/files/merge.cpp", "src/files/keyed_lines.cpp"], "*files_merge*,*files_keyed*",
         ["merge-driver-*", "sync-*"], ["faults/clones.py"]),
     "escapes": Area(
         ["src/text/utf8.cpp", "src/render/html.cpp", "src/render/markdown.cpp", "src/render/check_github.cpp",
@@ -85,6 +86,7 @@ class Bench:
         rows = json.loads((self.build / "compile_commands.json").read_text(encoding="utf-8"))
         self.compile = {Path(row["file"]).relative_to(self.tree).as_posix(): row["command"].split() for row in rows}
         self.link = {name: self.link_command(name) for name in ("accord", "unit_tests")}
+        self.plain = {}  # the code of each file as it is
         self.known = scratch / "times.json"
         self.times = json.loads(self.known.read_text(encoding="utf-8")) if self.known.exists() else {}
 
@@ -100,51 +102,67 @@ class Bench:
         at = words.index("-o")
         return words[:at] + words[at + 2:]
 
-    def make(self, mutant):
-        """Whether the mutated file compiles; objects of libraries are taken only where this one has not their names."""
+    def compile_copy(self, mutant):
+        """Nothing, or why it is no mutant: that it does not compile, or to the same code. None is a program without one."""
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir()
-        objects = []
-        if mutant:
-            source = (self.tree / mutant.file).read_text(encoding="utf-8")
-            copy, words = self.work / Path(mutant.file).name, self.compile[mutant.file]
-            copy.write_text(source[:mutant.begin] + mutant.put + source[mutant.end:], encoding="utf-8")
-            objects = [str(self.work / "mutant.o")]
-            words = [word for word in words[:words.index("-o")] if word != "ccache" and not word.startswith(("-W", "-O"))]
-            words += ["-w", "-o", *objects, "-c", str(copy)]
-            if subprocess.run(words, cwd=self.build, capture_output=True, check=False).returncode != 0:
-                return False
-        for name, words in self.link.items():
-            first = next(i for i, word in enumerate(words) if word.endswith(".a"))
-            self.call(["env", "-C", self.build, *words[:first], *objects, *words[first:], "-o", self.work / name])
-        return True
+        self.objects = []
+        if not mutant:
+            return None
+        source = (self.tree / mutant.file).read_text(encoding="utf-8")
+        if mutant.file not in self.plain:
+            self.plain[mutant.file] = self.compile_text(mutant.file, source)
+        code = self.compile_text(mutant.file, source[:mutant.begin] + mutant.put + source[mutant.end:])
+        return NO_MUTANT[0] if code is None else NO_MUTANT[1] if code == self.plain[mutant.file] else None
 
-    def tests(self, name):
-        """(name, words) of what an area's mutants are tried with, the cheapest first."""
+    def compile_text(self, file, text):
+        copy, words = self.work / Path(file).name, self.compile[file]
+        copy.write_text(text, encoding="utf-8")
+        self.objects = [str(self.work / "mutant.o")]
+        words = [word for word in words[:words.index("-o")] if word != "ccache" and not word.startswith(("-W", "-O"))]
+        words += ["-w", "-o", *self.objects, "-c", str(copy)]
+        done = subprocess.run(words, cwd=self.build, capture_output=True, check=False)
+        return Path(self.objects[0]).read_bytes() if done.returncode == 0 else None
+
+    def link_once(self, name):
+        """The object in front has the names that the library's has too: so that one is left out."""
+        words = self.link[name]
+        first = next(i for i, word in enumerate(words) if word.endswith(".a"))
+        if not (self.work / name).exists():
+            self.call(["env", "-C", self.build, *words[:first], *self.objects, *words[first:], "-o", self.work / name])
+
+    def tests(self, name, file=""):
+        """(name, words) of what an area's mutants are tried with, the cheapest first; what is about the file before all."""
         area, accord, tests = AREAS[name], str(self.work / "accord"), self.tree / "tests"
-        yield f"unit tests of {name}", [str(self.work / "unit_tests"), "--abort-after=1", f"--source-file={area.unit}"]
-        yield "all unit tests", [str(self.work / "unit_tests"), "--abort-after=1"]
+        units = [str(self.work / "unit_tests"), "--abort-after=1"]
+        if file:
+            layer, stem = Path(file).parts[1], Path(file).stem
+            near = "store_" if layer == "store" else f"{layer}_{stem}"
+            yield f"unit tests {near}", [*units, f"--source-file=*/{near}*"]
+        yield f"unit tests of {name}", [*units, f"--source-file={area.unit}"]
         paths = {path for pattern in area.transcripts for path in (tests / "cli").glob(pattern + ".t")}
         rest = [(path.name, ["cram3", "--shell=/bin/bash", str(path)]) for path in sorted(paths)]
+        rest += [("all unit tests", units)]
         rest += [(script, [sys.executable, str(tests / script), "--accord", accord]) for script in area.scripts]
-        yield from sorted(rest, key=lambda test: self.times.get(test[0], 0))
+        yield from sorted(rest, key=lambda test: self.times.get(test[0], (0, 0)))
 
     def passes(self, name, words, learn=False):
         """False for a failure, and for what takes much longer than it does without a mistake."""
-        usual = self.times.get(name, 60)
-        begun = time.monotonic()
+        self.link_once("unit_tests" if "unit tests" in name else "accord")
+        wall, processor = self.times.get(name, (60, 60) if learn else (10, 2))
+        begun, used = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 
         def limit():
             resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
             resource.setrlimit(resource.RLIMIT_FSIZE, (256 << 20, 256 << 20))
-            resource.setrlimit(resource.RLIMIT_CPU, (int(10 + 4 * usual), int(15 + 4 * usual)))
+            resource.setrlimit(resource.RLIMIT_CPU, (int(5 + 4 * processor), int(6 + 4 * processor)))
 
         temporary = tempfile.mkdtemp(prefix="accord-mutants-")
         environment = {**os.environ, "PATH": f"{self.work}:{os.environ['PATH']}", "TMPDIR": temporary}
         process = subprocess.Popen(words, cwd=self.work, env=environment, stdin=subprocess.DEVNULL, preexec_fn=limit,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            status = process.wait(timeout=30 + 6 * usual)
+            status = process.wait(timeout=60 + 6 * wall)
         except subprocess.TimeoutExpired:
             status = 1
         try:
@@ -154,22 +172,23 @@ class Bench:
         process.wait()
         shutil.rmtree(temporary, ignore_errors=True)
         if learn:
-            self.times[name] = time.monotonic() - begun
+            used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - used
+            self.times[name] = (time.monotonic() - begun, used)
             self.known.write_text(json.dumps(self.times), encoding="utf-8")
         return status in (0, 77)
 
     def require_sound(self, names):
         """Without a mistake every test must pass; how long each takes is kept."""
-        self.make(None)
+        self.compile_copy(None)
         for name in names:
             for test, words in self.tests(name):
                 if (test not in self.times or "unit tests" in test) and not self.passes(test, words, learn=True):
                     sys.exit(f"{test} fails without any mistake")
 
     def judge(self, mutant):
-        if not self.make(mutant):
-            return "does not compile"
-        for name, words in self.tests(mutant.area):
+        if why := self.compile_copy(mutant):
+            return why
+        for name, words in self.tests(mutant.area, mutant.file):
             if not self.passes(name, words):
                 return f"killed by {name}"
         return "SURVIVED"
@@ -234,7 +253,7 @@ def main():
                     with log.open("a", encoding="utf-8") as file:
                         file.write(json.dumps([identity(mutant), results[identity(mutant)]]) + "\n")
                     show(mutant, verdict_of(results, mutant, left))
-                if results.get(identity(mutant), "does not compile") != "does not compile":
+                if results.get(identity(mutant), NO_MUTANT[0]) not in NO_MUTANT:
                     chosen[name].append(mutant)
     for mutant in (m for some in chosen.values() for m in some if options.summary):
         if not results[identity(mutant)].startswith("killed"):
