@@ -219,6 +219,13 @@ TEST_CASE("a removal against a correction is the preferred side's, with its comm
   CHECK(out.conflicts[0].theirs == "2024-01-01 = 3");
 }
 
+TEST_CASE("a removal against a correction is a conflict also where the key is written in another way") {
+  const std::string base = "[i]\n2024-05-01 = 1\n", corrected = "[i]\n\"2024-05-01\" = 7\n";
+  CHECK(merge_keyed(kPath, base, "[i]\n", corrected).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, base, corrected, "[i]\n").conflicts.at(0).is_whole_file());
+  CHECK(merged(base, base, corrected) == corrected);
+}
+
 TEST_CASE("a table that one side removed stays for what the other wrote in it, and only that") {
   const std::string base = "x = 1\n[i]\n2024-01-01 = 1\n[j]\n2024-01-01 = 1\n";
   const std::string without = "x = 1\n[j]\n2024-01-01 = 1\n",

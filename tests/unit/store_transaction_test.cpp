@@ -9,7 +9,9 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -447,6 +449,39 @@ TEST_CASE("a lock that is held is waited for and its holder is named") {
       message_of([&] { const WriteLock second(folder.root(), [&] { return ++asked < 3; }); });
   CHECK(asked == 3);
   CHECK(message == "another accord is writing here (process " + std::to_string(::getpid()) + ")");
+}
+
+TEST_CASE("what stands in the place of accord's own folder or of its lock is told") {
+  const auto locked = [](const Folder& folder) {
+    return message_of([&] { WriteLock(folder.root(), never); });
+  };
+  const Folder file, lock, link;
+  file.put(".accord", "a person's");
+  CHECK(locked(file).starts_with(".accord: can't be opened: "));
+  CHECK(file.get(".accord") == "a person's");
+  fs::create_directories(lock.at(".accord/lock"));
+  CHECK(locked(lock).starts_with(".accord/lock: can't be opened: "));
+  fs::create_directory(link.at(".accord"));
+  fs::create_symlink("elsewhere", link.at(".accord/lock"));
+  CHECK(locked(link).starts_with(".accord/lock: can't be opened: "));
+}
+
+TEST_CASE("whoever signed the lock is named if that is a process, and nobody else") {
+  const Folder folder;
+  folder.finish();
+  const int held = ::open(folder.at(".accord/lock").c_str(), O_RDWR | O_CLOEXEC);
+  REQUIRE(::flock(held, LOCK_EX | LOCK_NB) == 0);
+  const auto message = [&] { return message_of([&] { WriteLock(folder.root(), never); }); };
+  for (const auto& [signature, told] :
+       std::map<std::string, std::string>{{"4242           \n", " (process 4242)"},
+                                          {"               \n", ""},
+                                          {"", ""},
+                                          {"7", " (process 7)"},
+                                          {"4242; rm x     \n", ""}}) {
+    folder.put(".accord/lock", signature);
+    CHECK(message() == "another accord is writing here" + told);
+  }
+  ::close(held);
 }
 
 TEST_CASE("a lock tells whether its last holder died") {
