@@ -52,6 +52,8 @@ def find_at(test, command, place, old, new, said):
         yield f"exit 0 and it says what is not so: {wrong}"
     if done.returncode == 0 and is_relied_on(point) and error != "EINTR":
         yield "exit 0, and not safe on the disk, or whoever comes after its death would not know of it"
+    if done.returncode == 0 and (folder / ".accord/journal").exists():
+        yield "exit 0, and not finished"
     if done.returncode != 0 and not PATH.search(done.stderr):
         yield f"no file is named: {done.stderr.strip()}"
     if done.returncode == 0 and staged and point.name != "unlinkat":

@@ -27,6 +27,8 @@ TEST_CASE("keyed lines: a string ends where TOML says, whatever stands in it") {
   CHECK(root_of("a = \"\"\"\nb = 2\n\"\"\"\nb = 1\n") == "a<a = \"\"\"\nb = 2\n\"\"\"\n>b<b = 1\n>");
   CHECK(root_of("a = '''\n\"\"\"\n'''\nb = 1\n") == "a<a = '''\n\"\"\"\n'''\n>b<b = 1\n>");
   CHECK(root_of("a = \"\"\"\\\"\"\"\"\nb = 1\n") == "a<a = \"\"\"\\\"\"\"\"\n>b<b = 1\n>");
+  CHECK(root_of("a = \"\"\"\"\"\"\nb = ''\n") == "a<a = \"\"\"\"\"\"\n>b<b = ''\n>");
+  CHECK(root_of("a = \"\"\"\\\"\"\"\"\nb = ''\n") == "a<a = \"\"\"\\\"\"\"\"\n>b<b = ''\n>");
   // One or two quotes before the three that end it belong to the string.
   CHECK(root_of("a = \"\"\"x\"\"\"\"\nb = 1\n") == "a<a = \"\"\"x\"\"\"\"\n>b<b = 1\n>");
   CHECK(root_of("a = \"\"\"x\"\"\"\"\"\nb = 1\n") == "a<a = \"\"\"x\"\"\"\"\"\n>b<b = 1\n>");

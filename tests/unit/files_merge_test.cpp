@@ -224,6 +224,9 @@ TEST_CASE("a removal against a correction is a conflict also where the key is wr
   CHECK(merge_keyed(kPath, base, "[i]\n", corrected).conflicts.at(0).is_whole_file());
   CHECK(merge_keyed(kPath, base, corrected, "[i]\n").conflicts.at(0).is_whole_file());
   CHECK(merged(base, base, corrected) == corrected);
+  const std::string other = "[i]\n2024-05-01 = 3\n";
+  CHECK(merge_keyed(kPath, base, corrected, other).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, base, other, corrected).conflicts.at(0).is_whole_file());
 }
 
 TEST_CASE("a table that one side removed stays for what the other wrote in it, and only that") {
