@@ -144,7 +144,7 @@ class Bench:
         rest = [(path.name, ["cram3", "--shell=/bin/bash", str(path)]) for path in sorted(paths)]
         rest += [("all unit tests", units)]
         rest += [(script, [sys.executable, str(tests / script), "--accord", accord]) for script in area.scripts]
-        yield from sorted(rest, key=lambda test: self.times.get(test[0], (0, 0)))
+        yield from sorted(rest, key=lambda test: self.times.get(test[0], [0, 0]))
 
     def passes(self, name, words, learn=False):
         """False for a failure, and for what takes much longer than it does without a mistake."""
@@ -173,7 +173,7 @@ class Bench:
         shutil.rmtree(temporary, ignore_errors=True)
         if learn:
             used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - used
-            self.times[name] = (time.monotonic() - begun, used)
+            self.times[name] = [time.monotonic() - begun, used]
             self.known.write_text(json.dumps(self.times), encoding="utf-8")
         return status in (0, 77)
 

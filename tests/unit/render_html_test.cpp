@@ -20,7 +20,69 @@ std::string html_of(Block block) {
   return page.substr(begin, page.find("</main>") - begin);
 }
 
+ChartFigure small_chart() {
+  static const Indicator kPlaces;
+  const Date first = *Date::from_ymd(2024, 1, 1), last = *Date::from_ymd(2025, 1, 1);
+  ChartFigure out;
+  out.indicator = &kPlaces;
+  out.anchor = "chart";
+  out.title = out.description = out.table_title = kHostile;
+  out.data.first = first;
+  out.data.last = last;
+  out.data.baseline = {first, 0};
+  out.data.target = {last, 1};
+  out.data.stretches = {{{first, 0}, {last, 1}}};
+  return out;
+}
+
+// Which signs the key under a chart explains.
+std::string key_of(const ChartFigure& chart) {
+  const std::string page = html_of(chart);
+  std::string out;
+  const std::string begin = "<span class=\"";
+  for (std::size_t at = page.find("<figcaption>"); at < page.find("</figcaption>");) {
+    at = page.find(begin, at);
+    if (at > page.find("</figcaption>")) break;
+    at += begin.size();
+    out += page.substr(at, page.find('"', at) - at) + ' ';
+  }
+  return out;
+}
+
 }  // namespace
+
+TEST_CASE("html: the key under a chart explains what is in it and nothing else") {
+  ChartFigure chart = small_chart();
+  CHECK(key_of(chart) == "value target ");
+  chart.data.path = {chart.data.baseline, chart.data.target};
+  CHECK(key_of(chart) == "value target path ");
+  chart.data.path.clear();
+  chart.data.milestones = {chart.data.target};
+  CHECK(key_of(chart) == "value target step ");
+  chart.data.milestones.clear();
+  chart.data.projection = {chart.data.baseline, chart.data.target};
+  CHECK(key_of(chart) == "value target trend ");
+  chart.data.projection.clear();
+  chart.data.baseline.date = chart.data.first.plus_days(1);
+  CHECK(key_of(chart) == "value target mark ");
+  chart.data.baseline.date = chart.data.first;
+  chart.data.breaks = {chart.data.first.plus_days(30)};
+  CHECK(key_of(chart) == "value target gap ");
+  chart.data.breaks.clear();
+  chart.data.low = 0.5;
+  CHECK(key_of(chart) == "value target plain ");
+}
+
+TEST_CASE("html: a chart has its numbers in a table below it, and what a file says is text in both") {
+  ChartFigure chart = small_chart();
+  chart.table = {{"Date", "Value"}, {{"2024-01-01", "0"}}};
+  const std::string page = html_of(chart);
+  CHECK(page.starts_with("<figure><svg"));
+  CHECK(page.find("<b>") == std::string::npos);
+  CHECK(page.find("</figcaption></figure>\n<details><summary>" + kHarmless +
+                  "</summary>\n<div class=\"wide\"") != std::string::npos);
+  CHECK(page.ends_with("</table></div>\n</details>\n"));
+}
 
 TEST_CASE("html: what means something in HTML is written so that it means itself") {
   CHECK(escape_html(kHostile) == kHarmless);

@@ -195,6 +195,36 @@ TEST_CASE("what was staged and not decided goes and the files stay old") {
   CHECK_FALSE(fs::exists(folder.at(".accord/journal.new")));
 }
 
+TEST_CASE("files whose new bytes were staged and not decided are not touched, not even for a moment") {
+  const Folder folder;
+  stage_two(folder);
+  folder.leave_lock_signed();
+  struct stat before {
+  }, after{};
+  REQUIRE(::stat(folder.at(kA).c_str(), &before) == 0);
+  ::usleep(10'000);  // more than a tick of the clock that files are stamped by
+  folder.finish();
+  REQUIRE(::stat(folder.at(kA).c_str(), &after) == 0);
+  CHECK(before.st_ino == after.st_ino);
+  CHECK(before.st_ctim.tv_sec == after.st_ctim.tv_sec);
+  CHECK(before.st_ctim.tv_nsec == after.st_ctim.tv_nsec);
+}
+
+TEST_CASE("a file that can't be written is named with what went wrong") {
+  const Folder folder;
+  const Fingerprint none;
+  const auto message = [&](const std::string& path) {
+    WriteLock lock(folder.root(), never);
+    return message_of([&] { write_files(lock, std::vector<FileChange>{{path, none, "new"}}); });
+  };
+  const std::string staged = stage_file(folder.root(), kA, "", none, "new", 0, Sync::now).staged;
+  fs::remove(folder.at(staged));
+  fs::create_directories(folder.at(staged) / "in the way");
+  CHECK(message(kA) == kA + ": can't be written: File exists");
+  folder.put("parties", "no folder");
+  CHECK(message("parties/a.toml") == "parties: can't be opened: Not a directory");
+}
+
 TEST_CASE("what was decided is done by the next writer from every place where the first died") {
   for (const int taken : {0, 1, 2}) {
     const Folder folder;
