@@ -9,7 +9,7 @@ in one way, which is another one for the next call; with it each call fails in e
 import re
 import shutil
 
-from scene import Test, files_of, find_after, inject, record_points, strace, torn
+from scene import Point, Test, files_of, find_after, inject, record_points, run, strace, torn
 
 ERRORS = ["ENOSPC", "EIO", "EINTR", "EACCES", "EDQUOT", "EROFS", "EMFILE", "ENOMEM"]
 # Calls of the loader and of memory fail in ways that are the system's, not the disk's.
@@ -64,6 +64,19 @@ def find_at(test, command, place, old, new, said):
     shutil.rmtree(folder)
 
 
+def try_syncing_many(test):
+    """The one call that makes many files safe fails, in every way."""
+    command = test.import_of_many()
+    old, _ = files_of(test.fresh())
+    folder = test.fresh()
+    told = run([test.writer, *command.words], folder).stdout
+    new, _ = files_of(folder)
+    for error in ERRORS:
+        for finding in find_at(test, command, (Point("syncfs", 1, ""), error), old, new, told):
+            test.add(f"{command.name}, {error} at syncfs: {finding}")
+    return len(ERRORS)
+
+
 def main():
     test = Test(__doc__)
     tried = 0
@@ -78,6 +91,8 @@ def main():
                 test.add(f"{command.name}, {error} at {point.name} {point.number} ({point.line}): {finding}")
 
         test.each(work, chosen)
+    if not test.control:
+        tried += try_syncing_many(test)
     test.finish(f"{tried} failing calls")
 
 

@@ -42,8 +42,7 @@ AREAS = {
         [*(f"src/store/{name}.cpp" for name in ("transaction", "step", "journal", "write_lock", "plain_write", "descriptor")),
          "src/files/splice.cpp", "src/files/record.cpp"],
         "*store_*,*files_record*,*files_splice*",
-        ["measure-*", "import-*", "mv-*", "party-merge*", "goal-add*", "stop-*", "ratify-*", "decide-*", "sync-*", "init-*",
-         "root-*", "hostile-*", "output-*", "lists-unreadable*", "show-unreadable*"],
+        ["measure-*", "import-a*", "import-c*", "mv-*", "party-merge*", "ratify-keeps*", "stop-*", "output-*", "sync-*"],
         [f"faults/{name}.py" for name in ("kill", "errors", "disk", "synced", "saves", "plain_rename", "reader", "writers")]),
     "merge": Area(
         ["src/files/merge.cpp", "src/files/keyed_lines.cpp"], "*files_merge*,*files_keyed*",

@@ -10,9 +10,8 @@ shows nothing of that: the system still has what was not synced.
 import re
 import shutil
 
-from scene import STAGED, Command, Test, run
+from scene import STAGED, Test, run
 
-MANY = 9  # files at once: they are synced by one call for the whole file system
 CALL = re.compile(r"(\w+)\((.*)\)\s+= (\d+)")
 PLACE = re.compile(r"<([^>]*)>")  # of a descriptor
 NAME = re.compile(r"<([^>]*)>, \"([^\"]*)\"")  # of a file below a descriptor
@@ -75,19 +74,10 @@ class Disk:
             yield f"{new} is changed before the decision is safe"
 
 
-def import_of_many(test):
-    lines = ["date,party,indicator,value"]
-    for i in range(MANY):
-        (test.model / f"parties/party-{i}.toml").write_text(f'name = "Party {i}"\n', encoding="utf-8")
-        lines.append(f"2025-06-30,party-{i},internships,{i + 1}")
-    (test.model / "documents/many.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return Command("import of many files", ["import", "documents/many.csv"])
-
-
 def main():
     test = Test(__doc__)
     count = 0
-    for command in test.commands() + ([] if test.control else [import_of_many(test)]):
+    for command in test.commands() + ([] if test.control else [test.import_of_many()]):
         folder = test.fresh()
         disk = Disk(folder)
         calls = calls_of(test, [test.writer, *command.words], folder)

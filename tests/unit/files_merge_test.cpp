@@ -168,6 +168,10 @@ TEST_CASE("markers end as the lines of the book do") {
   const std::string base = "[i]\r\n2024-01-01 = 1\r\n";
   CHECK(merge_keyed(kPath, base, replaced(base, "= 1", "= 2"), replaced(base, "= 1", "= 3")).text ==
         "[i]\r\n<<<<<<< ours\r\n2024-01-01 = 2\r\n=======\r\n2024-01-01 = 3\r\n>>>>>>> theirs\r\n");
+  CHECK(merge_keyed(kPath, "\r\na = 1\r\n", "\r\na = 2\r\n", "\r\na = 3\r\n").text ==
+        "\r\n<<<<<<< ours\r\na = 2\r\n=======\r\na = 3\r\n>>>>>>> theirs\r\n");
+  CHECK(merge_keyed(kPath, "\na = 1\r\n", "\na = 2\r\n", "\na = 3\r\n").text ==
+        "\n<<<<<<< ours\na = 2\r\n=======\na = 3\r\n>>>>>>> theirs\n");
 }
 
 TEST_CASE("comments that both added above a line are both kept, and what was there stands once") {

@@ -132,6 +132,17 @@ TEST_CASE("a file that is not what was read is not written over and the others s
   }
 }
 
+TEST_CASE("a file that somebody removed meanwhile, alone or with its folder, is not made again") {
+  for (const std::string path : {kA, std::string("goals/x/a.toml")}) {
+    const Folder folder;
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> changes{{path, print("old"), "new"}};
+    CHECK(
+        message_of([&] { write_files(lock, changes); }).starts_with(path + ": was changed by somebody else"));
+    CHECK(folder.files().empty());
+  }
+}
+
 TEST_CASE("a new file does not replace one that somebody made meanwhile") {
   const Folder folder;
   folder.put(kA, "a person's");
