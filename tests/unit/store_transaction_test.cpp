@@ -557,6 +557,17 @@ TEST_CASE("what could not be written twice is kept twice") {
   CHECK(folder.get(".accord/unwritten/measurements-a.toml-2") == "new a");
 }
 
+TEST_CASE("whoever may write in a partnership may lock it: accord's own files have the user's usual mode") {
+  const Folder folder;
+  const mode_t mask = ::umask(002);
+  folder.finish();
+  ::umask(mask);
+  const auto mode = [&](const std::string& path) { return fs::status(folder.at(path)).permissions(); };
+  CHECK(mode(".accord") == static_cast<fs::perms>(0775));
+  CHECK(mode(".accord/lock") == static_cast<fs::perms>(0664));
+  CHECK(mode(".accord/.gitignore") == static_cast<fs::perms>(0664));
+}
+
 // A writer that was killed after it had made the folder left it open to git for good.
 TEST_CASE("accord's own folder is hidden from git whoever made it") {
   const Folder folder;
