@@ -32,7 +32,7 @@ from mutations import identity, mutants_of
 ROOT = Path(__file__).resolve().parents[2]
 LEFT = Path(__file__).with_name("mutants-left.txt")
 NO_MUTANT = ("does not compile", "compiles to the same")
-COPIED = ["CMakeLists.txt", "README.md", "examples", "include", "man", "src", "tests"]
+COPIED = ["README.md", "examples", "man", "src", "tests"]
 
 # The files of an area, the unit tests that are about them, the transcripts, and what takes longest.
 Area = namedtuple("Area", "files unit transcripts scripts")
@@ -71,7 +71,7 @@ class Bench:
     """A program that was built once, and what is needed to put one file of it in another's place."""
 
     def __init__(self, scratch):
-        self.tree, self.build, self.work = scratch / "tree", scratch / "build", scratch / "work"
+        self.tree, self.build, self.work = scratch / "tree", scratch, scratch / "work"
         for name in COPIED:
             source, copy = ROOT / name, self.tree / name
             self.tree.mkdir(parents=True, exist_ok=True)
@@ -80,10 +80,10 @@ class Bench:
         options = ["-DACCORD_WERROR=ON", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON"]
         options += ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
         options += ["-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld"] if shutil.which("ld.lld") else []
-        self.call(["cmake", "-S", self.tree, "-B", self.build, "-G", "Ninja", *options])
+        self.call(["cmake", "-S", ROOT, "-B", self.build, "-G", "Ninja", *options])
         self.call(["ninja", "-C", self.build, "accord", "unit_tests"])
         rows = json.loads((self.build / "compile_commands.json").read_text(encoding="utf-8"))
-        self.compile = {Path(row["file"]).relative_to(self.tree).as_posix(): row["command"].split() for row in rows}
+        self.compile = {os.path.relpath(row["file"], ROOT): row["command"].split() for row in rows}
         self.link = {name: self.link_command(name) for name in ("accord", "unit_tests")}
         self.plain = {}  # the code of each file as it is
         self.known = scratch / "times.json"
@@ -97,7 +97,7 @@ class Bench:
 
     def link_command(self, target):
         last = self.call(["ninja", "-C", self.build, "-t", "commands", target]).strip().splitlines()[-1]
-        words = next(part for part in last.split(" && ") if f" -o " in part).split()
+        words = next(part for part in last.split(" && ") if " -o " in part).split()
         at = words.index("-o")
         return words[:at] + words[at + 2:]
 

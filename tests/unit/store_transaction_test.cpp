@@ -133,7 +133,7 @@ TEST_CASE("a file that is not what was read is not written over and the others s
 }
 
 TEST_CASE("a file that somebody removed meanwhile, alone or with its folder, is not made again") {
-  for (const std::string path : {kA, std::string("goals/x/a.toml")}) {
+  for (const std::string& path : {kA, std::string("goals/x/a.toml")}) {
     const Folder folder;
     WriteLock lock(folder.root(), never);
     const std::vector<FileChange> changes{{path, print("old"), "new"}};
