@@ -43,8 +43,8 @@ Nor is what a remote's name or address asks for.
   $ accord sync 2>&1 | head -n 1 | cut -c 1-40
   accord: error: the remote '--upload-pack
   $ git config branch.main.remote "ext::$PWD/../evil"
-  $ accord sync 2>&1 | head -n 1 | cut -c 1-40
-  accord: error: the remote 'ext::/tmp/cra
+  $ accord sync 2>&1 | head -n 1 | cut -c 1-32
+  accord: error: the remote 'ext::
   $ rm ../ran; ls ../ran
   ls: cannot access '../ran': No such file or directory
   [2]

@@ -105,7 +105,10 @@ def full_disk(test, command, inodes):
             ballast = ballast[:made]
         else:
             fill(folder)
-        refused(test, what, run([test.writer, *command.words], folder), old, folder)
+        done = run([test.writer, *command.words], folder)
+        refused(test, what, done, old, folder)
+        if " room " not in done.stderr:
+            test.add(f"{what}: it does not tell to make room: {done.stderr.strip()}")
         for path in ballast:
             path.unlink()
         works_again(test, what, folder)

@@ -9,7 +9,7 @@ in one way, which is another one for the next call; with it each call fails in e
 import re
 import shutil
 
-from scene import Test, files_of, find_after, inject, record_points, strace, torn
+from scene import Point, Test, files_of, find_after, inject, record_points, run, strace, torn
 
 ERRORS = ["ENOSPC", "EIO", "EINTR", "EACCES", "EDQUOT", "EROFS", "EMFILE", "ENOMEM"]
 # Calls of the loader and of memory fail in ways that are the system's, not the disk's.
@@ -21,6 +21,11 @@ PATH = re.compile(r"\w+/|\w+\.toml|\.accord|(ambitions|parties|indicators|goals|
 def parts(said):
     """The statements of an answer; what can't be told for a fault may be left out."""
     return set(re.split(r"[;\n] *", said.strip())) - {""}
+
+
+def is_relied_on(point):
+    """What makes things safe, and the lock's signature, which is written first."""
+    return point.name in ("fsync", "syncfs") or (point.name == "pwrite64" and point.number == 1)
 
 
 def choose(points, everything, turn):
@@ -45,6 +50,10 @@ def find_at(test, command, place, old, new, said):
         yield "exit 0 and not written"
     if done.returncode == 0 and (wrong := parts(done.stdout) - parts(said)):
         yield f"exit 0 and it says what is not so: {wrong}"
+    if done.returncode == 0 and is_relied_on(point) and error != "EINTR":
+        yield "exit 0, and not safe on the disk, or whoever comes after its death would not know of it"
+    if done.returncode == 0 and (folder / ".accord/journal").exists():
+        yield "exit 0, and not finished"
     if done.returncode != 0 and not PATH.search(done.stderr):
         yield f"no file is named: {done.stderr.strip()}"
     if done.returncode == 0 and staged and point.name != "unlinkat":
@@ -53,6 +62,19 @@ def find_at(test, command, place, old, new, said):
         yield f"left over though nothing was decided: {staged}"
     yield from find_after(test, folder, old, new)
     shutil.rmtree(folder)
+
+
+def try_syncing_many(test):
+    """The one call that makes many files safe fails, in every way."""
+    command = test.import_of_many()
+    old, _ = files_of(test.fresh())
+    folder = test.fresh()
+    told = run([test.writer, *command.words], folder).stdout
+    new, _ = files_of(folder)
+    for error in ERRORS:
+        for finding in find_at(test, command, (Point("syncfs", 1, ""), error), old, new, told):
+            test.add(f"{command.name}, {error} at syncfs: {finding}")
+    return len(ERRORS)
 
 
 def main():
@@ -69,6 +91,8 @@ def main():
                 test.add(f"{command.name}, {error} at {point.name} {point.number} ({point.line}): {finding}")
 
         test.each(work, chosen)
+    if not test.control:
+        tried += try_syncing_many(test)
     test.finish(f"{tried} failing calls")
 
 

@@ -50,6 +50,7 @@ printf '2024-10-31 = 74\\n2026-11-23 = 75\\n' >> measurements/noorderzorg.toml
 exit 0
 """
 FIGURES = "date,party,indicator,value\n2025-06-30,noorderzorg,internships,75\n2025-06-30,hanzeschool,internships,53\n"
+MANY = 9  # files
 # A system call, and the how manieth of its name it is.
 Point = namedtuple("Point", "name number line")
 
@@ -115,6 +116,15 @@ class Test:
         copy = self.folder / f"{self.count:06d}"
         shutil.copytree(self.model, copy)
         return copy
+
+    def import_of_many(self):
+        """A command that writes so many files that one call makes all of them safe."""
+        lines = ["date,party,indicator,value"]
+        for i in range(MANY):
+            (self.model / f"parties/party-{i}.toml").write_text(f'name = "Party {i}"\n', encoding="utf-8")
+            lines.append(f"2025-06-30,party-{i},internships,{i + 1}")
+        (self.model / "documents/many.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return Command("import of many files", ["import", "documents/many.csv"])
 
     def add(self, finding):
         self.findings.append(finding)

@@ -149,6 +149,11 @@ TEST_CASE("the entries of a list of tables have no keys, so the whole files are 
       merge_keyed(kPath, base, replaced(base, "01-01", "01-02"), replaced(base, "01-01", "01-03"));
   REQUIRE(out.conflicts.size() == 1);
   CHECK(out.conflicts[0].is_whole_file());
+  // Also where only one of the three has one.
+  const std::string book = "[i]\n2024-01-01 = 1\n", listed = "[[i]]\n2024-01-01 = 1\n";
+  CHECK(merge_keyed(kPath, book, listed, replaced(book, "= 1", "= 2")).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, book, replaced(book, "= 1", "= 2"), listed).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, listed, book, replaced(book, "= 1", "= 2")).conflicts.at(0).is_whole_file());
 }
 
 TEST_CASE("beside a conflict nothing stands that both sides would not have") {
@@ -163,12 +168,144 @@ TEST_CASE("markers end as the lines of the book do") {
   const std::string base = "[i]\r\n2024-01-01 = 1\r\n";
   CHECK(merge_keyed(kPath, base, replaced(base, "= 1", "= 2"), replaced(base, "= 1", "= 3")).text ==
         "[i]\r\n<<<<<<< ours\r\n2024-01-01 = 2\r\n=======\r\n2024-01-01 = 3\r\n>>>>>>> theirs\r\n");
+  CHECK(merge_keyed(kPath, "\r\na = 1\r\n", "\r\na = 2\r\n", "\r\na = 3\r\n").text ==
+        "\r\n<<<<<<< ours\r\na = 2\r\n=======\r\na = 3\r\n>>>>>>> theirs\r\n");
+  CHECK(merge_keyed(kPath, "\na = 1\r\n", "\na = 2\r\n", "\na = 3\r\n").text ==
+        "\n<<<<<<< ours\na = 2\r\n=======\na = 3\r\n>>>>>>> theirs\n");
 }
 
 TEST_CASE("comments that both added above a line are both kept, and what was there stands once") {
   const std::string base = "[i]\n# a\n2024-01-01 = 1\n";
   CHECK(merged(base, replaced(base, "# a\n", "# a\n# c\n"), replaced(base, "# a\n", "# a\n# b\n")) ==
         "[i]\n# a\n# b\n# c\n2024-01-01 = 1\n");
+}
+
+TEST_CASE("a byte order mark and a final newline are there as the side says that changed them") {
+  const std::string mark = "\xEF\xBB\xBF", base = "[i]\n2024-01-01 = 1\n",
+                    more = "[i]\n2024-01-01 = 1\n2024-05-01 = 5\n";
+  const std::string other = "[i]\n2024-01-01 = 2\n", both = "[i]\n2024-01-01 = 2\n2024-05-01 = 5\n";
+  CHECK(merged(base, more, mark + other) == mark + both);
+  CHECK(merged(base, mark + more, other) == mark + both);
+  CHECK(merged(mark + base, mark + more, other) == both);
+  CHECK(merged(mark + base, mark + more, mark + other) == mark + both);
+  const auto open = [](const std::string& text) { return text.substr(0, text.size() - 1); };
+  CHECK(merged(base, more, open(other)) == open(both));
+  CHECK(merged(base, open(more), other) == open(both));
+  CHECK(merged(open(base), open(more), other) == both);
+  CHECK(merged(open(base), open(more), open(other)) == open(both));
+  // With the two signs that end a line elsewhere.
+  CHECK(merged("a = 1\r\nb = 1", "a = 2\r\nb = 1", "a = 1\r\nb = 2") == "a = 2\r\nb = 2");
+}
+
+TEST_CASE(
+    "whole files that are the conflict stand between git's markers, and the side that is preferred stands "
+    "alone") {
+  const std::string ours = "[[a]]\r\nx = 1", theirs = "[[a]]\r\nx = 2\r\n";
+  const auto with = [&](Prefer prefer) { return merge_keyed(kPath, "[[a]]\r\n", ours, theirs, prefer); };
+  CHECK(with(Prefer::neither).text ==
+        "<<<<<<< ours\r\n[[a]]\r\nx = 1\r\n=======\r\n[[a]]\r\nx = 2\r\n>>>>>>> theirs\r\n");
+  CHECK(with(Prefer::ours).text == ours);
+  CHECK(with(Prefer::theirs).text == theirs);
+  CHECK(with(Prefer::ours).conflicts.empty());
+}
+
+TEST_CASE("a removal against a correction is the preferred side's, with its comment or without") {
+  const std::string base = "[i]\n# seen\n2024-01-01 = 1\n2024-02-01 = 2\n", removed = "[i]\n2024-02-01 = 2\n";
+  const std::string corrected = "[i]\n# seen\n2024-01-01 = 3\n2024-02-01 = 2\n";
+  CHECK(merge_keyed(kPath, base, removed, corrected, Prefer::ours).text == removed);
+  CHECK(merge_keyed(kPath, base, removed, corrected, Prefer::theirs).text == corrected);
+  CHECK(merge_keyed(kPath, base, corrected, removed, Prefer::ours).text == corrected);
+  CHECK(merge_keyed(kPath, base, corrected, removed, Prefer::theirs).text == removed);
+  const Merged out = merge_keyed(kPath, base, removed, corrected);
+  CHECK(out.text == "[i]\n# seen\n<<<<<<< ours\n=======\n2024-01-01 = 3\n>>>>>>> theirs\n2024-02-01 = 2\n");
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts[0].ours.empty());
+  CHECK(out.conflicts[0].theirs == "2024-01-01 = 3");
+}
+
+TEST_CASE("a removal against a correction is a conflict also where the key is written in another way") {
+  const std::string base = "[i]\n2024-05-01 = 1\n", corrected = "[i]\n\"2024-05-01\" = 7\n";
+  CHECK(merge_keyed(kPath, base, "[i]\n", corrected).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, base, corrected, "[i]\n").conflicts.at(0).is_whole_file());
+  CHECK(merged(base, base, corrected) == corrected);
+  const std::string other = "[i]\n2024-05-01 = 3\n";
+  CHECK(merge_keyed(kPath, base, corrected, other).conflicts.at(0).is_whole_file());
+  CHECK(merge_keyed(kPath, base, other, corrected).conflicts.at(0).is_whole_file());
+}
+
+TEST_CASE("a table that one side removed stays for what the other wrote in it, and only that") {
+  const std::string base = "x = 1\n[i]\n2024-01-01 = 1\n[j]\n2024-01-01 = 1\n";
+  const std::string without = "x = 1\n[j]\n2024-01-01 = 1\n",
+                    more = replaced(base, "[j]", "2024-02-01 = 2\n[j]");
+  CHECK(merged(base, without, more) == "x = 1\n[i]\n2024-02-01 = 2\n[j]\n2024-01-01 = 1\n");
+  CHECK(merged(base, more, without) == "x = 1\n[i]\n2024-02-01 = 2\n[j]\n2024-01-01 = 1\n");
+  CHECK(merged(base, without, replaced(base, "x = 1", "x = 2")) == replaced(without, "x = 1", "x = 2"));
+  CHECK(merged(base, replaced(base, "x = 1", "x = 2"), without) == replaced(without, "x = 1", "x = 2"));
+}
+
+TEST_CASE("headers that both changed are a conflict that has the table's name") {
+  const std::string base = "[i]\n2024-01-01 = 1\n";
+  const Merged out =
+      merge_keyed(kPath, base, replaced(base, "[i]", "[i] # a"), replaced(base, "[i]", "[i] # b"));
+  REQUIRE(out.conflicts.size() == 1);
+  CHECK(out.conflicts[0].table == "i");
+  CHECK(out.conflicts[0].key == "[i]");
+  CHECK(out.conflicts[0].ours == "[i] # a");
+  CHECK(out.text == "<<<<<<< ours\n[i] # a\n=======\n[i] # b\n>>>>>>> theirs\n2024-01-01 = 1\n");
+}
+
+TEST_CASE(
+    "keys that are no dates keep the order that they had, and news stands behind what it stood behind") {
+  const std::string base = "name = 1\nunit = 2\nabout = 3\n";
+  CHECK(merged(base, "name = 1\nunit = 2\nnote = 9\nabout = 3\n",
+               "first = 0\nname = 1\nunit = 2\nabout = 4\n") ==
+        "first = 0\nname = 1\nunit = 2\nnote = 9\nabout = 4\n");
+  CHECK(merged(base, "name = 1\nb = 1\nunit = 2\nabout = 3\n", "name = 1\na = 1\nunit = 2\nabout = 3\n") ==
+        "name = 1\na = 1\nb = 1\nunit = 2\nabout = 3\n");
+  CHECK(merged(base, "about = 3\nname = 1\nunit = 2\n", "name = 1\nunit = 5\nabout = 3\n") ==
+        "about = 3\nname = 1\nunit = 5\n");
+  CHECK(merged(base, "name = 1\nunit = 5\nabout = 3\n", "about = 3\nname = 1\nunit = 2\n") ==
+        "about = 3\nname = 1\nunit = 5\n");
+}
+
+TEST_CASE("a book whose dates are not in order is left in the order that it has") {
+  const std::string base = "[i]\n2024-05-01 = 5\n2024-01-01 = 1\n";
+  CHECK(merged(base, "[i]\n2024-05-01 = 5\n2024-01-01 = 1\n2024-03-01 = 3\n",
+               "[i]\n2024-05-01 = 6\n2024-01-01 = 1\n") ==
+        "[i]\n2024-05-01 = 6\n2024-01-01 = 1\n2024-03-01 = 3\n");
+}
+
+TEST_CASE("a comment is taken from the side that changed it, also when the other corrected the figure") {
+  const std::string base = "[i]\n# a\n2024-01-01 = 1\n";
+  CHECK(merged(base, replaced(base, "# a", "# b"), replaced(base, "= 1", "= 2")) ==
+        "[i]\n# b\n2024-01-01 = 2\n");
+  CHECK(merged(base, replaced(base, "= 1", "= 2"), replaced(base, "# a\n", "")) == "[i]\n2024-01-01 = 2\n");
+  // New on both sides with one value: each side's comment stays.
+  CHECK(merged("[i]\n", "[i]\n# y\n2024-01-01 = 1\n", "[i]\n# x\n2024-01-01 = 1\n") ==
+        "[i]\n# x\n# y\n2024-01-01 = 1\n");
+  // Both wrote another comment in the place of the old one.
+  CHECK(merged(base, replaced(base, "# a", "# c"), replaced(base, "# a", "# b")) ==
+        "[i]\n# b\n# c\n2024-01-01 = 1\n");
+}
+
+TEST_CASE("values of every kind are compared when two sides are put together") {
+  for (const auto& [one, other] : std::map<std::string, std::string>{{"1", "2"},
+                                                                     {"1.5", "2.5"},
+                                                                     {"true", "false"},
+                                                                     {"2024-01-01", "2024-01-02"},
+                                                                     {"\"a\"", "\"b\""},
+                                                                     {"[1, 2]", "[1, 3]"},
+                                                                     {"{ a = 1 }", "{ a = 2 }"},
+                                                                     {"{ b = 1 }", "{ c = 1 }"}}) {
+    CAPTURE(one);
+    const std::string base = "[t]\nx = " + one + "\n[u]\ny = " + one + "\n";
+    CHECK(merged(base, replaced(base, "x = " + one, "x = " + other),
+                 replaced(base, "y = " + one, "y = " + other)) ==
+          "[t]\nx = " + other + "\n[u]\ny = " + other + "\n");
+    // One key that is written in two ways is seen as what it is only when its value is read.
+    const std::string twice = "[t]\nx = " + one + "\n", again = "[t]\n\"x\" = " + other + "\n";
+    CHECK(merged("[t]\n", twice, again) == "conflict");
+  }
 }
 
 TEST_CASE("what can't be read is not guessed at: the whole files are the conflict") {

@@ -39,6 +39,30 @@ TEST_CASE("texts and keys read back as what they were") {
   }
 }
 
+TEST_CASE("a key of letters, digits, hyphens and underscores is bare and every other one is quoted") {
+  for (int i = 1; i < 128; ++i) {
+    const char c = static_cast<char>(i);
+    const bool bare =
+        (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    CHECK_MESSAGE((toml_key(std::string(1, c)) == std::string(1, c)) == bare, i);
+  }
+  CHECK(toml_key("") == "\"\"");
+  CHECK(toml_key("2024-01-31_Z") == "2024-01-31_Z");
+  CHECK(toml_string("\x1f \x7f\n\t\"\\") == "\"\\u001F \\u007F\\n\\t\\\"\\\\\"");
+}
+
+TEST_CASE(
+    "numbers are written out where a person would, and with an exponent where there are more than fifteen "
+    "signs") {
+  CHECK(toml_number(999'999'999'999'999) == "999999999999999");
+  CHECK(toml_number(1e15) == "1e+15");
+  CHECK(toml_number(-1e15) == "-1e+15");
+  CHECK(toml_number(1e-9) == "0.000000001");
+  CHECK(toml_number(9e-10) == "9e-10");
+  CHECK(toml_number(-1e-9) == "-0.000000001");
+  CHECK(toml_number(0) == "0");
+}
+
 TEST_CASE("numbers read back bit for bit and zero has no sign") {
   std::mt19937_64 random(1);
   for (int i = 0; i < 20'000; ++i) {
@@ -79,9 +103,42 @@ TEST_CASE("places are told by line and column in signs behind a byte order mark"
   CHECK(lines.begin(5) == text.size());
 }
 
+TEST_CASE("a line goes behind another and ends as that one does") {
+  const auto behind = [](const std::string& text, std::uint32_t line) {
+    return apply_splices(text, {line_behind(LineIndex(text), line, "new")});
+  };
+  CHECK(behind("a\nb\n", 1) == "a\nnew\nb\n");
+  CHECK(behind("a\nb\n", 2) == "a\nb\nnew\n");
+  CHECK(behind("a\nb", 2) == "a\nb\nnew");
+  CHECK(behind("a\r\nb\n", 1) == "a\r\nnew\r\nb\n");
+  CHECK(behind("a\r\nb", 2) == "a\r\nb\r\nnew");
+  CHECK(behind("\nb", 1) == "\nnew\nb");
+  CHECK(behind("a", 1) == "a\nnew");
+  CHECK(behind("a\nb\n", 0) == "new\na\nb\n");
+}
+
+TEST_CASE("line ends are told by the line, or by the first where it has none") {
+  CHECK(LineIndex("\n").ending(1) == "\n");
+  CHECK(LineIndex("\r\n").ending(1) == "\r\n");
+  CHECK(LineIndex("a\n\nb").ending(2) == "\n");
+  CHECK(LineIndex("a\r\n\nb").ending(2) == "\n");
+  CHECK(LineIndex("a\r\n\nb").ending(0) == "\r\n");
+  CHECK(LineIndex("a").ending(1) == "\n");
+  CHECK(LineIndex("").ending(1) == "\n");
+  CHECK(LineIndex("a\rb\nc").ending(3) == "\n");
+  CHECK(LineIndex("abc\r\n").line(1) == "abc");
+  CHECK(LineIndex("abc\r\n").offset({1, 9}) == 3);
+  CHECK(LineIndex("abc\ndef\n").offset({2, 1}) == 4);
+}
+
 TEST_CASE("a block goes behind the last line and the end of the text stays as it is") {
   CHECK(append_block("", "[a]\n") == "[a]\n");
   CHECK(append_block("x = 1\n", "[a]\n") == "x = 1\n\n[a]\n");
   CHECK(append_block("x = 1", "[a]\ny = 1\n") == "x = 1\n\n[a]\ny = 1");
   CHECK(append_block("x = 1\r\n\r\n", "[a]\n") == "x = 1\r\n\r\n[a]\r\n");
+  CHECK(append_block("x = 1\r\ny = 2", "[a]\nz = 3\n") == "x = 1\r\ny = 2\r\n\r\n[a]\r\nz = 3");
+  CHECK(append_block("x = 1\n \t\n", "[a]\n") == "x = 1\n \t\n[a]\n");
+  CHECK(append_block("\xEF\xBB\xBF", "[a]\n") == "\xEF\xBB\xBF[a]\n");
+  CHECK(append_block("\n", "[a]\n") == "\n[a]\n");
+  CHECK(append_block("x\n", "[a]\n\n[b]\n") == "x\n\n[a]\n\n[b]\n");
 }

@@ -9,7 +9,9 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -130,6 +132,17 @@ TEST_CASE("a file that is not what was read is not written over and the others s
   }
 }
 
+TEST_CASE("a file that somebody removed meanwhile, alone or with its folder, is not made again") {
+  for (const std::string& path : {kA, std::string("goals/x/a.toml")}) {
+    const Folder folder;
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> changes{{path, print("old"), "new"}};
+    CHECK(
+        message_of([&] { write_files(lock, changes); }).starts_with(path + ": was changed by somebody else"));
+    CHECK(folder.files().empty());
+  }
+}
+
 TEST_CASE("a new file does not replace one that somebody made meanwhile") {
   const Folder folder;
   folder.put(kA, "a person's");
@@ -150,6 +163,22 @@ TEST_CASE("a file keeps its mode") {
   struct stat info {};
   REQUIRE(::stat(folder.at(kA).c_str(), &info) == 0);
   CHECK((info.st_mode & 07777) == 0640);
+}
+
+TEST_CASE("a file keeps its owner and its group, one by one, where this user may say so") {
+  if (::geteuid() != 0) return;  // only root may give files away
+  for (const auto& [uid, gid] : {std::pair<uid_t, gid_t>{0, 0}, {1234, 0}, {0, 1234}, {1234, 4321}}) {
+    const Folder folder;
+    folder.put(kA, "old");
+    REQUIRE(::chown(folder.at(kA).c_str(), uid, gid) == 0);
+    WriteLock lock(folder.root(), never);
+    const std::vector<FileChange> changes{{kA, print("old"), "new"}};
+    write_files(lock, changes);
+    struct stat info {};
+    REQUIRE(::stat(folder.at(kA).c_str(), &info) == 0);
+    CHECK(info.st_uid == uid);
+    CHECK(info.st_gid == gid);
+  }
 }
 
 TEST_CASE("a link is neither followed nor replaced") {
@@ -175,6 +204,36 @@ TEST_CASE("what was staged and not decided goes and the files stay old") {
   CHECK(folder.get(kB) == "old b");
   CHECK(folder.files() == std::set<std::string>{kA, kB});
   CHECK_FALSE(fs::exists(folder.at(".accord/journal.new")));
+}
+
+TEST_CASE("files whose new bytes were staged and not decided are not touched, not even for a moment") {
+  const Folder folder;
+  stage_two(folder);
+  folder.leave_lock_signed();
+  struct stat before {
+  }, after{};
+  REQUIRE(::stat(folder.at(kA).c_str(), &before) == 0);
+  ::usleep(10'000);  // more than a tick of the clock that files are stamped by
+  folder.finish();
+  REQUIRE(::stat(folder.at(kA).c_str(), &after) == 0);
+  CHECK(before.st_ino == after.st_ino);
+  CHECK(before.st_ctim.tv_sec == after.st_ctim.tv_sec);
+  CHECK(before.st_ctim.tv_nsec == after.st_ctim.tv_nsec);
+}
+
+TEST_CASE("a file that can't be written is named with what went wrong") {
+  const Folder folder;
+  const Fingerprint none;
+  const auto message = [&](const std::string& path) {
+    WriteLock lock(folder.root(), never);
+    return message_of([&] { write_files(lock, std::vector<FileChange>{{path, none, "new"}}); });
+  };
+  const std::string staged = stage_file(folder.root(), kA, "", none, "new", 0, Sync::now).staged;
+  fs::remove(folder.at(staged));
+  fs::create_directories(folder.at(staged) / "in the way");
+  CHECK(message(kA) == kA + ": can't be written: File exists");
+  folder.put("parties", "no folder");
+  CHECK(message("parties/a.toml") == "parties: can't be opened: Not a directory");
 }
 
 TEST_CASE("what was decided is done by the next writer from every place where the first died") {
@@ -368,6 +427,82 @@ TEST_CASE("left-overs in hidden folders and names that only look so are left alo
   CHECK(parse_staged_name(".a.toml.accord-none-0123456789abcdef-12")->after == 0x0123456789abcdefU);
 }
 
+TEST_CASE("a fingerprint is read as it is written and in no other way") {
+  for (const Fingerprint one : {Fingerprint(), Fingerprint(0), Fingerprint(0xFEDCBA9876543210U)}) {
+    Fingerprint back = 7;
+    CHECK(parse_fingerprint(show_fingerprint(one), back));
+    CHECK(back == one);
+  }
+  Fingerprint out;
+  for (const char* text :
+       {"", "nothing", "0", "123456789abcdef", "0123456789abcdef0", "0123456789abcdeg", "0x23456789abcdef"})
+    CHECK_FALSE(parse_fingerprint(text, out));
+}
+
+TEST_CASE("a name is a staged one when each of its parts is, and tells of what file") {
+  CHECK(parse_staged_name(".a.accord-none-none-0")->name == "a");
+  CHECK(parse_staged_name(".x.accord-1.accord-none-0000000000000001-3")->name == "x.accord-1");
+  CHECK(parse_staged_name(".a.accord-0000000000000002-none-0")->before == 2);
+  for (const char* name :
+       {".accord-none-none-0", "..accord-none-none-0", "ab.accord-none-none-0", ".a.accord-none-none",
+        ".a.accord-none", ".a.accord-", ".a.accord-none-none-x", ".a.accord-none-none-1x",
+        ".a.accord-none-no-1", ".a.accord-no-none-1", ".a.accord--none-1"})
+    CHECK_MESSAGE((!parse_staged_name(name) || std::string(name) == "..accord-none-none-0"), name);
+}
+
+TEST_CASE(
+    "a new file may be read by whom the user lets read his files, and one that replaces another by its "
+    "readers") {
+  const Folder folder;
+  const mode_t mask = ::umask(027);
+  folder.put(kA, "old");
+  fs::permissions(folder.at(kA), static_cast<fs::perms>(0604));
+  WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{kA, print("old"), "new"}, {kB, std::nullopt, "new"}};
+  write_files(lock, changes);
+  ::umask(mask);
+  CHECK(fs::status(folder.at(kA)).permissions() == static_cast<fs::perms>(0604));
+  CHECK(fs::status(folder.at(kB)).permissions() == static_cast<fs::perms>(0640));
+}
+
+TEST_CASE("many files at once are written as few are") {
+  for (const int count : {1, 2, 7, 8, 9, 20}) {
+    const Folder folder;
+    std::vector<FileChange> changes;
+    for (int i = 0; i < count; ++i) {
+      const std::string path = "measurements/" + std::to_string(i) + ".toml";
+      folder.put(path, "old");
+      changes.push_back(
+          {path, print("old"), i % 3 == 2 ? std::optional<std::string>() : "new " + std::to_string(i)});
+    }
+    WriteLock lock(folder.root(), never);
+    write_files(lock, changes);
+    for (int i = 0; i < count; ++i)
+      CHECK(folder.get(changes[static_cast<std::size_t>(i)].path) ==
+            (i % 3 == 2 ? "(none)" : "new " + std::to_string(i)));
+    CHECK(folder.files().size() == static_cast<std::size_t>(count - count / 3));
+    CHECK_FALSE(has_journal(folder.root()));
+  }
+}
+
+TEST_CASE("folders that a removal left empty go, up to the partnership's own, and those with a file stay") {
+  const Folder folder;
+  folder.put("goals/x/y/z.toml", "gone");
+  folder.put("goals/w/y/z.toml", "gone");
+  folder.put("goals/w/stays.toml", "stays");
+  WriteLock lock(folder.root(), never);
+  const std::vector<FileChange> changes{{"goals/x/y/z.toml", print("gone"), std::nullopt},
+                                        {"goals/w/y/z.toml", print("gone"), std::nullopt}};
+  write_files(lock, changes);
+  CHECK_FALSE(fs::exists(folder.at("goals/x")));
+  CHECK_FALSE(fs::exists(folder.at("goals/w/y")));
+  CHECK(folder.files() == std::set<std::string>{"goals/w/stays.toml"});
+  const std::vector<FileChange> last{{"goals/w/stays.toml", print("stays"), std::nullopt}};
+  write_files(lock, last);
+  CHECK(fs::exists(folder.at("goals")));
+  CHECK_FALSE(fs::exists(folder.at("goals/w")));
+}
+
 TEST_CASE("a lock that is held is waited for and its holder is named") {
   const Folder folder;
   const WriteLock held(folder.root(), never);
@@ -376,6 +511,39 @@ TEST_CASE("a lock that is held is waited for and its holder is named") {
       message_of([&] { const WriteLock second(folder.root(), [&] { return ++asked < 3; }); });
   CHECK(asked == 3);
   CHECK(message == "another accord is writing here (process " + std::to_string(::getpid()) + ")");
+}
+
+TEST_CASE("what stands in the place of accord's own folder or of its lock is told") {
+  const auto locked = [](const Folder& folder) {
+    return message_of([&] { WriteLock(folder.root(), never); });
+  };
+  const Folder file, lock, link;
+  file.put(".accord", "a person's");
+  CHECK(locked(file).starts_with(".accord: can't be opened: "));
+  CHECK(file.get(".accord") == "a person's");
+  fs::create_directories(lock.at(".accord/lock"));
+  CHECK(locked(lock).starts_with(".accord/lock: can't be opened: "));
+  fs::create_directory(link.at(".accord"));
+  fs::create_symlink("elsewhere", link.at(".accord/lock"));
+  CHECK(locked(link).starts_with(".accord/lock: can't be opened: "));
+}
+
+TEST_CASE("whoever signed the lock is named if that is a process, and nobody else") {
+  const Folder folder;
+  folder.finish();
+  const int held = ::open(folder.at(".accord/lock").c_str(), O_RDWR | O_CLOEXEC);
+  REQUIRE(::flock(held, LOCK_EX | LOCK_NB) == 0);
+  const auto message = [&] { return message_of([&] { WriteLock(folder.root(), never); }); };
+  for (const auto& [signature, told] :
+       std::map<std::string, std::string>{{"4242           \n", " (process 4242)"},
+                                          {"               \n", ""},
+                                          {"", ""},
+                                          {"7", " (process 7)"},
+                                          {"4242; rm x     \n", ""}}) {
+    folder.put(".accord/lock", signature);
+    CHECK(message() == "another accord is writing here" + told);
+  }
+  ::close(held);
 }
 
 TEST_CASE("a lock tells whether its last holder died") {
@@ -408,6 +576,17 @@ TEST_CASE("what could not be written twice is kept twice") {
   }
   CHECK(folder.get(".accord/unwritten/measurements-a.toml") == "new a");
   CHECK(folder.get(".accord/unwritten/measurements-a.toml-2") == "new a");
+}
+
+TEST_CASE("whoever may write in a partnership may lock it: accord's own files have the user's usual mode") {
+  const Folder folder;
+  const mode_t mask = ::umask(002);
+  folder.finish();
+  ::umask(mask);
+  const auto mode = [&](const std::string& path) { return fs::status(folder.at(path)).permissions(); };
+  CHECK(mode(".accord") == static_cast<fs::perms>(0775));
+  CHECK(mode(".accord/lock") == static_cast<fs::perms>(0664));
+  CHECK(mode(".accord/.gitignore") == static_cast<fs::perms>(0664));
 }
 
 // A writer that was killed after it had made the folder left it open to git for good.
