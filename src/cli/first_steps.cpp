@@ -117,7 +117,8 @@ FirstSteps ask_first_steps(Session& session, const std::string& folder_name) {
     const std::string usual = speaks_dutch(session) ? "nl" : "en";
     const std::string language =
         questions.ask(both("English or Dutch, en or nl?", "Engels of Nederlands?"), usual);
-    session.language = language.starts_with("nl") || language.starts_with("N") ? Language::nl : Language::en;
+    const bool dutch = std::string_view("nNdD").find(language[0]) != std::string_view::npos;
+    session.language = dutch ? Language::nl : Language::en;  // also of "Nederlands" and "Dutch"
   }
   out.name = questions.ask(both("What is the partnership called?", "Hoe heet het samenwerkingsverband?"),
                            folder_name);
@@ -136,12 +137,16 @@ FirstSteps ask_first_steps(Session& session, const std::string& folder_name) {
   return out;
 }
 
+void require_ids(const FirstSteps& steps) {
+  for (const std::string& name : steps.parties) id_for(name);
+  if (!steps.indicator.empty()) id_for(steps.indicator);
+}
+
 ExitStatus take_first_steps(Session& session, const std::string& folder, FirstSteps& steps) {
   ExitStatus worst = ExitStatus::yes;
   const auto take = [&](const std::vector<std::string>& words) {
     const ExitStatus status = type(session, folder, words);
     if (worst == ExitStatus::yes) worst = status;
-    return status == ExitStatus::yes;
   };
   for (const std::string& name : steps.parties) take({"party", "add", id_for(name), "--name", name});
   if (!steps.indicator.empty())

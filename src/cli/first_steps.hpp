@@ -25,6 +25,9 @@ FirstSteps first_steps_given(const Given& given);
 // the answer to the first. Requires: the session asks.
 FirstSteps ask_first_steps(Session& session, const std::string& folder_name);
 
+// Throws UsageError when a name can't become the id of a file.
+void require_ids(const FirstSteps& steps);
+
 // Takes them in the folder, by the commands that somebody could have typed. On a terminal a sentence that is
 // no result is asked for again. The status of the first command that failed, which has said why.
 ExitStatus take_first_steps(Session& session, const std::string& folder, FirstSteps& steps);

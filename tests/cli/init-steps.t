@@ -37,6 +37,10 @@ Together or not at all: an indicator has a unit. An example has all of it.
   $ accord init other --no-git --example vaz-region --party Noorderzorg
   accord: error: --party and --example exclude each other: an example has its own
   [2]
+  $ accord init other --no-git --party "???"
+  accord: error: '???' gives no id
+    help: use some plain letters
+  [2]
   $ test -e other
   [1]
 

@@ -10,7 +10,7 @@ ANSWERS = {
     "en": [("en or nl", "en"), ("called", "Work in the region"), ("takes part", "Noorderzorg, De Hanzeschool"),
            ("measure", "internships, places"), ("promise", "meet every three months"),
            ("promise", "+10% internships by 2028-12-31")],
-    "nl": [("en or nl", "nl"), ("Hoe heet", "Werk in de regio"), ("Wie doen", "Noorderzorg"),
+    "nl": [("en or nl", "Nederlands"), ("Hoe heet", "Werk in de regio"), ("Wie doen", "Noorderzorg"),
            ("meten", "stageplaatsen, plaatsen"), ("resultaat", "10% meer stageplaatsen per eind 2028")],
 }
 FILES = {

@@ -190,6 +190,7 @@ ExitStatus run_init(Session& session, const Given& given) {
   FirstSteps steps = first_steps_given(given);
   if (session.asks && example.empty() && steps.name.empty() && !steps.any())
     steps = ask_first_steps(session, folder.name());
+  require_ids(steps);
   const Language language = session.language.value_or(Language::en);
   std::vector<NewFile> files =
       example.empty() ? std::vector<NewFile>{{"accord.toml", files::new_settings(name_of(steps, folder),
