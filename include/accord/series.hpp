@@ -43,6 +43,8 @@ class PackedNumbers {
         return get<double>(i);
     }
   }
+  // Those from `first` on, as many as `into` holds.
+  void copy(std::size_t first, std::span<double> into) const;
 
  private:
   template <class T>
@@ -76,6 +78,7 @@ class Series {
   }
   Date date(std::size_t i) const { return (*dates_)[i]; }
   double value(std::size_t i) const { return values_[i]; }
+  void copy_values(std::size_t first, std::span<double> into) const { values_.copy(first, into); }
   std::uint32_t line(std::size_t i) const;  // in its book, from 1
   // Null for a figure that is nothing but a value.
   const FigureDetails* details(std::size_t i) const;

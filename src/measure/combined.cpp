@@ -5,9 +5,13 @@
 namespace accord::measure {
 namespace {
 
-// The value that stands on each of `days`, which rise; 0 where there is none.
+// The value that stands on each of `days`, which rise; 0 where there is none. Parties that report on the same
+// days, as most do, have a value of their own on each.
 void stand_on(const Timeline& line, std::span<const Date> days, std::vector<double>& out) {
   const auto dates = line.dates();
+  const auto day = days.empty() ? dates.end() : std::lower_bound(dates.begin(), dates.end(), days.front());
+  const auto first = static_cast<std::size_t>(day - dates.begin());
+  if (same_days(dates.subspan(first), days)) return line.copy_values(first, out);
   std::size_t next = 0;
   double value = 0;
   for (std::size_t i = 0; i < days.size(); ++i) {
@@ -170,6 +174,17 @@ std::optional<double> own_baseline(const Partnership& partnership, const Indicat
   const auto own = contribution_of(partnership, indicator, partnership.find_book(party),
                                    partnership.find_party(party), baseline, end);
   return value_alone(indicator, own, baseline);
+}
+
+std::array<std::span<const Date>, 2> dates_after(const Indicator& indicator, const Contribution& one,
+                                                 Date after) {
+  const auto rest = [after](const Timeline& side) {
+    const auto days = side.dates();
+    const auto first = std::upper_bound(days.begin(), days.end(), after);
+    return days.subspan(static_cast<std::size_t>(first - days.begin()));
+  };
+  const bool is_ratio = indicator.combine == Combine::ratio;
+  return {rest(one.own), is_ratio ? rest(one.other) : std::span<const Date>()};
 }
 
 std::vector<std::optional<double>> combine(const Indicator& indicator, std::span<const Contribution> counted,

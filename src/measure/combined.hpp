@@ -5,7 +5,7 @@
 #include "accord/partnership.hpp"
 #include "measure/figures.hpp"
 
-#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -43,17 +43,17 @@ std::optional<double> value_alone(const Indicator& indicator, const Contribution
 std::optional<double> own_baseline(const Partnership& partnership, const Indicator& indicator,
                                    const Id& party, Date baseline, Date end);
 
-// Calls `visit` with each day after `after` on which this contribution gets a new value (a day may come
-// twice, once for each side of a ratio), until it returns false.
+// The days after `after` on which this contribution gets a new value: of its own side, and of the other side
+// of a ratio.
+std::array<std::span<const Date>, 2> dates_after(const Indicator& indicator, const Contribution& one,
+                                                 Date after);
+
+// Calls `visit` with each of these days (one may come twice, once for each side), until it returns false.
 template <class Visit>
 void visit_dates(const Indicator& indicator, const Contribution& one, Date after, Visit visit) {
-  const auto walk = [&](const Timeline& side) {
-    const auto days = side.dates();
-    for (auto day = std::upper_bound(days.begin(), days.end(), after); day != days.end(); ++day)
-      if (!visit(*day)) return false;
-    return true;
-  };
-  if (walk(one.own) && indicator.combine == Combine::ratio) walk(one.other);
+  for (const std::span<const Date> side : dates_after(indicator, one, after))
+    for (const Date day : side)
+      if (!visit(day)) return;
 }
 
 // The combined value on each of `days`, which rise; nothing where a denominator or all weights are zero.

@@ -1,6 +1,8 @@
 #include "measure/figures.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <type_traits>
 
 namespace accord::measure {
 namespace {
@@ -20,20 +22,19 @@ Timeline whole_windows(const Indicator& indicator, std::span<const Figure> figur
   const Period per = indicator.per->value;
   const auto needed = static_cast<std::size_t>(figures_in_window(indicator));
   Timeline out;
-  std::vector<const Figure*> window;  // the figures that may be in the window, oldest first
+  std::vector<const Figure*> parts;  // the figures that cover no period by themselves, oldest first
+  std::size_t first = 0;             // of those in the window
   for (const Figure& figure : figures) {
     if (figure.covers) {
       out.add(figure.date, figure.value);
       continue;
     }
-    window.push_back(&figure);
+    parts.push_back(&figure);
     const Date start = window_start(figure.date, per);
-    const auto first =
-        std::find_if(window.begin(), window.end(), [&](const Figure* f) { return f->date > start; });
-    window.erase(window.begin(), first);
-    if (window.size() != needed) continue;
+    while (parts[first]->date <= start) ++first;
+    if (parts.size() - first != needed) continue;
     double sum = 0;
-    for (const Figure* part : window) sum += part->value;
+    for (std::size_t i = first; i < parts.size(); ++i) sum += parts[i]->value;
     out.add(figure.date, sum);
   }
   return out;
@@ -77,6 +78,18 @@ std::vector<Figure> count_figures(const Indicator& indicator, const Series& seri
     if (value) out.push_back({series.date(i), *value, covers});
   }
   return out;
+}
+
+bool same_days(std::span<const Date> a, std::span<const Date> b) {
+  static_assert(std::has_unique_object_representations_v<Date>);
+  return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size_bytes()) == 0);
+}
+
+void Timeline::copy_values(std::size_t first, std::span<double> into) const {
+  if (series_ != nullptr)
+    series_->copy_values(first, into);
+  else
+    std::copy_n(own_values_.begin() + static_cast<std::ptrdiff_t>(first), into.size(), into.begin());
 }
 
 std::optional<double> Timeline::on(Date day) const {

@@ -10,6 +10,9 @@
 
 namespace accord::measure {
 
+// Whether the days are the same: most parties report on the same ones.
+bool same_days(std::span<const Date> a, std::span<const Date> b);
+
 struct Figure {
   Date date;
   double value = 0;
@@ -37,6 +40,8 @@ class Timeline {
     return series_ != nullptr ? series_->dates().first(count_) : std::span<const Date>(own_dates_);
   }
   double value(std::size_t i) const { return series_ != nullptr ? series_->value(i) : own_values_[i]; }
+  // The values from `first` on, as many as `into` holds.
+  void copy_values(std::size_t first, std::span<double> into) const;
   bool empty() const { return dates().empty(); }
   std::optional<double> on(Date day) const;
 

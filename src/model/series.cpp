@@ -27,6 +27,18 @@ PackedNumbers::PackedNumbers(std::span<const std::int32_t> digits, int scale)
 
 PackedNumbers::PackedNumbers(std::span<const double> values) { put<double>(values); }
 
+void PackedNumbers::copy(std::size_t first, std::span<double> into) const {
+  const auto each = [&](auto value) {
+    for (std::size_t i = 0; i < into.size(); ++i) into[i] = value(first + i);
+  };
+  if (width_ == sizeof(std::int16_t))
+    each([this](std::size_t i) { return get<std::int16_t>(i) / divisor_; });
+  else if (width_ == sizeof(std::int32_t))
+    each([this](std::size_t i) { return get<std::int32_t>(i) / divisor_; });
+  else
+    each([this](std::size_t i) { return get<double>(i); });
+}
+
 std::uint32_t Series::line(std::size_t i) const {
   const auto figure = static_cast<std::uint32_t>(i);
   const auto next = std::upper_bound(runs_.begin(), runs_.end(), figure,

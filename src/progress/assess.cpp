@@ -35,6 +35,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 namespace accord {
 namespace {
@@ -52,11 +53,13 @@ std::optional<double> baseline_of(const Case& c) {
 std::vector<Level> dated_values(const Case& c) {
   const auto span = static_cast<std::size_t>(std::max(0, c.end - c.b));
   std::vector<bool> is_date(span, false);  // is_date[0] is the day after b
+  std::span<const Date> last;              // most parties have the same days as the one before
   for (const Contribution& one : c.counted)
-    measure::visit_dates(c.indicator, one, c.b, [&](Date day) {
-      is_date[static_cast<std::size_t>(day - c.b - 1)] = true;
-      return true;
-    });
+    for (const auto days : measure::dates_after(c.indicator, one, c.b)) {
+      if (measure::same_days(days, last)) continue;
+      for (const Date day : days) is_date[static_cast<std::size_t>(day - c.b - 1)] = true;
+      last = days;
+    }
   std::vector<Date> ordered;
   for (std::size_t i = 0; i < span; ++i)
     if (is_date[i]) ordered.push_back(c.b.plus_days(static_cast<std::int32_t>(i) + 1));
