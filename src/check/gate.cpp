@@ -9,6 +9,8 @@ bool is_below(const Id& id, const Id& root) {
   return id == root || (id.text().size() > root.text().size() && id.text().starts_with(root.text() + '/'));
 }
 
+bool by_id(const Party* a, const Party* b) { return a->id < b->id; }
+
 bool contains(const PartyList& parties, const Id& id) {
   return std::any_of(parties.begin(), parties.end(), [&](const Party* party) { return party->id == id; });
 }
@@ -60,7 +62,7 @@ const PartyList& Gate::parties_of(const Result& result) const { return parties_[
 PartyList Gate::asked_of(const Result& result) const {
   PartyList out;
   for (const Party* party : parties_of(result))
-    if (contains(asked_, party->id)) out.push_back(party);
+    if (std::binary_search(asked_.begin(), asked_.end(), party, by_id)) out.push_back(party);
   return out;
 }
 
@@ -148,7 +150,7 @@ void Gate::find_asked(const ReadyScope& scope) {
     for (const Party& party : partnership().parties)
       if (has_duty(party, today()) && successions_.standing(party.id, today()) == party.id)
         asked_.push_back(&party);
-  std::sort(asked_.begin(), asked_.end(), [](const Party* a, const Party* b) { return a->id < b->id; });
+  std::sort(asked_.begin(), asked_.end(), by_id);
   asked_.erase(std::unique(asked_.begin(), asked_.end()), asked_.end());
   if (!scope.party) return;
   std::erase_if(asked_, [&](const Party* party) {

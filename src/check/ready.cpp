@@ -15,10 +15,7 @@ void Lacks::add(const SourceFile& file, Missing missing) {
 
 void Lacks::add(std::string path, Missing missing) {
   missing.file = std::move(path);
-  const bool is_known = std::any_of(out_.begin(), out_.end(), [&](const Missing& one) {
-    return one.file == missing.file && one.key == missing.key;
-  });
-  if (!is_known) out_.push_back(std::move(missing));
+  if (known_.emplace(missing.file, missing.key).second) out_.push_back(std::move(missing));
 }
 
 Missing of_all(std::string key, Lack lack) {

@@ -5,9 +5,11 @@
 #include "accord/ready.hpp"
 #include "check/gate.hpp"
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace accord::check {
@@ -15,6 +17,7 @@ namespace accord::check {
 // Where a condition puts what it misses; each place once.
 class Lacks {
  public:
+  // Requires: nothing is in `out` yet.
   explicit Lacks(std::vector<Missing>& out) : out_(out) {}
 
   // In a file that is there. What can't be read is no more missing than it is there: so it is told instead.
@@ -24,6 +27,7 @@ class Lacks {
 
  private:
   std::vector<Missing>& out_;
+  std::set<std::pair<std::string, std::string>> known_;  // file and key: each is told once
 };
 
 // About what a condition asks: where there is no result at all, nothing can be said of results.

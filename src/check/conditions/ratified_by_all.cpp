@@ -44,9 +44,8 @@ std::string silent_bodies(const Agreement& agreement, const PartyYes* yes) {
 // What the party's bodies vote on: the result itself where any party did, else the one above it.
 const Result& voted_on(const Gate& gate, const Result& result, const Party& party) {
   const Result* at = &result;
-  while (!gate.agreement_of(*at).has_any_yes()) {
-    const Result* above = gate.parent_of(*at);
-    if (above == nullptr) break;
+  while (const Result* above = gate.parent_of(*at)) {
+    if (gate.agreement_of(*at).has_any_yes()) break;
     const PartyList& parties = gate.parties_of(*above);
     if (std::find(parties.begin(), parties.end(), &party) == parties.end()) break;
     at = above;

@@ -1,6 +1,7 @@
 #include "check/start_condition.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace accord::check {
 namespace {
@@ -60,6 +61,7 @@ bool is_step(const Gate& gate, const Result& result) {
 }
 
 void judge(const Gate& gate, Lacks& lacks) {
+  std::set<const Result*> judged;  // a result of many steps is asked for its shares once
   for (const Result* result : gate.results()) {
     if (!gate.is_read(*result)) {
       if (gate.parties_of(*result).size() > 1) add_unreadable(*result, lacks);
@@ -68,6 +70,7 @@ void judge(const Gate& gate, Lacks& lacks) {
     const Result* told = result;
     if (result->goal->shares.empty())
       while (is_step(gate, *told)) told = gate.parent_of(*told);
+    if (!judged.insert(told).second) continue;
     const PartyList asked = gate.asked_of(*told);
     for (const Party* party : unknown_parts(gate, *told))
       if (std::find(asked.begin(), asked.end(), party) != asked.end())
