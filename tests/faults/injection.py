@@ -249,12 +249,15 @@ def find_in_values(case, one, other, where):
             if key in other:
                 yield from find_in_values(case, one[key], other[key], f"{where}.{key}")
     elif isinstance(one, list) and isinstance(other, list):
-        if len(one) != len(other):
+        # Which words a ratified sentence has moved by is what it says: another sentence moves by others.
+        if len(one) != len(other) and not where.endswith(".moved"):
             yield f"{where}: {len(other)} values in the place of {len(one)}"
         for number, (a, b) in enumerate(zip(one, other)):
             yield from find_in_values(case, a, b, f"{where}[{number}]")
     elif isinstance(one, str) and isinstance(other, str) and MARK.search(one):
         raw, *others = case.expected(one)
+        if where.endswith(".who") and re.search("[\ufffe\uffff]", raw):
+            return  # git takes a name with a code point that is no character for Latin-1
         allowed = [form for text in (raw, *others) for form in (text, visible(text))]
         if loosened(other, where) not in [loosened(form, where) for form in allowed]:
             yield f"{where}: {other[:160]!r} does not say {raw[:160]!r}"
