@@ -382,6 +382,8 @@ def make_cases(test):
     for number, words in enumerate(WITH_IDS):
         # In turn, and what leads out of the partnership always.
         for turn, one in ids:
+            if not one and any(",@" in word for word in words):
+                continue  # a comma at the end of a list names nothing
             if test.long or turn == 0 or (turn + number) % 5 == 0:
                 yield find_typed, ([word.replace("@", one) for word in words],)
     for name, make in TABLES.items():
