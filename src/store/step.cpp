@@ -213,9 +213,10 @@ Places open_places(int root, const Step& step) {
              target,
              staged,
              step.target};
-  if (!out.target_folder.ok() && (step.after || errno != ENOENT)) fail(target_folder, cannot_be_opened());
+  if (!out.target_folder.ok() && (step.after || errno != ENOENT))
+    fail(name_of_folder(target_folder), cannot_be_opened());
   out.staged_folder = open_folder(root, staged_folder);
-  if (!out.staged_folder.ok() && errno != ENOENT) fail(staged_folder, cannot_be_opened());
+  if (!out.staged_folder.ok() && errno != ENOENT) fail(name_of_folder(staged_folder), cannot_be_opened());
   return out;
 }
 
@@ -273,7 +274,7 @@ Step stage_removal(const std::string& target, std::uint64_t before, std::size_t 
 Fingerprint fingerprint_of(int root, const std::string& path) {
   const auto [above, name] = split_path(path);
   const Descriptor folder = open_folder(root, above);
-  if (!folder.ok() && errno != ENOENT) fail(above, cannot_be_opened());
+  if (!folder.ok() && errno != ENOENT) fail(name_of_folder(above), cannot_be_opened());
   return folder.ok() ? fingerprint_in(folder.get(), name, path) : std::nullopt;
 }
 
