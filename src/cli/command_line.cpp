@@ -14,7 +14,10 @@
 namespace accord::cli {
 namespace {
 
-bool takes_value(const std::string& word) { return word == "-C" || word == "--color" || word == "--lang"; }
+bool takes_value(const std::string& word) {
+  const Option* option = find_option(global_options(), word);
+  return option != nullptr && !option->value.empty();
+}
 
 std::vector<std::string> command_words() {
   std::vector<std::string> out;

@@ -10,6 +10,7 @@
 #include "cli/repository.hpp"
 #include "cli/user_settings.hpp"
 #include "files/file_keys.hpp"
+#include "git/output.hpp"
 #include "git/run.hpp"
 #include "text/utf8.hpp"
 
@@ -104,11 +105,7 @@ void add_revisions(Asked& asked, Candidates& out) {
       asked.session.environment);
   if (!refs.ok()) return;
   out.push_back({"HEAD"});
-  for (std::size_t begin = 0; begin < refs.out.size();) {
-    const std::size_t end = std::min(refs.out.find('\n', begin), refs.out.size());
-    out.push_back({refs.out.substr(begin, end - begin)});
-    begin = end + 1;
-  }
+  for (std::string& name : git::lines_of(refs.out)) out.push_back({std::move(name)});
 }
 
 void add_commands(Asked&, Candidates& out) {
@@ -212,12 +209,6 @@ void add_options(std::span<const Option> options, const std::vector<std::string>
     if (option.times == Times::many || std::none_of(given.begin(), given.end(), is_it))
       out.push_back({std::string(option.name), std::string(option.help)});
   }
-}
-
-const Option* find_option(std::span<const Option> options, std::string_view name) {
-  for (const Option& option : options)
-    if (option.name == name) return &option;
-  return nullptr;
 }
 
 // How the words before the one that is typed are taken.

@@ -101,12 +101,6 @@ Bilingual help_of(const std::string& command) {
                    near.empty() ? help : did_you_mean(near));
 }
 
-const Option* find_option(std::span<const Option> options, std::string_view name) {
-  for (const Option& option : options)
-    if (option.name == name) return &option;
-  return nullptr;
-}
-
 struct Sorted {
   std::vector<std::string> options, arguments;
 };
@@ -169,6 +163,12 @@ std::string plain_message(const CLI::ParseError& error) {
 }
 
 }  // namespace
+
+const Option* find_option(std::span<const Option> options, std::string_view name) {
+  for (const Option& option : options)
+    if (option.name == name) return &option;
+  return nullptr;
+}
 
 std::vector<std::string> choices_of(const Option& option) {
   std::vector<std::string> out;

@@ -62,6 +62,9 @@ struct ArgumentCount {
   std::size_t most = 1'000'000;
 };
 
+// Null when none of them has the name.
+const Option* find_option(std::span<const Option> options, std::string_view name);
+
 // "md", "html" of "md html".
 std::vector<std::string> choices_of(const Option& option);
 

@@ -32,7 +32,8 @@ void write_in_place(const std::string& path, const std::string& name, std::strin
 // that a crash leaves behind is no file of the partnership.
 void write_beside(const std::string& path, const std::string& name, mode_t mode, std::string_view bytes) {
   const std::filesystem::path at(path);
-  std::string staged = (at.parent_path() / ('.' + at.filename().string() + ".XXXXXX")).string();
+  std::string staged = (at.parent_path() / ('.' + at.filename().string() + '.')).string();
+  staged.append(6, 'X');  // mkostemp puts others in their place
   Descriptor file(::mkostemp(staged.data(), O_CLOEXEC));
   if (!file.ok()) fail(name);
   const bool written = store::write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 &&

@@ -26,14 +26,8 @@ std::vector<std::string> list_own_programs(const Session& session);
 // only where that fails.
 int become(const Session& session, const std::string& path, const std::vector<std::string>& arguments);
 
-struct Finished {
-  int status = -1;  // its exit status; -1 when it was not started, or did not end by itself
-  std::string out;
-};
-// Runs it to its end, with nothing to read and nothing of it on the screen. `most` bytes of its output are
-// kept.
-Finished run_quietly(const Session& session, const std::string& path,
-                     const std::vector<std::string>& arguments, std::size_t most = 4096);
+// Whether it ends with 0: with nothing to read, and nothing of it on the screen.
+bool succeeds(const Session& session, const std::string& path, const std::vector<std::string>& arguments);
 
 // Starts `command` by the shell, as PAGER asks for, with what is written to the descriptor as its input. -1,
 // of both, when it can't be started.

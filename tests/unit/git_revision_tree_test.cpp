@@ -1,6 +1,7 @@
 #include "accord/error.hpp"
 #include "git/revision_tree.hpp"
 #include "git/run.hpp"
+#include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,35 +17,20 @@ namespace {
 const std::vector<std::string> kEnvironment{"PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent"};
 
 // A repository in a folder of its own, removed behind the test.
-class Scratch {
+class Scratch : public TemporaryFolder {
  public:
-  Scratch() {
-    std::string name = (fs::temp_directory_path() / "accord-revision-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data());
-    git({"init", "-q"});
-  }
-  ~Scratch() { fs::remove_all(folder_); }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
+  Scratch() { git({"init", "-q"}); }
 
   bool git(std::vector<std::string> words) const {
-    std::vector<std::string> all{"-C", folder_.string(),          "-c", "user.name=T",
+    std::vector<std::string> all{"-C", path().string(),           "-c", "user.name=T",
                                  "-c", "user.email=t@example.org"};
     all.insert(all.end(), words.begin(), words.end());
     return git::run(all, kEnvironment).ok();
   }
   bool commit() const { return git({"add", "-A"}) && git({"commit", "-qm", "x"}); }
-  void put(const std::string& path, const std::string& text) const {
-    fs::create_directories((folder_ / path).parent_path());
-    std::ofstream(folder_ / path, std::ios::binary) << text;
-  }
-  fs::path folder() const { return folder_; }
   git::RevisionTree tree(const std::string& below = "", const std::string& revision = "HEAD") const {
-    return {(folder_ / below).string(), revision, kEnvironment};
+    return {at(below).string(), revision, kEnvironment};
   }
-
- private:
-  fs::path folder_;
 };
 
 std::string names(const SourceTree& tree, const std::string& folder) {
@@ -65,7 +51,7 @@ TEST_CASE("a revision has the files of the folder as they were and not as they a
   scratch.put("region/goals/a/b.toml", "");
   scratch.put("region/goals/notes.md", "x");
   scratch.put("elsewhere.toml", "x");
-  fs::create_symlink("a.toml", scratch.folder() / "region/goals/link.toml");
+  fs::create_symlink("a.toml", scratch.path() / "region/goals/link.toml");
   if (!scratch.commit()) return;  // no git here
   scratch.put("region/goals/a.toml", "three");
   scratch.put("region/goals/new.toml", "new");

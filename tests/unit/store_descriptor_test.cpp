@@ -1,4 +1,5 @@
 #include "store/descriptor.hpp"
+#include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,27 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "accord-descriptor-XXXXXX").string();
-    path = ::mkdtemp(name.data());
-    root = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  }
-  ~Folder() {
-    ::close(root);
-    fs::remove_all(path);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  void put(const std::string& name, std::string_view text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name, std::ios::binary) << text;
-  }
-
-  fs::path path;
-  int root = -1;
-};
+using Folder = TemporaryFolder;
 
 }  // namespace
 
@@ -45,25 +26,25 @@ TEST_CASE("a file of as many bytes as are allowed is read and one of a byte more
     const std::string text(size, 'x');
     folder.put("file", text);
     std::string read = "of no use";
-    CHECK(read_file(folder.root, "file", size, read) == Contents::read);
+    CHECK(read_file(folder.root(), "file", size, read) == Contents::read);
     CHECK(read == text);
-    CHECK(read_file(folder.root, "file", kNoLimit, read) == Contents::read);
-    if (size > 0) CHECK(read_file(folder.root, "file", size - 1, read) == Contents::too_large);
+    CHECK(read_file(folder.root(), "file", kNoLimit, read) == Contents::read);
+    if (size > 0) CHECK(read_file(folder.root(), "file", size - 1, read) == Contents::too_large);
   }
 }
 
 TEST_CASE("only a regular file is read, and why another is not is told") {
   const Folder folder;
   folder.put("file", "x");
-  fs::create_directory(folder.path / "folder");
-  fs::create_symlink("file", folder.path / "link");
-  ::mkfifo((folder.path / "fifo").c_str(), 0600);
+  fs::create_directory(folder.path() / "folder");
+  fs::create_symlink("file", folder.path() / "link");
+  ::mkfifo((folder.path() / "fifo").c_str(), 0600);
   std::string read;
   for (const char* name : {"folder", "link", "fifo"}) {
     INFO(name);
-    CHECK(read_file(folder.root, name, kNoLimit, read) == Contents::not_regular);
+    CHECK(read_file(folder.root(), name, kNoLimit, read) == Contents::not_regular);
   }
-  CHECK(read_file(folder.root, "none", kNoLimit, read) == Contents::failed);
+  CHECK(read_file(folder.root(), "none", kNoLimit, read) == Contents::failed);
   CHECK(errno == ENOENT);
 }
 
@@ -81,14 +62,14 @@ TEST_CASE("a file that says that it is empty and is not is read to its end") {
 TEST_CASE("a folder is opened part by part and no part may be a link or a file") {
   const Folder folder;
   folder.put("a/b/file", "x");
-  fs::create_directory_symlink("b", folder.path / "a/link");
-  CHECK(open_folder(folder.root, "").ok());
-  CHECK(open_folder(folder.root, "a").ok());
+  fs::create_directory_symlink("b", folder.path() / "a/link");
+  CHECK(open_folder(folder.root(), "").ok());
+  CHECK(open_folder(folder.root(), "a").ok());
   std::string read;
-  CHECK(read_file(open_folder(folder.root, "a/b").get(), "file", kNoLimit, read) == Contents::read);
+  CHECK(read_file(open_folder(folder.root(), "a/b").get(), "file", kNoLimit, read) == Contents::read);
   for (const char* path : {"a/link", "a/b/file", "a/none/b", "none"}) {
     INFO(path);
-    CHECK_FALSE(open_folder(folder.root, path).ok());
+    CHECK_FALSE(open_folder(folder.root(), path).ok());
   }
 }
 
@@ -101,7 +82,7 @@ TEST_CASE("a path is its folder and its name") {
 
 TEST_CASE("a descriptor is closed once and tells when that failed") {
   const Folder folder;
-  const int fd = ::open(folder.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const int fd = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   Descriptor one(fd);
   CHECK(one.close());
   CHECK_FALSE(one.ok());
@@ -109,7 +90,7 @@ TEST_CASE("a descriptor is closed once and tells when that failed") {
   CHECK(::fcntl(fd, F_GETFD) == -1);
   Descriptor wrong(fd);
   CHECK_FALSE(wrong.close());
-  Descriptor kept(::dup(folder.root));
+  Descriptor kept(::dup(folder.root()));
   const int released = kept.release();
   CHECK(::close(released) == 0);
 }

@@ -1,5 +1,6 @@
 #include "accord/error.hpp"
 #include "store/plain_write.hpp"
+#include "temporary_folder.hpp"
 #include "text/hash.hpp"
 
 #include <doctest/doctest.h>
@@ -20,40 +21,23 @@ namespace {
 
 Fingerprint print(std::string_view text) { return text::fingerprint(text); }
 
-class Folder {
+class Folder : public TemporaryFolder {
  public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "accord-plain-XXXXXX").string();
-    path = ::mkdtemp(name.data());
-    root = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  }
-  ~Folder() {
-    ::close(root);
-    fs::remove_all(path);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+  using TemporaryFolder::put;
   void put(const std::string& name, std::string_view text, unsigned mode) const {
-    std::ofstream(path / name, std::ios::binary) << text;
-    REQUIRE(::chmod((path / name).c_str(), mode) == 0);
-  }
-  std::string get(const std::string& name) const {
-    std::ifstream in(path / name, std::ios::binary);
-    return in ? std::string(std::istreambuf_iterator<char>(in), {}) : "(none)";
+    put(name, text);
+    REQUIRE(::chmod(at(name).c_str(), mode) == 0);
   }
   unsigned mode(const std::string& name) const {
     struct stat info {};
-    return ::stat((path / name).c_str(), &info) == 0 ? info.st_mode & 07777 : 0;
+    return ::stat(at(name).c_str(), &info) == 0 ? info.st_mode & 07777 : 0;
   }
   std::set<std::string> names() const {
     std::set<std::string> out;
-    for (const auto& entry : fs::recursive_directory_iterator(path))
-      out.insert(fs::relative(entry.path(), path).string());
+    for (const auto& entry : fs::recursive_directory_iterator(path()))
+      out.insert(fs::relative(entry.path(), path()).string());
     return out;
   }
-
-  fs::path path;
-  int root = -1;
 };
 
 }  // namespace
@@ -61,8 +45,8 @@ class Folder {
 TEST_CASE("plain write: a new file is made with the folders above it, to be run or not") {
   const Folder folder;
   const mode_t mask = ::umask(022);
-  write_plain(folder.root, "docs/more/a.md", std::nullopt, "a", Executable::no);
-  write_plain(folder.root, "run", std::nullopt, "b", Executable::yes);
+  write_plain(folder.root(), "docs/more/a.md", std::nullopt, "a", Executable::no);
+  write_plain(folder.root(), "run", std::nullopt, "b", Executable::yes);
   ::umask(mask);
   CHECK(folder.get("docs/more/a.md") == "a");
   CHECK(folder.mode("docs/more/a.md") == 0644);
@@ -79,7 +63,7 @@ TEST_CASE("plain write: who may read a file stays, and who may read it may run i
                                              {0700U, Executable::yes, 0700U},
                                              {0611U, Executable::yes, 0700U}}) {
     folder.put("x", "old", old);
-    write_plain(folder.root, "x", print("old"), "new", executable);
+    write_plain(folder.root(), "x", print("old"), "new", executable);
     CHECK(folder.get("x") == "new");
     CHECK(folder.mode("x") == now);
   }
@@ -89,18 +73,18 @@ TEST_CASE("plain write: who may read a file stays, and who may read it may run i
 TEST_CASE("plain write: a file goes, and nothing is left of it") {
   const Folder folder;
   folder.put("x", "old", 0644);
-  write_plain(folder.root, "x", print("old"), std::nullopt, Executable::no);
+  write_plain(folder.root(), "x", print("old"), std::nullopt, Executable::no);
   CHECK(folder.names().empty());
-  write_plain(folder.root, "x", std::nullopt, std::nullopt, Executable::no);
+  write_plain(folder.root(), "x", std::nullopt, std::nullopt, Executable::no);
   CHECK(folder.names().empty());
 }
 
 TEST_CASE("plain write: what somebody changed just now is left as it is, with nothing beside it") {
   const Folder folder;
   folder.put("x", "a person's", 0644);
-  CHECK_THROWS_AS(write_plain(folder.root, "x", print("old"), "new", Executable::no), Error);
-  CHECK_THROWS_AS(write_plain(folder.root, "x", std::nullopt, "new", Executable::no), Error);
-  CHECK_THROWS_AS(write_plain(folder.root, "x", print("old"), std::nullopt, Executable::no), Error);
+  CHECK_THROWS_AS(write_plain(folder.root(), "x", print("old"), "new", Executable::no), Error);
+  CHECK_THROWS_AS(write_plain(folder.root(), "x", std::nullopt, "new", Executable::no), Error);
+  CHECK_THROWS_AS(write_plain(folder.root(), "x", print("old"), std::nullopt, Executable::no), Error);
   CHECK(folder.get("x") == "a person's");
   CHECK(folder.names() == std::set<std::string>{"x"});
 }
@@ -108,16 +92,16 @@ TEST_CASE("plain write: what somebody changed just now is left as it is, with no
 TEST_CASE(
     "plain write: below a link or a file nothing can be written, below a folder that is not there it can") {
   const Folder folder;
-  fs::create_directories(folder.path / "a/b");
-  fs::create_directory_symlink("b", folder.path / "a/link");
+  fs::create_directories(folder.path() / "a/b");
+  fs::create_directory_symlink("b", folder.path() / "a/link");
   folder.put("a/file", "x", 0644);
-  CHECK_FALSE(is_barred(folder.root, "new.md"));
-  CHECK_FALSE(is_barred(folder.root, "a/new.md"));
-  CHECK_FALSE(is_barred(folder.root, "a/b/new.md"));
-  CHECK_FALSE(is_barred(folder.root, "none/b/new.md"));
-  CHECK(is_barred(folder.root, "a/link/new.md"));
-  CHECK(is_barred(folder.root, "a/link/more/new.md"));
-  CHECK(is_barred(folder.root, "a/file/new.md"));
-  CHECK_THROWS_AS(write_plain(folder.root, "a/link/new.md", std::nullopt, "x", Executable::no), Error);
-  CHECK(fs::is_empty(folder.path / "a/b"));
+  CHECK_FALSE(is_barred(folder.root(), "new.md"));
+  CHECK_FALSE(is_barred(folder.root(), "a/new.md"));
+  CHECK_FALSE(is_barred(folder.root(), "a/b/new.md"));
+  CHECK_FALSE(is_barred(folder.root(), "none/b/new.md"));
+  CHECK(is_barred(folder.root(), "a/link/new.md"));
+  CHECK(is_barred(folder.root(), "a/link/more/new.md"));
+  CHECK(is_barred(folder.root(), "a/file/new.md"));
+  CHECK_THROWS_AS(write_plain(folder.root(), "a/link/new.md", std::nullopt, "x", Executable::no), Error);
+  CHECK(fs::is_empty(folder.path() / "a/b"));
 }

@@ -1,6 +1,7 @@
 #include "accord/error.hpp"
 #include "store/journal.hpp"
 #include "store/transaction.hpp"
+#include "temporary_folder.hpp"
 #include "text/hash.hpp"
 
 #include <doctest/doctest.h>
@@ -26,36 +27,15 @@ Fingerprint print(std::string_view text) { return text::fingerprint(text); }
 bool never() { return false; }
 
 // A partnership's folder that is gone afterwards.
-class Folder {
+class Folder : public TemporaryFolder {
  public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "accord-store-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-    root_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    fs::create_directory(path_ / "measurements");
-  }
-  ~Folder() {
-    ::close(root_);
-    fs::remove_all(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
+  Folder() { fs::create_directory(at("measurements")); }
 
-  int root() const { return root_; }
-  fs::path at(const std::string& path) const { return path_ / path; }
-  void put(const std::string& path, std::string_view text) const {
-    fs::create_directories(at(path).parent_path());
-    std::ofstream(at(path), std::ios::binary) << text;
-  }
-  std::string get(const std::string& path) const {
-    std::ifstream in(at(path), std::ios::binary);
-    return in ? std::string(std::istreambuf_iterator<char>(in), {}) : "(none)";
-  }
   // All files but those of .accord.
   std::set<std::string> files() const {
     std::set<std::string> out;
-    for (const auto& entry : fs::recursive_directory_iterator(path_)) {
-      const std::string name = fs::relative(entry.path(), path_).string();
+    for (const auto& entry : fs::recursive_directory_iterator(path())) {
+      const std::string name = fs::relative(entry.path(), path()).string();
       if (!entry.is_directory() && !name.starts_with(".accord/")) out.insert(name);
     }
     return out;
@@ -63,13 +43,9 @@ class Folder {
   // As a writer that was killed while it held the lock leaves it.
   void leave_lock_signed() const { put(".accord/lock", "4242           \n"); }
   void finish() const {
-    WriteLock lock(root_, never);
+    WriteLock lock(root(), never);
     finish_unfinished(lock);
   }
-
- private:
-  fs::path path_;
-  int root_ = -1;
 };
 
 const std::string kA = "measurements/a.toml";

@@ -21,14 +21,10 @@ struct Mark {
 constexpr Mark kMarks[] = {
     {Ink::good, {"good", "goed"}}, {Ink::warn, {"note", "let op"}}, {Ink::bad, {"wrong", "mis"}}};
 
-std::string in(const BilingualView& text, Language language) {
-  return std::string(language == Language::nl ? text.nl : text.en);
-}
-
 std::string describe(const Observation& one, const render::Style& style, Language language) {
   constexpr std::size_t kWidth = 8;
   const Mark& mark = kMarks[static_cast<std::size_t>(one.health)];
-  const std::string word = in(mark.word, language);
+  const std::string word(mark.word.in(language));
   std::string out = style.paint(mark.ink, word) + std::string(kWidth - word.size(), ' ') +
                     style.fit(text::make_visible_line(one.what.in(language))) + '\n';
   if (!one.way_out.empty())

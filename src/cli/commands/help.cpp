@@ -46,7 +46,7 @@ void show_manual(Session& session, std::string name) {
   std::replace(name.begin(), name.end(), ' ', '-');
   const std::vector<std::string> page{"1", "accord-" + name};
   const auto man = find_program(session, "man");
-  if (man && run_quietly(session, *man, {"-w", page[0], page[1]}).status == 0) become(session, *man, page);
+  if (man && succeeds(session, *man, {"-w", page[0], page[1]})) become(session, *man, page);
 }
 
 ExitStatus explain_alias(Session& session, const Alias& alias) {
