@@ -68,7 +68,9 @@ Chosen choose_verb(std::vector<std::string> words, std::size_t noun_at) {
 }
 
 [[noreturn]] void reject_round(const std::string& alias) {
-  throw Error(both("the alias '{}' comes back to itself", "de alias '{}' komt bij zichzelf uit", alias));
+  throw Error(both("the alias '{}' comes back to itself", "de alias '{}' komt bij zichzelf uit", alias),
+              both("let it stand for a command of accord's: `accord help` lists them",
+                   "laat hem voor een opdracht van accord staan: `accord help` noemt ze"));
 }
 
 }  // namespace

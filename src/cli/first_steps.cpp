@@ -88,8 +88,9 @@ ExitStatus type(Session& session, const std::string& folder, const std::vector<s
 std::string id_for(const std::string& name) {
   std::string id = files::suggest_id(name);
   if (id.empty())
-    throw UsageError(both("'{}' gives no id", "'{}' geeft geen id", text::make_visible_line(name)),
-                     both("use some plain letters", "gebruik ook gewone letters"));
+    throw UsageError(
+        both("no id can be made of '{}'", "van '{}' is geen id te maken", text::make_visible_line(name)),
+        both("use some plain letters", "gebruik ook gewone letters"));
   return id;
 }
 

@@ -49,7 +49,10 @@ std::string environment_of(const Session& session, std::string_view name) {
   return "";
 }
 
-bool is_utf8_locale(const std::string& locale) {
+bool has_utf8_locale(const Session& session) {
+  std::string locale;
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+    if (locale.empty()) locale = environment_of(session, name);
   for (const char* form : {"UTF-8", "utf8", "UTF8", "utf-8"})
     if (locale.find(form) != std::string::npos) return true;
   return false;

@@ -13,8 +13,8 @@ namespace accord::cli {
 // The value of "HOME", "PATH" ... in the session's environment; empty where it is not set.
 std::string environment_of(const Session& session, std::string_view name);
 
-// Whether text in this locale, "nl_NL.UTF-8", is UTF-8.
-bool is_utf8_locale(const std::string& locale);
+// Whether a terminal shows UTF-8, by the first of LC_ALL, LC_CTYPE and LANG that is set and not empty.
+bool has_utf8_locale(const Session& session);
 
 // A program on PATH; nothing when there is none. Folders that are no absolute paths are passed over: what
 // lies in a partnership is never run.

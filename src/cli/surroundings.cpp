@@ -31,7 +31,7 @@ class Round {
     const bool git = see_git();
     const auto root = store::find_root(session_.cwd);
     if (!root) {
-      note(both("this folder is in no partnership", "deze map hoort bij geen samenwerkingsverband"),
+      note(both("this folder is in no partnership", "deze map hoort niet bij een samenwerkingsverband"),
            both("`accord init` makes one", "`accord init` maakt er een"));
       return std::move(found_);
     }
@@ -70,13 +70,8 @@ class Round {
 };
 
 void Round::see_locale() {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string locale = environment_of(session_, name);
-    if (locale.empty()) continue;
-    if (is_utf8_locale(locale))
-      return good(both("the terminal's locale is UTF-8", "de taalinstelling van de terminal is UTF-8"));
-    break;
-  }
+  if (has_utf8_locale(session_))
+    return good(both("the terminal's locale is UTF-8", "de taalinstelling van de terminal is UTF-8"));
   note(both("the locale is not UTF-8: a terminal shows ASCII only",
             "de taalinstelling is geen UTF-8: een terminal toont alleen ASCII"),
        both("`export LC_ALL=C.UTF-8`", "`export LC_ALL=C.UTF-8`"));
@@ -170,10 +165,11 @@ void Round::see_merging(const std::string& root) {
                both("put this line into .gitattributes: {}", "zet deze regel in .gitattributes: {}",
                     std::string(git::kFolderFiles[1].line)));
   if (driver.empty())
-    return bad(both("git has no merge driver here: a change of two people is a conflict",
-                    "git heeft hier geen merge driver: een wijziging van twee mensen is een conflict"),
-               both("`git config merge.accord.driver '{}'`", "`git config merge.accord.driver '{}'`",
-                    std::string(git::kMergeDriver)));
+    return bad(
+        both("git has no merge driver here: what two people change in one file is a conflict",
+             "git heeft hier geen merge driver: wat twee mensen in één bestand wijzigen, wordt een conflict"),
+        both("`git config merge.accord.driver '{}'`", "`git config merge.accord.driver '{}'`",
+             std::string(git::kMergeDriver)));
   if (driver != git::kMergeDriver)
     return note(both("the merge driver is another one: {}", "de merge driver is een andere: {}",
                      text::make_visible_line(driver)),

@@ -83,7 +83,8 @@ std::vector<std::string> words_of(const std::string& path, const TomlNode& node)
   if (node.kind == TomlKind::text) {
     words = split_words(node.text);
     if (!words)
-      reject(path, node.range, both("a quote is not closed", "een aanhalingsteken is niet gesloten"), {});
+      reject(path, node.range, both("a quote is not closed", "een aanhalingsteken is niet gesloten"),
+             how_to_write());
   } else if (node.kind == TomlKind::array) {
     words.emplace();
     for (const TomlNode& one : node.children) {

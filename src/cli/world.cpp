@@ -76,15 +76,6 @@ std::size_t read_width(bool terminal) {
   return width == 0 ? 80 : std::min(width, kMostColumns);
 }
 
-bool shows_utf8() {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const std::string locale = environment(name);
-    if (locale.empty()) continue;
-    return is_utf8_locale(locale);
-  }
-  return false;
-}
-
 }  // namespace
 
 void DescriptorOutput::write(std::string_view text) {
@@ -167,7 +158,6 @@ Session session_of_process(DescriptorOutput& out, DescriptorOutput& err, Input& 
   Session session{out, err};
   session.color = wants_color(out_terminal);
   session.err_color = wants_color(err_terminal);
-  session.utf8 = !out_terminal || shows_utf8();
   session.width = read_width(out_terminal);
   session.terminal = out_terminal;
   session.err_terminal = err_terminal;
@@ -177,6 +167,7 @@ Session session_of_process(DescriptorOutput& out, DescriptorOutput& err, Input& 
   session.fixed_today = environment("ACCORD_TODAY");
   for (char** one = environ; one != nullptr && *one != nullptr; ++one) session.environment.emplace_back(*one);
   if (!out_terminal) return session;
+  session.utf8 = has_utf8_locale(session);
   session.height = read_height();
   if (session.height > 0) session.pager = wanted_pager(session);
   out.keep_whole();

@@ -38,7 +38,7 @@ Together or not at all: an indicator has a unit. An example has all of it.
   accord: error: --party and --example exclude each other: an example has its own
   [2]
   $ accord init other --no-git --party "???"
-  accord: error: '???' gives no id
+  accord: error: no id can be made of '???'
     help: use some plain letters
   [2]
   $ test -e other

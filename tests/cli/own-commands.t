@@ -33,6 +33,7 @@ None takes the place of a command, and none goes round for ever.
   extra
   $ accord round
   accord: error: the alias 'round' comes back to itself
+    help: let it stand for a command of accord's: `accord help` lists them
   [2]
 
 A program accord-NAME on PATH is a command too. It starts in the folder of -C, with the rest of the words.
@@ -91,6 +92,7 @@ What can't be read is told with its place.
   $ printf "[alias]\nlate = \"status 'open\"\n" > config/accord/config.toml
   $ accord late 2>&1 | sed "s|$PWD/||"
   accord: error: config/accord/config.toml:2:8: a quote is not closed
+    help: write for example  st = "status --state behind"
   $ printf '[alias]\n"La te" = "status"\n' > config/accord/config.toml
   $ accord late 2>&1 | sed "s|$PWD/||"
   accord: error: config/accord/config.toml:2:1: 'La te' is no name for a command
