@@ -34,9 +34,9 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string file;  // relative to the root, with '/'
   Range range;
-  Bilingual message;             // one line, lower case, no full stop; stands alone
-  Bilingual help;                // the way out; may be empty
-  std::vector<Related> related;  // other places that belong to it
+  Bilingual message;                  // one line, lower case, no full stop; stands alone
+  Bilingual help = {};                // the way out; may be empty
+  std::vector<Related> related = {};  // other places that belong to it
 };
 
 // A value and where it stands in its file.

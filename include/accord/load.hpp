@@ -42,7 +42,10 @@ enum class Notes { keep, skip };
 void load_books(const SourceTree& tree, const std::function<bool(std::string_view indicator)>& wanted,
                 Notes notes, Loaded& into);
 
-// All of it.
+// All of them.
+void load_all_books(const SourceTree& tree, Loaded& into);
+
+// Definitions and books.
 Loaded load_partnership(const SourceTree& tree);
 
 }  // namespace accord

@@ -12,14 +12,8 @@ namespace accord {
 namespace check {
 
 Diagnostic& Findings::add(const SourceFile& file, Range range, Bilingual message, Bilingual help) {
-  Diagnostic d;
-  d.rule = std::string(rule_);
-  d.severity = severity_;
-  d.file = file.path;
-  d.range = range;
-  d.message = std::move(message);
-  d.help = std::move(help);
-  out_.push_back(std::move(d));
+  out_.push_back(
+      Diagnostic{std::string(rule_), severity_, file.path, range, std::move(message), std::move(help)});
   return out_.back();
 }
 

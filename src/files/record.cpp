@@ -193,17 +193,18 @@ bool Recorder::rewrite(const Series& series, std::size_t i, const NewFigure& fig
 
 void Recorder::refuse(std::uint32_t line, const Table& wanted) {
   const NewFigure& figure = *wanted.front().figure;
-  Diagnostic d;
-  d.rule = "syntax";
-  d.file = path_;
-  d.range = {{line, 1}, {line, 2}};
-  d.message = both("the figures of {} are laid out in a way that accord can't edit safely",
-                   "de cijfers van {} staan zo in het bestand dat accord ze niet veilig kan wijzigen",
-                   figure.indicator.text());
-  d.help = both("write it by hand, under [{}]: {}", "zet het er met de hand bij, onder [{}]: {}",
-                figure.indicator.text(), write_figure(figure));
-  if (wanted.size() > 1) d.help += both(" (and {} more)", " (en nog {})", wanted.size() - 1);
-  out_.refusal = std::move(d);
+  const std::string& indicator = figure.indicator.text();
+  Bilingual help = both("write it by hand, under [{}]: {}", "zet het er met de hand bij, onder [{}]: {}",
+                        indicator, write_figure(figure));
+  if (wanted.size() > 1) help += both(" (and {} more)", " (en nog {})", wanted.size() - 1);
+  out_.refusal = Diagnostic{
+      "syntax",
+      Severity::error,
+      path_,
+      {{line, 1}, {line, 2}},
+      both("the figures of {} are laid out in a way that accord can't edit safely",
+           "de cijfers van {} staan zo in het bestand dat accord ze niet veilig kan wijzigen", indicator),
+      std::move(help)};
 }
 
 }  // namespace

@@ -77,13 +77,7 @@ void visit_path(TomlNode& node, std::string_view path, const Visit& visit) {
 }
 
 Diagnostic refuse_at(const std::string& path, Range range, Bilingual message, Bilingual help) {
-  Diagnostic d;
-  d.rule = "syntax";
-  d.file = path;
-  d.range = range;
-  d.message = std::move(message);
-  d.help = std::move(help);
-  return d;
+  return {"syntax", Severity::error, path, range, std::move(message), std::move(help)};
 }
 
 Diagnostic refuse_name(const std::string& path, Range range, const Id& id) {

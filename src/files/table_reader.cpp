@@ -110,14 +110,8 @@ std::string quoted(std::string_view text) {
 }
 
 void FileFindings::add(Severity severity, std::string rule, Range range, Bilingual message, Bilingual help) {
-  Diagnostic d;
-  d.rule = std::move(rule);
-  d.severity = severity;
-  d.file = source_.path;
-  d.range = range;
-  d.message = std::move(message);
-  d.help = std::move(help);
-  out_.push_back(std::move(d));
+  out_.push_back(
+      Diagnostic{std::move(rule), severity, source_.path, range, std::move(message), std::move(help)});
 }
 
 void FileFindings::error(std::string rule, Range range, Bilingual message, Bilingual help) {

@@ -25,14 +25,9 @@ class HazardScan {
  private:
   Diagnostic make(std::string rule, std::size_t offset, std::size_t length, Bilingual message,
                   Bilingual help) {
-    Diagnostic d;
-    d.rule = std::move(rule);
-    d.file = path_;
-    d.range.begin = position_at(text_, offset);
-    d.range.end = {d.range.begin.line, d.range.begin.column + static_cast<std::uint32_t>(length)};
-    d.message = std::move(message);
-    d.help = std::move(help);
-    return d;
+    const Position begin = position_at(text_, offset);
+    const Position end{begin.line, begin.column + static_cast<std::uint32_t>(length)};
+    return {std::move(rule), Severity::error, path_, {begin, end}, std::move(message), std::move(help)};
   }
 
   std::optional<Diagnostic> check_lines() {
