@@ -60,25 +60,25 @@ struct Report {
   const Partnership& partnership;
   const Results& results;
   ReportPeriod period;
-  Date as_of;            // the period's last day, or today where that is earlier
-  bool running = false;  // the period is not over yet
+  Date as_of;    // the period's last day, or today where that is earlier
+  bool running;  // the period is not over yet
   ReportScope scope;
 
-  std::vector<Assessment> assessed;   // of every result, on as_of
-  std::vector<Assessment> before;     // the same on the last day of the period before
-  std::vector<Agreement> agreements;  // of every result, on as_of
+  std::vector<Assessment> assessed = {};   // of every result, on as_of
+  std::vector<Assessment> before = {};     // the same on the last day of the period before
+  std::vector<Agreement> agreements = {};  // of every result, on as_of
 
-  std::vector<const Assessment*> shown;      // the results in scope
-  std::vector<ReachedResult> achieved;       // those of the period first, then the newest
-  std::vector<const Assessment*> to_decide;  // behind, then missed, those with the newest deadline first
-  std::vector<const Agreement*> moved;       // goalposts
-  std::vector<ChangedState> changed;
-  std::vector<MissingFigure> missing;      // by party, indicator; each once
-  std::vector<const Decision*> decisions;  // of the period, oldest first
-  Readiness readiness;
-  Due due;  // from as_of to the end of the next period
-  std::vector<SilencedRule> silenced;
-  std::optional<SinceLastReport> since_last;  // absent: nobody can tell; see compare_with_last()
+  std::vector<const Assessment*> shown = {};      // the results in scope
+  std::vector<ReachedResult> achieved = {};       // those of the period first, then the newest
+  std::vector<const Assessment*> to_decide = {};  // behind, then missed, those with the newest deadline first
+  std::vector<const Agreement*> moved = {};       // goalposts
+  std::vector<ChangedState> changed = {};
+  std::vector<MissingFigure> missing = {};      // by party, indicator; each once
+  std::vector<const Decision*> decisions = {};  // of the period, oldest first
+  Readiness readiness = {};
+  Due due = {};  // from as_of to the end of the next period
+  std::vector<SilencedRule> silenced = {};
+  std::optional<SinceLastReport> since_last = {};  // absent: nobody can tell; see compare_with_last()
 
   const Agreement& agreement_of(const Assessment& one) const {
     return agreements[static_cast<std::size_t>(one.result - results.all.data())];

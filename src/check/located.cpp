@@ -38,11 +38,10 @@ void place_on_line(Diagnostic& d, std::string_view line) {
 }
 
 // What stays of a finding when lines are put in above it.
-std::string mark_of(const Located& one) {
+std::string mark_of(const Located& one, const std::string& prefix) {
   std::string out = one.finding.rule;
-  for (const std::string_view part : {std::string_view(one.path), without_blanks(one.line)})
-    out.append(1, '\0').append(part);
-  return out;
+  out.append(1, '\0').append(prefix).append(one.finding.file);
+  return out.append(1, '\0').append(without_blanks(one.line));
 }
 
 using Sameness = std::tuple<std::string_view, std::string_view, std::string_view>;
@@ -79,10 +78,9 @@ std::vector<Located> locate_findings(std::vector<Diagnostic> findings, const std
   for (Diagnostic& d : findings) {
     Located one;
     one.line = lines.line(d.file, d.range.begin.line);
-    one.path = prefix + d.file;
     place_on_line(d, one.line);
     one.finding = std::move(d);
-    const std::string mark = mark_of(one);
+    const std::string mark = mark_of(one, prefix);
     const std::size_t number = seen[mark]++;
     one.fingerprint = text::hex(text::fingerprint(mark + '\0' + std::to_string(number)));
     out.push_back(std::move(one));

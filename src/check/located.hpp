@@ -1,5 +1,4 @@
-// Findings with what they are about: the line, its place in the repository, and a fingerprint that stays when
-// the finding merely moves.
+// Findings with what they are about: the line, and a fingerprint that stays when the finding merely moves.
 #pragma once
 
 #include "accord/diagnostic.hpp"
@@ -33,10 +32,10 @@ class SourceLines {
 };
 
 struct Located {
-  Diagnostic finding;       // its range ends within its line
-  std::string_view line;    // where it begins; empty when there is none
-  std::string path;         // of its file, from the root of the git repository
-  std::string fingerprint;  // of rule, path and text of the line; equal ones are counted
+  Diagnostic finding;     // its range ends within its line
+  std::string_view line;  // where it begins; empty when there is none
+  // Of the rule, the file's path in the git repository and the text of the line; equal ones are counted.
+  std::string fingerprint;
 };
 
 // In the same order. `prefix` leads from the root of the repository to that of the partnership: "" or

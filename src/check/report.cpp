@@ -133,26 +133,7 @@ std::vector<Id> indicators_shown(const Report& r) {
 Report compute_report(const Loaded& loaded, const Results& results, const ReportPeriod& period, Date today,
                       const ReportScope& scope) {
   const Partnership& p = loaded.partnership;
-  Report r{p,
-           results,
-           period,
-           std::min(period.last, today),
-           today < period.last,
-           scope,
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {},
-           {}};
+  Report r{p, results, period, std::min(period.last, today), today < period.last, scope};
   r.assessed = assess_on(p, results, r.as_of);
   r.before = assess_on(p, results, period.previous().last);
   r.agreements = compute_agreements(p, results, r.assessed, r.as_of);

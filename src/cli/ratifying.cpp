@@ -102,9 +102,7 @@ bool Ratifying::record(Consent& consent, const std::vector<std::string>& bodies,
 }
 
 void Ratifying::commit() {
-  writing_.require_sound(session_);
-  loaded_.partnership.ratifications =
-      load_definitions(writing_.planned(), Definitions::all).partnership.ratifications;
+  loaded_.partnership.ratifications = writing_.require_sound(session_).partnership.ratifications;
   writing_.commit();
   agreements_ = compute_agreements(loaded_.partnership, results_, assessed_, session_.today);
   purpose_ = compute_purpose_agreement(loaded_.partnership, session_.today);

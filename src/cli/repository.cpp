@@ -40,7 +40,7 @@ Repository open_folder(const std::string& root, Load load) {
   constexpr int kMostTries = 50;
   auto owned = std::make_unique<store::FolderTree>(root);
   const store::FolderTree& tree = *owned;
-  Repository out{std::move(owned), {}, {}};
+  Repository out{root, std::move(owned)};
   for (int tries = 0; tries < kMostTries; ++tries) {
     const store::WriteMark before = store::write_mark(tree.root());
     finish_interrupted_write(tree);
@@ -56,7 +56,7 @@ template <class Load>
 Repository open_any(const Session& session, Load load) {
   const std::string root = require_root(session);
   if (!session.revision) return open_folder(root, load);
-  Repository out{std::make_unique<git::RevisionTree>(root, *session.revision, session.environment), {}, {}};
+  Repository out{root, std::make_unique<git::RevisionTree>(root, *session.revision, session.environment)};
   if (!files::is_partnership(*out.tree))
     throw Error(
         both("there was no partnership here at '{}'", "bij '{}' was hier nog geen samenwerkingsverband",
@@ -75,8 +75,7 @@ Repository open_whole(const Session& session, Load load) {
 
 void load_everything(Repository& out, Definitions which) {
   out.loaded = load_definitions(*out.tree, which);
-  load_books(
-      *out.tree, [](std::string_view) { return true; }, Notes::keep, out.loaded);
+  load_all_books(*out.tree, out.loaded);
   out.results = resolve_results(out.loaded.partnership);
 }
 

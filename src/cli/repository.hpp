@@ -28,9 +28,10 @@ std::string require_root(const Session& session);
 
 // A partnership with all that commands ask of it.
 struct Repository {
+  std::string root;                        // its folder
   std::unique_ptr<const SourceTree> tree;  // the folder, or the revision of --rev
-  Loaded loaded;
-  Results results;
+  Loaded loaded = {};
+  Results results = {};
 
   const Partnership& partnership() const { return loaded.partnership; }
   Language language(const Session& session) const {

@@ -79,23 +79,24 @@ void Writing::rename(const std::string& path, const std::string& to, std::string
 
 namespace {
 
-std::vector<Diagnostic> stopping_in(const SourceTree& tree, Date today) {
-  const Loaded loaded = load_definitions(tree, Definitions::all);
+std::vector<Diagnostic> stopping_in(const Loaded& loaded, Date today) {
   return find_stopping(loaded, resolve_results(loaded.partnership), today);
 }
 
 }  // namespace
 
-void Writing::require_sound(Session& session) {
-  std::vector<Diagnostic> found = stopping_in(planned(), session.today);
-  if (found.empty()) return;
-  const std::vector<Diagnostic> before = stopping_in(tree_, session.today);
+Loaded Writing::require_sound(Session& session) {
+  Loaded out = load_definitions(planned(), Definitions::all);
+  std::vector<Diagnostic> found = stopping_in(out, session.today);
+  if (found.empty()) return out;
+  const std::vector<Diagnostic> before =
+      stopping_in(load_definitions(tree_, Definitions::all), session.today);
   std::erase_if(found, [&](const Diagnostic& d) {
     return std::any_of(before.begin(), before.end(), [&](const Diagnostic& old) {
       return old.rule == d.rule && old.file == d.file && old.message.en == d.message.en;
     });
   });
-  if (found.empty()) return;
+  if (found.empty()) return out;
   report_places(session, found);
   throw Error(both("nothing is written: accord could not read it afterwards",
                    "er is niets geschreven: accord zou het daarna niet kunnen lezen"),

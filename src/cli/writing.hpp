@@ -1,6 +1,7 @@
 // A partnership that a command is about to change: locked, then read, then written, all or nothing.
 #pragma once
 
+#include "accord/load.hpp"
 #include "cli/options.hpp"
 #include "cli/session.hpp"
 #include "files/record.hpp"
@@ -43,8 +44,8 @@ class Writing {
   store::OverlayTree planned() const { return {tree_, new_}; }
   // Throws Error, after telling each on stderr, when the changes would bring in an error that stops numbers
   // (which `check` marks "stops") that is not there already: no command writes what accord itself would
-  // refuse to read.
-  void require_sound(Session& session);
+  // refuse to read. The definitions as they are to become, without books.
+  Loaded require_sound(Session& session);
   // Writes what differs from what is there, all or none, safe on the disk when it returns. Throws Error.
   void commit();
 

@@ -14,10 +14,13 @@ namespace accord::render {
 
 struct CheckReport {
   std::span<const check::Located> findings;  // by file and position
+  std::string_view prefix;                   // from the root of the git repository: "" or "regions/salland/"
   std::string_view version;                  // the program's
   Language language = Language::en;          // of what a person reads; machines are told in English
 
   std::size_t count(Severity severity) const;
+  // The path of a partnership's file in the git repository.
+  std::string path_in_git(const std::string& file) const { return std::string(prefix) + file; }
 };
 
 struct CheckFormat {

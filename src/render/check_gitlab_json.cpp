@@ -28,7 +28,7 @@ std::string render_check_gitlab(const CheckReport& report, const Style&) {
     const Diagnostic& d = one.finding;
     Json issue = {{"description", one_line(d)}, {"check_name", d.rule}, {"fingerprint", one.fingerprint}};
     issue["severity"] = severity_of(d, stopping);
-    issue["location"] = {{"path", text::make_visible_line(one.path)},
+    issue["location"] = {{"path", text::make_visible_line(report.path_in_git(d.file))},
                          {"lines", {{"begin", d.range.begin.line}, {"end", d.range.end.line}}}};
     out.push_back(std::move(issue));
   }

@@ -55,16 +55,16 @@ Json location(std::string_view path, const Range& range) {
   return out;
 }
 
-Json result_json(const check::Located& one, const std::map<std::string_view, std::size_t>& places) {
+Json result_json(const CheckReport& report, const check::Located& one,
+                 const std::map<std::string_view, std::size_t>& places) {
   const Diagnostic& d = one.finding;
-  const std::string prefix = one.path.substr(0, one.path.size() - d.file.size());
   Json out = {{"ruleId", d.rule}};
   if (const auto place = places.find(d.rule); place != places.end()) out["ruleIndex"] = place->second;
   out["level"] = level_name(d.severity);
   out["message"] = {{"text", one_line(d)}};
-  out["locations"] = Json::array({location(one.path, d.range)});
+  out["locations"] = Json::array({location(report.path_in_git(d.file), d.range)});
   for (std::size_t i = 0; i < d.related.size(); ++i) {
-    Json also = location(prefix + d.related[i].file, d.related[i].range);
+    Json also = location(report.path_in_git(d.related[i].file), d.related[i].range);
     also["id"] = i + 1;
     also["message"] = {{"text", text::make_visible_line(d.related[i].message.en)}};
     out["relatedLocations"].push_back(std::move(also));
@@ -88,7 +88,8 @@ std::string render_check_sarif(const CheckReport& report, const Style&) {
   run["originalUriBaseIds"][kRoot] = {{"description", {{"text", "the root of the repository"}}}};
   run["columnKind"] = "unicodeCodePoints";
   run["results"] = Json::array();
-  for (const check::Located& one : report.findings) run["results"].push_back(result_json(one, places));
+  for (const check::Located& one : report.findings)
+    run["results"].push_back(result_json(report, one, places));
   Json out = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}};
   out["runs"] = Json::array({std::move(run)});
   return dump(out);

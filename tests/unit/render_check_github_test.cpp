@@ -16,12 +16,12 @@ check::Located found(Severity severity, std::string path, Range range, std::stri
   out.finding.range = range;
   out.finding.message = same(std::move(message));
   if (!help.empty()) out.finding.help = same(std::move(help));
-  out.path = std::move(path);
+  out.finding.file = std::move(path);
   return out;
 }
 
 std::string github_of(const std::vector<check::Located>& findings) {
-  return render_check_github({findings, "1"}, {});
+  return render_check_github({findings, "", "1"}, {});
 }
 
 }  // namespace
@@ -31,6 +31,12 @@ TEST_CASE("github: a finding is a command with its place, and columns where it i
         "::error file=a.toml,line=3,endLine=3,col=5,endColumn=9,title=some-rule::this is wrong%0Ado that\n");
   CHECK(github_of({found(Severity::warning, "a.toml", {{3, 5}, {4, 9}}, "m")}) ==
         "::warning file=a.toml,line=3,endLine=4,title=some-rule::m\n");
+}
+
+TEST_CASE("github: a path leads from the root of the git repository") {
+  const std::vector<check::Located> findings{found(Severity::error, "a.toml", {{1, 1}, {1, 2}}, "m")};
+  CHECK(render_check_github({findings, "regions/salland/", "1"}, {})
+            .starts_with("::error file=regions/salland/a.toml,"));
 }
 
 TEST_CASE("github: nothing that a file says ends a part of a command or begins another") {

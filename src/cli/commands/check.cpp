@@ -102,18 +102,17 @@ std::string summary(const render::CheckReport& report, const std::optional<std::
 ExitStatus run_check(Session& session, const Given& given) {
   const render::CheckFormat& format = wanted_format(given);
   const Repository repository = open_for_check(session);
-  const std::string root = require_root(session);
-  const auto paths = wanted_paths(session, given, root);
-  const std::string prefix = git::prefix_in_work_tree(root).value_or("");
+  const auto paths = wanted_paths(session, given, repository.root);
+  const std::string prefix = git::prefix_in_work_tree(repository.root).value_or("");
 
   check::SourceLines lines(*repository.tree);
   Checked checked = check_partnership(repository.loaded, repository.results, session.today);
   auto found = check::locate_findings(std::move(checked.findings), prefix, lines);
   const auto since = given.value("--since");
-  if (since) leave_new_since(session, root, *since, prefix, found);
+  if (since) leave_new_since(session, repository.root, *since, prefix, found);
   std::erase_if(found, [&](const check::Located& one) { return !is_wanted(one.finding, paths); });
 
-  const render::CheckReport report{found, ACCORD_VERSION, repository.language(session)};
+  const render::CheckReport report{found, prefix, ACCORD_VERSION, repository.language(session)};
   session.out.write(format.render(report, style_of(session)));
   session.err.write(summary(report, since));
   const bool fails =

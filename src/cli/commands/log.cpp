@@ -22,14 +22,13 @@ constexpr Option kOptions[] = {
 
 // What git kept, as far as it can be read: what the files tell by themselves is told whatever git says.
 // Whether it kept anything.
-bool add_commits(Session& session, const std::string& root, std::optional<Date> since, const Repository& r,
-                 History& history) {
+bool add_commits(Session& session, std::optional<Date> since, const Repository& r, History& history) {
   try {
-    const auto commits = git::list_commits(root, since, session.environment);
-    if (commits.empty() && !(since && git::has_commits(root, session.environment))) return false;
-    git::read_revisions(root, commits, session.environment,
+    const auto commits = git::list_commits(r.root, since, session.environment);
+    if (commits.empty() && !(since && git::has_commits(r.root, session.environment))) return false;
+    git::read_revisions(r.root, commits, session.environment,
                         [&](const Revision& revision) { history.add(revision); });
-    if (const auto now = git::uncommitted(*r.tree, root, session.today, session.environment))
+    if (const auto now = git::uncommitted(*r.tree, r.root, session.today, session.environment))
       history.add(*now);
     return true;
   } catch (const Error& error) {
@@ -41,7 +40,7 @@ bool add_commits(Session& session, const std::string& root, std::optional<Date> 
 // Without git every figure is of its own day.
 History history_of(Session& session, const Repository& r, std::optional<Date> since) {
   History with_git;
-  if (add_commits(session, require_root(session), since, r, with_git)) return with_git;
+  if (add_commits(session, since, r, with_git)) return with_git;
   History out;
   Revision today;
   today.origin = Origin::file;

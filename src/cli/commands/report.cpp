@@ -86,9 +86,8 @@ ExitStatus run_report(Session& session, const Given& given) {
   const ReportScope scope = scope_of(given, r.partnership());
   const ReportPeriod period = period_of(session, given, r.partnership(), scope);
   Report report = compute_report(r.loaded, r.results, period, session.today, scope);
-  const std::string root = require_root(session);
-  compare_with_last(session, root, report);
-  const auto tag = given.has("--tag") ? std::optional(ReportTag(session, root, period)) : std::nullopt;
+  compare_with_last(session, r.root, report);
+  const auto tag = given.has("--tag") ? std::optional(ReportTag(session, r.root, period)) : std::nullopt;
   write_report(session, given, r, report, format);
   if (tag) tag->make();
   return ExitStatus::yes;
