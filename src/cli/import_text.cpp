@@ -2,6 +2,7 @@
 
 #include "model/both.hpp"
 #include "render/fill.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -99,16 +100,14 @@ std::string describe_changes(const ImportReading& reading, const PlannedImport& 
 
 std::string describe_outcome(const ImportReading& reading, const PlannedImport& planned, Written written,
                              Language language) {
-  std::string parts;
-  const auto tell = [&](Word word, std::size_t count) {
-    parts += (parts.empty() ? "" : ", ") + fill(word, language, count);
-  };
+  std::vector<std::string> parts;
+  const auto tell = [&](Word word, std::size_t count) { parts.push_back(fill(word, language, count)); };
   const auto tell_any = [&](Word word, std::size_t count) {
     if (count > 0) tell(word, count);
   };
   const bool would = written == Written::would_be;
   if (written == Written::no) {
-    parts = text_of(Word::import_nothing, language);
+    parts.emplace_back(text_of(Word::import_nothing, language));
   } else {
     tell(would ? Word::import_to_record : Word::import_recorded, planned.count(files::Outcome::recorded));
     tell_any(would ? Word::import_to_replace : Word::import_replaced,
@@ -118,11 +117,11 @@ std::string describe_outcome(const ImportReading& reading, const PlannedImport& 
   tell(Word::import_there, planned.count(files::Outcome::already_there));
   tell_any(Word::import_twice, reading.repeated);
   tell(Word::import_without, reading.without_figure);
-  if (reading.suppressed > 0) parts += fill(Word::import_suppressed, language, reading.suppressed);
+  if (reading.suppressed > 0) parts.back() += fill(Word::import_suppressed, language, reading.suppressed);
   tell_any(Word::import_skipped, reading.skipped);
   tell_any(Word::import_unreadable, count_problems(reading));
   const Word rows = reading.rows == 1 ? Word::import_one_row : Word::import_some_rows;
-  return fill(rows, language, reading.rows, parts) + '\n';
+  return fill(rows, language, reading.rows, text::join(parts, ", ")) + '\n';
 }
 
 }  // namespace accord::cli

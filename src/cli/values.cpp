@@ -2,6 +2,7 @@
 
 #include "cli/repository.hpp"
 #include "model/both.hpp"
+#include "text/join.hpp"
 #include "text/number.hpp"
 #include "text/utf8.hpp"
 
@@ -53,8 +54,7 @@ std::vector<std::string> texts_given(const Given& given, std::string_view option
 }
 
 std::string sentence_given(const Given& given, const Bilingual& what) {
-  std::string out;
-  for (const std::string& word : given.arguments()) out += (out.empty() ? "" : " ") + word;
+  std::string out = text::join(given.arguments(), " ");
   require_text(out, what);
   return out;
 }

@@ -1,5 +1,6 @@
 #include "exchange/export_cells.hpp"
 
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 namespace accord::exchange {
@@ -7,9 +8,7 @@ namespace accord::exchange {
 void ExportCells::text(std::string_view text) { csv_.text_cell(text::make_visible(text)); }
 
 void ExportCells::ids(const std::vector<Id>& ids) {
-  std::string out;
-  for (const Id& id : ids) out += (out.empty() ? "" : ", ") + id.text();
-  csv_.text_cell(out);
+  csv_.text_cell(text::join(ids, ", ", [](const Id& id) { return id.text(); }));
 }
 
 void ExportCells::number(std::optional<double> value) {
@@ -22,9 +21,7 @@ void ExportCells::count(std::optional<std::size_t> count) {
 }
 
 void ExportCells::words(const std::vector<std::string_view>& names) {
-  std::string out;
-  for (const std::string_view name : names) (out += out.empty() ? "" : ", ") += word_of(name);
-  csv_.text_cell(out);
+  csv_.text_cell(text::join(names, ", ", [this](std::string_view name) { return word_of(name); }));
 }
 
 }  // namespace accord::exchange

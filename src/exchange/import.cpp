@@ -7,6 +7,7 @@
 #include "exchange/sound_figures.hpp"
 #include "files/table_reader.hpp"
 #include "model/both.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -168,9 +169,7 @@ void Import::tell_layout(const CsvTable& table, const Layout& layout) {
 
 void Import::tell_seen(const CsvTable& table, const Layout& layout, const Seen& seen) {
   if (layout.date) {
-    std::string forms;
-    for (const DateForm form : seen.date_forms)
-      forms += (forms.empty() ? "" : ", ") + std::string(date_form_name(form));
+    const std::string forms = text::join(seen.date_forms, ", ", date_form_name);
     const Bilingual part = layout.date_part
                                ? both(" with {}", " met {}", header(table, layout, *layout.date_part))
                                : Bilingual();

@@ -8,6 +8,7 @@
 #include "files/table_reader.hpp"
 #include "files/toml_text.hpp"
 #include "model/both.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <array>
@@ -160,7 +161,7 @@ Bilingual name_of_column(std::string_view heading, const BilingualView& name, bo
 
 void Reader::tell_columns(const CsvTable& table) {
   Bilingual read;
-  std::string unused;
+  std::vector<std::string> unused;
   for (std::size_t i = 0; i < table.columns(header_); ++i) {
     const std::string_view heading = table.cell(header_, i);
     const auto column = std::find(columns_.begin(), columns_.end(), std::optional(i));
@@ -168,10 +169,11 @@ void Reader::tell_columns(const CsvTable& table) {
       read += name_of_column(heading, kColumnNames[static_cast<std::size_t>(column - columns_.begin())],
                              read.empty());
     else if (!heading.empty())
-      unused += (unused.empty() ? "" : ", ") + quoted(heading);
+      unused.push_back(quoted(heading));
   }
   out_.assumptions.push_back(both("columns: {}", "kolommen: {}", read));
-  if (!unused.empty()) out_.assumptions.push_back(both("not read: {}", "niet gelezen: {}", unused));
+  if (!unused.empty())
+    out_.assumptions.push_back(both("not read: {}", "niet gelezen: {}", text::join(unused, ", ")));
 }
 
 std::optional<Id> Reader::read_id(const CsvTable& table, std::size_t row, const std::string& name) {

@@ -14,35 +14,33 @@ std::optional<Spanned<Id>> read_party_key(const TomlNode& node, FileFindings& fi
   return std::nullopt;
 }
 
-void read_owners(TableReader& file, Goal& out) {
-  const TomlNode* node = file.table("owners");
+// A table with a text for each party; `message` and `help` are for what is no text.
+template <class Said>
+void read_party_texts(TableReader& file, std::string_view key, const Bilingual& message,
+                      const Bilingual& help, std::vector<Said>& out) {
+  const TomlNode* node = file.table(key);
   if (node == nullptr) return;
   for (const TomlNode& entry : node->children) {
     const auto party = read_party_key(entry, file.findings());
     if (entry.kind != TomlKind::text)
-      file.findings().error(
-          "wrong-type", entry.range,
-          both("an owner is a text: who inside the party", "een trekker is een tekst: wie binnen de partij"),
-          both("put quotes around it", "zet er aanhalingstekens omheen"));
+      file.findings().error("wrong-type", entry.range, message, help);
     else if (party)
-      out.owners.push_back({*party, {entry.text, entry.range}});
+      out.push_back({*party, {entry.text, entry.range}});
   }
 }
 
+void read_owners(TableReader& file, Goal& out) {
+  read_party_texts(
+      file, "owners",
+      both("an owner is a text: who inside the party", "een trekker is een tekst: wie binnen de partij"),
+      both("put quotes around it", "zet er aanhalingstekens omheen"), out.owners);
+}
+
 void read_shares(TableReader& file, Goal& out) {
-  const TomlNode* node = file.table("shares");
-  if (node == nullptr) return;
-  for (const TomlNode& entry : node->children) {
-    const auto party = read_party_key(entry, file.findings());
-    if (entry.kind != TomlKind::text)
-      file.findings().error(
-          "wrong-type", entry.range,
-          both("a share is a change as a text", "een aandeel is een verandering, als tekst"),
-          both("for example \"+8%\", \"+12\" or \"to 140\"",
-               "bijvoorbeeld \"+8%\", \"+12\" of \"naar 140\""));
-    else if (party)
-      out.shares.push_back({*party, {entry.text, entry.range}});
-  }
+  read_party_texts(
+      file, "shares", both("a share is a change as a text", "een aandeel is een verandering, als tekst"),
+      both("for example \"+8%\", \"+12\" or \"to 140\"", "bijvoorbeeld \"+8%\", \"+12\" of \"naar 140\""),
+      out.shares);
 }
 
 std::optional<double> read_amount(TableReader& table, std::string_view key) {

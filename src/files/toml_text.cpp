@@ -2,17 +2,14 @@
 
 #include "files/splice.hpp"
 #include "text/fold.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
 namespace accord::files {
 namespace {
 
-std::string list_of(const std::vector<std::string>& quoted) {
-  std::string out;
-  for (const std::string& one : quoted) out += (out.empty() ? "" : ", ") + one;
-  return '[' + out + ']';
-}
+std::string list_of(const std::vector<std::string>& quoted) { return '[' + text::join(quoted, ", ") + ']'; }
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include "accord/sentence.hpp"
 #include "model/both.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <map>
@@ -185,10 +186,8 @@ void compare_series(const Revision& revision, const Id& party, const Id& indicat
 // ---- goals
 
 std::string list_of(const IdList& ids, const std::vector<Renamed>& renames) {
-  std::string out;
-  for (const Spanned<Id>& id : ids)
-    out += (out.empty() ? "" : ", ") + Renames::later(renames, id.value).text();
-  return out;
+  return text::join(ids, ", ",
+                    [&](const Spanned<Id>& id) { return Renames::later(renames, id.value).text(); });
 }
 
 std::string date_text(const std::optional<Date>& date) { return date ? date->iso() : std::string(); }

@@ -3,6 +3,7 @@
 #include "model/rounding.hpp"
 #include "progress/case.hpp"
 #include "progress/target.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -91,9 +92,7 @@ std::optional<Change> target_for_each(const Case& c, const Assessment& assessmen
 }
 
 std::string text_of(const std::vector<const Share*>& shares) {
-  std::string out;
-  for (const Share* share : shares) out += (out.empty() ? "" : ", ") + share->change.value;
-  return out;
+  return text::join(shares, ", ", [](const Share* share) { return share->change.value; });
 }
 
 class Parties {

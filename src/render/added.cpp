@@ -3,6 +3,7 @@
 #include "accord/sentence.hpp"
 #include "model/both.hpp"
 #include "render/fill.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -67,9 +68,7 @@ std::string render_next_goal(const Indicator& indicator, const Settings& setting
 }
 
 std::string join_ids(std::span<const Id> ids) {
-  std::string out;
-  for (const Id& id : ids) out += (out.empty() ? "" : ", ") + id.text();
-  return out;
+  return text::join(ids, ", ", [](const Id& id) { return id.text(); });
 }
 
 }  // namespace accord::render

@@ -7,6 +7,7 @@
 #include "render/fill.hpp"
 #include "render/goal_reading.hpp"
 #include "render/number.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -60,9 +61,7 @@ class Composer {
   }
 
   std::string names_of(const std::vector<Id>& ids) const {
-    std::string out;
-    for (const Id& id : ids) out += (out.empty() ? "" : ", ") + name_of(id);
-    return out;
+    return text::join(ids, ", ", [this](const Id& id) { return name_of(id); });
   }
 
   // Missing says that nobody laid it on the table; empty says "none" out loud.
@@ -205,11 +204,11 @@ class Composer {
 
   std::string representative_of(const Party& party) const {
     if (!party.representative) return say(Word::agreement_nobody);
-    std::string out;
+    std::vector<std::string> parts;
     for (const auto* part :
          {&party.representative->name, &party.representative->role, &party.representative->mandate})
-      if (*part) out += (out.empty() ? "" : ", ") + flowing((*part)->value);
-    return out;
+      if (*part) parts.push_back(flowing((*part)->value));
+    return text::join(parts, ", ");
   }
 
   void add_governance() {
@@ -305,11 +304,8 @@ class Composer {
         if (one->state != State::stopped) collect(view_.agreements[at], one->result->id().text(), id, bodies);
       }
       if (bodies.empty()) bodies.emplace_back("", Said());
-      for (const auto& [body, said] : bodies) {
-        std::string all;
-        for (const std::string& one : said) all += (all.empty() ? "" : "; ") + one;
-        table.rows.push_back({name_of(id), body, all, "", "", ""});
-      }
+      for (const auto& [body, said] : bodies)
+        table.rows.push_back({name_of(id), body, text::join(said, "; "), "", "", ""});
     }
     out_.add(std::move(table));
   }

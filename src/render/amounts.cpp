@@ -3,6 +3,7 @@
 #include "model/rounding.hpp"
 #include "render/fill.hpp"
 #include "render/number.hpp"
+#include "text/join.hpp"
 
 namespace accord::render {
 namespace {
@@ -40,9 +41,7 @@ std::vector<std::string> render_means(const PartyMeans& means, const std::string
   add_kind(means.lent, Word::lent_means, currency, language, out);
   add_kind(means.hired, Word::hired_means, currency, language, out);
   add_kind(means.unsaid, std::nullopt, currency, language, out);
-  std::string competencies;
-  for (const std::string& one : means.competencies) competencies += (competencies.empty() ? "" : ", ") + one;
-  if (!competencies.empty()) out.push_back(competencies);
+  if (!means.competencies.empty()) out.push_back(text::join(means.competencies, ", "));
   return out;
 }
 
@@ -50,25 +49,23 @@ std::string render_means(const Means& means, const std::string& currency, Langua
   PartyMeans one;
   one.of_kind(means.kind) = {means.hours, means.budget};
   one.competencies = means.competencies;
-  std::string out;
-  for (const std::string& line : render_means(one, currency, language))
-    out += (out.empty() ? "" : ", ") + line;
+  std::string out = text::join(render_means(one, currency, language), ", ");
   if (!means.note.empty()) out += (out.empty() ? "" : "; ") + means.note;
   return out;
 }
 
 std::vector<std::string> render_business_case(const BusinessCase& business, const std::string& currency,
                                               Language language) {
-  std::string amounts;
+  std::vector<std::string> amounts;
   const auto add = [&](Word word, const std::string& amount) {
-    amounts += (amounts.empty() ? "" : ", ") + fill(word, language, amount + ' ' + currency);
+    amounts.push_back(fill(word, language, amount + ' ' + currency));
   };
   if (business.costs) add(Word::costs_of, render_sum(business.costs->value, language));
   if (business.benefits) add(Word::benefits_of, render_sum(business.benefits->value, language));
   if (business.costs && business.benefits)
     add(Word::net_of, render_difference(business.benefits->value - business.costs->value, language));
   std::vector<std::string> out;
-  if (!amounts.empty()) out.push_back(fill(Word::amounts_a_year, language, amounts));
+  if (!amounts.empty()) out.push_back(fill(Word::amounts_a_year, language, text::join(amounts, ", ")));
   if (business.note) out.push_back(business.note->value);
   return out;
 }

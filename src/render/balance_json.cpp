@@ -67,10 +67,7 @@ Json party(const PartyBalance& one, bool has_key) {
 }  // namespace
 
 std::string render_balance_json(const Partnership& partnership, const Balance& balance) {
-  Json out;
-  out["schema"] = "accord.balance/1";
-  out["partnership"] = partnership.settings.name.value;
-  out["as_of"] = balance.as_of.iso();
+  Json out = begin_json("accord.balance/1", partnership, balance.as_of);
   out["currency"] = partnership.settings.currency;
   if (balance.has_key()) out["distribution_key"] = partnership.settings.distribution_key->value;
   out["parties"] = Json::array();

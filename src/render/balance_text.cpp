@@ -14,6 +14,7 @@
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
 #include "render/table.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -219,8 +220,8 @@ class BalanceText {
 
   // The cards that are on the table, and in one line those that are not.
   void add_cards(const Party& party, Card& out) const {
-    std::string missing;
-    const auto lacks = [&](Word card) { missing += (missing.empty() ? "" : ", ") + say(card); };
+    std::vector<std::string> missing;
+    const auto lacks = [&](Word card) { missing.push_back(say(card)); };
     const auto cards = cards_of(party);
     for (std::size_t i = 0; i < kCards; ++i) {
       if (!*cards[i]) {
@@ -237,7 +238,7 @@ class BalanceText {
     else
       out.add(say(Word::card_business_case),
               render_business_case(*party.business_case, currency_, language()));
-    out.add(say(Word::not_on_table), missing);
+    out.add(say(Word::not_on_table), text::join(missing, ", "));
   }
 
   std::vector<std::string> shares_of(const PartyBalance& one) const {

@@ -141,15 +141,7 @@ class DueText : ScreenWords {
 
   // Wrapped, what follows the first line indented once more; each line painted by itself.
   std::string in_lines(std::string_view text, std::size_t indent, Ink ink) const {
-    const std::string lines = wrap(text, screen_.columns() - indent - kIndent, 0, LongWords::split);
-    std::string out;
-    for (std::size_t begin = 0; begin < lines.size();) {
-      const std::size_t end = lines.find('\n', begin);
-      out += std::string(begin == 0 ? indent : indent + kIndent, ' ') +
-             style_.paint(ink, lines.substr(begin, end - begin)) + '\n';
-      begin = end + 1;
-    }
-    return out;
+    return wrap_painted(text, screen_.columns(), {indent, indent + kIndent}, ink, style_);
   }
 
   const Partnership& partnership_;

@@ -246,10 +246,7 @@ std::string dump_with(const Json& object, std::string_view key, const std::strin
 
 std::string render_export_json(const StatusList& list) {
   const Partnership& p = list.partnership;
-  Json out;
-  out["schema"] = "accord.export/1";
-  out["partnership"] = p.settings.name.value;
-  out["as_of"] = list.as_of.iso();
+  Json out = begin_json("accord.export/1", p, list.as_of);
   out["settings"] = settings_json(p.settings);
   out["parties"] = each(p.parties, party_json);
   out["ambitions"] = each(p.ambitions, ambition_json);

@@ -1,15 +1,9 @@
 #include "render/log_json.hpp"
 
-#include "render/json.hpp"
+#include "render/parts_json.hpp"
 
 namespace accord::render {
 namespace {
-
-Json ids_json(const std::vector<Id>& ids) {
-  Json out = Json::array();
-  for (const Id& id : ids) out.push_back(id.text());
-  return out;
-}
 
 void add_figures(const Event& e, Json& out) {
   out["count"] = e.count;
@@ -46,10 +40,7 @@ Json event_json(const Event& e) {
 }  // namespace
 
 std::string render_log_json(const Partnership& partnership, std::span<const Event> events, Date today) {
-  Json out;
-  out["schema"] = "accord.log/1";
-  out["partnership"] = partnership.settings.name.value;
-  out["as_of"] = today.iso();
+  Json out = begin_json("accord.log/1", partnership, today);
   out["events"] = Json::array();
   for (const Event& event : events) out["events"].push_back(event_json(event));
   return dump(out);

@@ -11,6 +11,7 @@
 #include "render/paragraph.hpp"
 #include "render/screen_words.hpp"
 #include "render/words.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -65,15 +66,11 @@ class LogText : ScreenWords {
   }
 
   std::string joined(const std::vector<std::string>& texts) const {
-    std::string out;
-    for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + shown(text);
-    return out;
+    return text::join(texts, ", ", [this](const std::string& text) { return shown(text); });
   }
 
   std::string joined(const std::vector<Id>& ids) const {
-    std::string out;
-    for (const Id& id : ids) out += (out.empty() ? "" : ", ") + id.text();
-    return out;
+    return text::join(ids, ", ", [](const Id& id) { return id.text(); });
   }
 
   std::string figures(const Event& e, Word one, Word many) const {

@@ -2,6 +2,7 @@
 
 #include "render/added.hpp"
 #include "render/fill.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -42,9 +43,8 @@ std::vector<std::string> render_to_state(const Id& party, std::span<const ToStat
 
 Bilingual render_left_out(const Id& indicator, std::span<const Date> dates) {
   constexpr std::size_t kMostShown = 6;
-  std::string list;
-  for (const Date date : dates.first(std::min(dates.size(), kMostShown)))
-    list += (list.empty() ? "" : ", ") + date.iso();
+  const std::string list =
+      text::join(dates.first(std::min(dates.size(), kMostShown)), ", ", [](Date date) { return date.iso(); });
   return in_both([&](Language language) {
     const std::string more = dates.size() > kMostShown
                                  ? ", " + fill(Word::and_more, language, dates.size() - kMostShown)

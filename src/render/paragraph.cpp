@@ -51,4 +51,17 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent, L
   return out.empty() ? out : out + '\n';
 }
 
+std::string wrap_painted(std::string_view text, std::size_t width, Indent indent, Ink ink,
+                         const Style& style) {
+  const std::string lines = wrap(text, width - std::max(indent.first, indent.others), 0, LongWords::split);
+  std::string out;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = lines.find('\n', begin);
+    out += std::string(begin == 0 ? indent.first : indent.others, ' ') +
+           style.paint(ink, lines.substr(begin, end - begin)) + '\n';
+    begin = end + 1;
+  }
+  return out;
+}
+
 }  // namespace accord::render

@@ -19,6 +19,14 @@ Json business_case(const Party& party) {
 
 }  // namespace
 
+Json begin_json(std::string_view schema, const Partnership& partnership, Date as_of) {
+  Json out;
+  out["schema"] = schema;
+  out["partnership"] = partnership.settings.name.value;
+  out["as_of"] = as_of.iso();
+  return out;
+}
+
 Json texts_json(const std::vector<Text>& texts) {
   return each(texts, [](const Text& one) { return one.value; });
 }

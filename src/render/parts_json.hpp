@@ -4,6 +4,7 @@
 #include "accord/partnership.hpp"
 #include "render/json.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace accord::render {
@@ -15,6 +16,9 @@ Json each(const std::vector<Part>& parts, Make make) {
   for (const Part& part : parts) out.push_back(make(part));
   return out;
 }
+
+// How a document about a partnership on a day begins; `schema` is "accord.status/1".
+Json begin_json(std::string_view schema, const Partnership& partnership, Date as_of);
 
 Json texts_json(const std::vector<Text>& texts);
 Json ids_json(const std::vector<Id>& ids);

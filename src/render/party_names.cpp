@@ -1,5 +1,7 @@
 #include "render/party_names.hpp"
 
+#include "text/join.hpp"
+
 namespace accord::render {
 
 std::string PartyNames::of(const Id& party) const {
@@ -8,9 +10,7 @@ std::string PartyNames::of(const Id& party) const {
 }
 
 std::string PartyNames::join(std::span<const Id> parties) const {
-  std::string out;
-  for (const Id& id : parties) out += (out.empty() ? "" : ", ") + of(id);
-  return out;
+  return text::join(parties, ", ", [this](const Id& id) { return of(id); });
 }
 
 }  // namespace accord::render

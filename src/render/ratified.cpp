@@ -3,6 +3,7 @@
 #include "render/added.hpp"
 #include "render/fill.hpp"
 #include "render/goal_reading.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -13,12 +14,6 @@ constexpr std::size_t kMostNamed = 6;
 
 std::string name_of(const Id& result, Language language) {
   return result.empty() ? fill(Word::purpose, language) : result.text();
-}
-
-std::string join(std::span<const std::string> texts) {
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + text;
-  return out;
 }
 
 // The bodies whose yes is missing, or is to earlier terms; none where all are, or where any one will do.
@@ -35,13 +30,14 @@ std::vector<std::string> missing_bodies(const Agreement& agreement, const PartyY
 
 std::string render_ratified(const Id& result, std::span<const Id> parties,
                             std::span<const std::string> bodies, Language language) {
-  return fill(Word::ratified_by, language, name_of(result, language), join_ids(parties), join(bodies));
+  return fill(Word::ratified_by, language, name_of(result, language), join_ids(parties),
+              text::join(bodies, ", "));
 }
 
 std::string render_ratified_already(const Id& result, const Id& party, std::span<const std::string> bodies,
                                     Date date, Language language) {
-  return fill(Word::ratified_already, language, name_of(result, language), party.text(), join(bodies),
-              render_date(date, language));
+  return fill(Word::ratified_already, language, name_of(result, language), party.text(),
+              text::join(bodies, ", "), render_date(date, language));
 }
 
 std::string render_ratified_terms(const Assessment& assessment, Language language) {
@@ -57,7 +53,7 @@ std::string render_moves(const Agreement& agreement, Language language) {
     std::string name(text_of(one.move, language));
     if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
   }
-  return join(out);
+  return text::join(out, ", ");
 }
 
 std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
@@ -68,7 +64,7 @@ std::string render_waiting_parties(const Agreement& agreement, std::size_t most,
     if (party.current || ++count > most) continue;
     out += (out.empty() ? "" : ", ") + names.of(party.party);
     const auto missing = missing_bodies(agreement, party);
-    if (!missing.empty()) out += " (" + join(missing) + ')';
+    if (!missing.empty()) out += " (" + text::join(missing, ", ") + ')';
   }
   if (count > most) out += ' ' + fill(Word::and_more, language, count - most);
   return out;

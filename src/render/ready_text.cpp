@@ -14,6 +14,7 @@
 #include "render/fill.hpp"
 #include "render/missing.hpp"
 #include "render/paragraph.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -56,14 +57,7 @@ class ReadyText {
 
   // Each line painted by itself.
   std::string in_ink(Ink ink, const std::string& text, std::size_t indent = 0) const {
-    const std::string lines = wrap(text, screen_.columns() - indent, 0, LongWords::split);
-    std::string out;
-    for (std::size_t begin = 0; begin < lines.size();) {
-      const std::size_t end = lines.find('\n', begin);
-      out += std::string(indent, ' ') + style_.paint(ink, lines.substr(begin, end - begin)) + '\n';
-      begin = end + 1;
-    }
-    return out;
+    return wrap_painted(text, screen_.columns(), {indent, indent}, ink, style_);
   }
 
   std::string nothing_to_start() const {
@@ -144,22 +138,20 @@ class ReadyText {
   }
 
   std::string unknown() const {
-    std::string titles;
+    std::vector<std::string> titles;
     for (const JudgedCondition& one : readiness_.conditions)
-      if (is_unknown(one)) titles += (titles.empty() ? "" : "; ") + title_of(one);
-    return titles.empty() ? titles : in_ink(Ink::plain, say(Word::ready_unknown, titles)) + '\n';
+      if (is_unknown(one)) titles.push_back(title_of(one));
+    if (titles.empty()) return {};
+    return in_ink(Ink::plain, say(Word::ready_unknown, text::join(titles, "; "))) + '\n';
   }
 
   std::string met() const {
-    std::string titles;
-    std::size_t count = 0;
-    for (const JudgedCondition& one : readiness_.conditions) {
-      if (!one.is_met()) continue;
-      titles += (titles.empty() ? "" : "; ") + title_of(one);
-      ++count;
-    }
-    if (count == 0) return {};
-    return in_ink(Ink::plain, say(Word::ready_met, count, readiness_.conditions.size(), titles));
+    std::vector<std::string> titles;
+    for (const JudgedCondition& one : readiness_.conditions)
+      if (one.is_met()) titles.push_back(title_of(one));
+    if (titles.empty()) return {};
+    return in_ink(Ink::plain, say(Word::ready_met, titles.size(), readiness_.conditions.size(),
+                                  text::join(titles, "; ")));
   }
 
   const Partnership& partnership_;

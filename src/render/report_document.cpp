@@ -5,6 +5,7 @@
 #include "render/report_first_page.hpp"
 #include "render/report_results.hpp"
 #include "render/result_words.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -207,10 +208,10 @@ class Composer {
   }
 
   std::string first_lacks(const std::vector<Missing>& missing) const {
-    std::string out;
-    for (std::size_t i = 0; i < missing.size() && i < kMostLacks; ++i)
-      out += (i == 0 ? "" : "; ") +
-             render_missing(missing[i], report_.partnership, words_.language(), ResultNames::titles);
+    const std::span shown = std::span(missing).first(std::min(missing.size(), kMostLacks));
+    const std::string out = text::join(shown, "; ", [&](const Missing& one) {
+      return render_missing(one, report_.partnership, words_.language(), ResultNames::titles);
+    });
     return missing.size() <= kMostLacks ? out : out + "; " + say(Word::and_more, missing.size() - kMostLacks);
   }
 

@@ -6,6 +6,7 @@
 #include "render/missing.hpp"
 #include "render/moved.hpp"
 #include "render/result_words.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -28,11 +29,9 @@ std::string cut(std::string_view text, std::size_t width) {
 }
 
 // Sentences of one entry, with a full stop between them.
-std::string join(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts)
-    if (!part.empty()) out += (out.empty() ? "" : std::string(between)) + part;
-  return out;
+std::string join(std::vector<std::string> parts) {
+  std::erase(parts, "");
+  return text::join(parts, "; ");
 }
 
 // A heading with what stands under it.
@@ -144,8 +143,8 @@ class FirstPage {
       const std::string whom =
           words_.say(Word::report_by, words_.parties(one.result->parties, kNamedParties));
       const std::string when = one.in_period ? words_.say(Word::report_in_period) : std::string();
-      Item entry = entry_of(*one.result,
-                            join({since.empty() ? when : since, whom, words_.numbers(*one.result)}, "; "));
+      Item entry =
+          entry_of(*one.result, join({since.empty() ? when : since, whom, words_.numbers(*one.result)}));
       out.entries.push_back(std::move(entry));
     }
     return out;
@@ -163,8 +162,7 @@ class FirstPage {
       const std::string outlook = said.outlook();
       out.entries.push_back(
           entry_of(*a, join({said.progress(), words_.numbers(*a), words_.owner(*a),
-                             outlook.empty() ? "" : words_.say(Word::report_outlook, outlook)},
-                            "; ")));
+                             outlook.empty() ? "" : words_.say(Word::report_outlook, outlook)})));
     }
     return out;
   }
@@ -186,7 +184,7 @@ class FirstPage {
       if (!silent.empty())
         parts.push_back(words_.say(Word::report_waiting, words_.parties(silent, kNamedParties)));
       const Assessment& a = report_.assessed[static_cast<std::size_t>(&r - report_.results.all.data())];
-      out.entries.push_back(entry_of(a, join(parts, "; ")));
+      out.entries.push_back(entry_of(a, join(std::move(parts))));
     }
     return out;
   }

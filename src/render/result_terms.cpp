@@ -5,6 +5,7 @@
 #include "render/fill.hpp"
 #include "render/number.hpp"
 #include "render/table.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -74,9 +75,7 @@ class Terms {
     else if (one.since)
       parts.push_back(
           say(one.since->value > view_.as_of ? Word::starts_on : Word::show_runs, date(one.since->value)));
-    std::string out;
-    for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
-    return out.empty() ? one.name.value : one.name.value + " (" + out + ')';
+    return parts.empty() ? one.name.value : one.name.value + " (" + text::join(parts, ", ") + ')';
   }
 
   void add_indicator() {

@@ -4,6 +4,7 @@
 #include "render/moved.hpp"
 #include "render/number.hpp"
 #include "render/ratified.hpp"
+#include "text/join.hpp"
 
 namespace accord::render {
 
@@ -57,9 +58,7 @@ std::string ResultWords::figures() const {
   if (whole) parts.push_back(fill(Word::whole_book, language_));
   if (c.counted < c.parties) parts.push_back(fill(Word::counted, language_, c.counted, c.parties));
   if (indicator_.frequency) parts.push_back(fill(Word::up_to_date, language_, c.fresh, c.counted));
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
-  return out;
+  return text::join(parts, "; ");
 }
 
 std::string ResultWords::outlook() const {

@@ -58,10 +58,7 @@ Json full_result_json(const ResultView& view) {
 }
 
 std::string render_show_json(const ResultView& view) {
-  Json out;
-  out["schema"] = "accord.show/1";
-  out["partnership"] = view.partnership.settings.name.value;
-  out["as_of"] = view.as_of.iso();
+  Json out = begin_json("accord.show/1", view.partnership, view.as_of);
   out.update(full_result_json(view));
   return dump(out);
 }

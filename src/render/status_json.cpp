@@ -85,10 +85,7 @@ Json result_json(const StatusList& list, const Assessment& a) {
 }
 
 std::string render_status_json(const StatusList& list) {
-  Json out;
-  out["schema"] = "accord.status/1";
-  out["partnership"] = list.partnership.settings.name.value;
-  out["as_of"] = list.as_of.iso();
+  Json out = begin_json("accord.status/1", list.partnership, list.as_of);
   out["summary"] = summary_json(list.counts());
   out["results"] = Json::array();
   for (const Assessment* a : list.shown) out["results"].push_back(result_json(list, *a));

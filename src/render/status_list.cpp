@@ -1,5 +1,7 @@
 #include "render/status_list.hpp"
 
+#include <algorithm>
+
 namespace accord::render {
 
 const Agreement* StatusList::agreement_of(const Assessment& assessment) const {
@@ -10,6 +12,22 @@ const Agreement* StatusList::agreement_of(const Assessment& assessment) const {
 progress::StateCounts StatusList::counts() const {
   progress::StateCounts out;
   for (const Assessment* a : shown) out.add(*a);
+  return out;
+}
+
+std::optional<Id> StatusList::ambition_of(const Assessment& assessment) const {
+  const Result* at = assessment.result;
+  while (at->parent) at = &results.all[*at->parent];
+  return at->ambition;
+}
+
+std::vector<std::optional<Id>> StatusList::ambitions() const {
+  std::vector<std::optional<Id>> out;
+  for (const Assessment* a : shown) out.push_back(ambition_of(*a));
+  std::sort(out.begin(), out.end(), [](const std::optional<Id>& a, const std::optional<Id>& b) {
+    return a.has_value() != b.has_value() ? a.has_value() : a < b;
+  });
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include "progress/outlook.hpp"
 #include "progress/state_counts.hpp"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct StatusList {
   // Null where nothing is known of what was ratified.
   const Agreement* agreement_of(const Assessment& assessment) const;
   progress::StateCounts counts() const;
+  // The ambition under which a result is shown: its goal's, also where a sub-result has one of its own.
+  std::optional<Id> ambition_of(const Assessment& assessment) const;
+  // Those of what is shown, in order of id; none, for results without one, at the end.
+  std::vector<std::optional<Id>> ambitions() const;
 };
 
 }  // namespace accord::render

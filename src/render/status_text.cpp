@@ -15,6 +15,7 @@
 #include "render/state_counts.hpp"
 #include "render/state_mark.hpp"
 #include "render/words.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -60,10 +61,10 @@ class StatusText : ScreenWords {
     for (const Assessment* a : list_.shown) rows_.push_back(make_row(*a));
     if (screen_.detail == Detail::summary) return out + next_steps();
     measure_columns();
-    for (const auto& ambition : ambitions()) {
+    for (const auto& ambition : list_.ambitions()) {
       out += ambition_heading(ambition);
       for (const Row& row : rows_)
-        if (heading_of(row) == ambition) out += draw(row);
+        if (list_.ambition_of(*row.a) == ambition) out += draw(row);
     }
     return out + next_steps();
   }
@@ -93,24 +94,6 @@ class StatusText : ScreenWords {
                              : id                ? id->text()
                                                  : say(Word::no_ambition);
     return '\n' + style_.paint(Ink::bold, cut(name, width_)) + '\n';
-  }
-
-  // A sub-result stands under its goal, also where it has an ambition of its own.
-  std::optional<Id> heading_of(const Row& row) const {
-    const Result* at = row.a->result;
-    while (at->parent) at = &list_.results.all[*at->parent];
-    return at->ambition;
-  }
-
-  // In order of id, results without an ambition last.
-  std::vector<std::optional<Id>> ambitions() const {
-    std::vector<std::optional<Id>> out;
-    for (const Row& row : rows_) out.push_back(heading_of(row));
-    std::sort(out.begin(), out.end(), [](const std::optional<Id>& a, const std::optional<Id>& b) {
-      return a.has_value() != b.has_value() ? a.has_value() : a < b;
-    });
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
   }
 
   Row make_row(const Assessment& a) const {
@@ -185,9 +168,7 @@ class StatusText : ScreenWords {
     add_forecast(a, parts);
     if (const Agreement* agreement = list_.agreement_of(a)) add_ratified(a, *agreement, parts);
     add_outlook(r, parts);
-    std::string out;
-    for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
-    return out;
+    return text::join(parts, "; ");
   }
 
   static bool nobody_has_baseline(const Assessment& a) {
@@ -319,14 +300,7 @@ class StatusText : ScreenWords {
 
   // Wrapped, each line indented and painted by itself.
   std::string in_lines(std::string_view text, std::size_t indent, Ink ink) const {
-    const std::string lines = wrap(text, width_ - indent, 0, LongWords::split);
-    std::string out;
-    for (std::size_t begin = 0; begin < lines.size();) {
-      const std::size_t end = lines.find('\n', begin);
-      out += std::string(indent, ' ') + style_.paint(ink, lines.substr(begin, end - begin)) + '\n';
-      begin = end + 1;
-    }
-    return out;
+    return wrap_painted(text, width_, {indent, indent}, ink, style_);
   }
 
   std::string draw_remark(const Row& row) const {

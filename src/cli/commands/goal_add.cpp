@@ -13,6 +13,7 @@
 #include "render/goal_reading.hpp"
 #include "render/phrase.hpp"
 #include "sentence/problems.hpp"
+#include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -109,14 +110,8 @@ void tell_findings(Session& session, const Loaded& loaded, const Results& result
           render::render_diagnostic(d, d.range.begin.line == 1 ? line : "", err_style_of(session), language));
 }
 
-std::string join(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
-
 ExitStatus run_goal_add(Session& session, const Given& given) {
-  const std::string sentence = join(given.arguments());
+  const std::string sentence = text::join(given.arguments(), " ");
   Writing writing(session, given);
   const Loaded before = load_definitions(writing.tree(), Definitions::all);
   const auto read = read_result(session, sentence, before.partnership, !given.has("--under"));
@@ -125,9 +120,8 @@ ExitStatus run_goal_add(Session& session, const Given& given) {
   const std::string path = "goals/" + id.text() + ".toml";
   const std::string text = text_of_goal(given, sentence, before.partnership);
   writing.write(path, text);
-  writing.require_sound(session);
-
-  Loaded loaded = load_partnership(writing.planned());
+  Loaded loaded = writing.require_sound(session);
+  load_all_books(writing.planned(), loaded);
   const Results results = resolve_results(loaded.partnership);
   const auto stopping = find_stopping(loaded, results, session.today);
   const auto assessed =

@@ -5,6 +5,7 @@
 #include "cli/programs.hpp"
 #include "cli/user_settings.hpp"
 #include "model/both.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -50,18 +51,15 @@ void show_manual(Session& session, std::string name) {
 }
 
 ExitStatus explain_alias(Session& session, const Alias& alias) {
-  std::string words;
-  for (const std::string& word : alias.words) words += (words.empty() ? "" : " ") + word;
-  const Bilingual told =
-      both("{} is an alias: {}\n", "{} is een alias: {}\n", alias.name, text::make_visible_line(words));
+  const Bilingual told = both("{} is an alias: {}\n", "{} is een alias: {}\n", alias.name,
+                              text::make_visible_line(text::join(alias.words, " ")));
   session.out.write(told.in(reading_language(session)));
   return ExitStatus::yes;
 }
 
 ExitStatus run_help(Session& session, const Given& given) {
   const render::Style style = style_of(session);
-  std::string name;
-  for (const std::string& word : given.arguments()) name += (name.empty() ? "" : " ") + word;
+  const std::string name = text::join(given.arguments(), " ");
   if (name.empty()) {
     session.out.write(overview(style));
     return ExitStatus::yes;

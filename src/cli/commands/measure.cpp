@@ -9,6 +9,7 @@
 #include "cli/writing.hpp"
 #include "model/both.hpp"
 #include "render/movement.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -106,8 +107,7 @@ ExitStatus tell_conflicts(Session& session, const Indicator& indicator, std::spa
 // One figure and one result make one line; more are easier to read below each other.
 void write_answer(Session& session, const std::vector<std::string>& lines, std::size_t figures) {
   const bool short_enough = figures == 1 && lines.size() <= 2;
-  std::string out;
-  for (const std::string& line : lines) out += (out.empty() ? "" : short_enough ? "; " : "\n") + line;
+  const std::string out = text::join(lines, short_enough ? "; " : "\n");
   session.out.write(style_of(session).fit(out) + '\n');
 }
 

@@ -6,17 +6,12 @@
 #include "cli/messages.hpp"
 #include "model/both.hpp"
 #include "render/words.hpp"
+#include "text/join.hpp"
 
 namespace accord::cli {
 namespace {
 
 constexpr Option kOptions[] = {{"--json", "", "write JSON, documented in accord-json(5)"}};
-
-std::string sentence_of(const Given& given) {
-  std::string out;
-  for (const std::string& word : given.arguments()) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
 
 Bilingual no_deadline() {
   const auto in = [](Language language) {
@@ -26,7 +21,7 @@ Bilingual no_deadline() {
 }
 
 ExitStatus run_phrase(Session& session, const Given& given) {
-  const std::string sentence = sentence_of(given);
+  const std::string sentence = text::join(given.arguments(), " ");
   if (sentence.find_first_not_of(" \t\r\n") == std::string::npos)
     throw UsageError(
         both("there is no sentence", "er staat geen zin"),
