@@ -7,6 +7,7 @@
 #include "cli/values.hpp"
 #include "files/table_reader.hpp"
 #include "model/both.hpp"
+#include "render/paragraph.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -39,9 +40,10 @@ class Questions {
   std::string ask(const Bilingual& question, const std::string& otherwise = "") {
     const Language language = session_.language.value_or(Language::en);
     const render::Style style = err_style_of(session_);
-    std::string line = style.paint(render::Ink::bold, style.fit(question.in(language)));
-    if (!otherwise.empty()) line += " [" + style.fit(text::make_visible_line(otherwise)) + ']';
-    session_.err.write(line + "\n> ");
+    const std::string usual = otherwise.empty() ? "" : " [" + text::make_visible_line(otherwise) + ']';
+    session_.err.write(render::wrap_painted(style.fit(question.in(language) + usual), session_.width, {},
+                                            render::Ink::bold, style) +
+                       "> ");
     session_.err.flush();
     const std::string typed = trim(session_.in->read_line());
     return typed.empty() ? otherwise : typed;
@@ -50,6 +52,13 @@ class Questions {
  private:
   Session& session_;
 };
+
+// Also of "Nederlands", "Dutch" and "Engels"; nothing for what is no answer.
+std::optional<Language> language_of(const std::string& answer) {
+  if (std::string_view("nNdD").find(answer[0]) != std::string_view::npos) return Language::nl;
+  if (std::string_view("eE").find(answer[0]) != std::string_view::npos) return Language::en;
+  return std::nullopt;
+}
 
 bool speaks_dutch(const Session& session) {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -69,17 +78,9 @@ Bilingual ask_for_goal(const Date& today) {
 // As if it was typed in that folder. What it hints at next is left out: there is more to come.
 ExitStatus type(Session& session, const std::string& folder, const std::vector<std::string>& words) {
   StringOutput said;
-  Session inner{session.out, said};
-  inner.today = session.today;
-  inner.fixed_today = session.fixed_today;
-  inner.color = session.color;
-  inner.err_color = session.err_color;
-  inner.utf8 = session.utf8;
-  inner.width = session.width;
-  inner.terminal = session.terminal;
-  inner.language = session.language;
-  inner.environment = session.environment;
+  Session inner{session, session.out, said};
   inner.cwd = folder;
+  inner.asks = false;
   const ExitStatus status = run(inner, words);
   if (status != ExitStatus::yes) session.err.write(said.text());
   return status;
@@ -116,10 +117,9 @@ FirstSteps ask_first_steps(Session& session, const std::string& folder_name) {
   FirstSteps out;
   if (!session.language) {
     const std::string usual = speaks_dutch(session) ? "nl" : "en";
-    const std::string language =
-        questions.ask(both("English or Dutch, en or nl?", "Engels of Nederlands?"), usual);
-    const bool dutch = std::string_view("nNdD").find(language[0]) != std::string_view::npos;
-    session.language = dutch ? Language::nl : Language::en;  // also of "Nederlands" and "Dutch"
+    while (!session.language)
+      session.language =
+          language_of(questions.ask(both("English or Dutch, en or nl?", "Engels of Nederlands?"), usual));
   }
   out.name = questions.ask(both("What is the partnership called?", "Hoe heet het samenwerkingsverband?"),
                            folder_name);

@@ -39,9 +39,8 @@ class StringOutput final : public Output {
   std::string text_;
 };
 
-struct Session {
-  Output& out;  // results
-  Output& err;  // everything else
+// What a session has besides its streams; a session within another has the same.
+struct Surroundings {
   Date today = {};
   bool color = false;            // of results
   bool err_color = false;        // of messages
@@ -58,6 +57,11 @@ struct Session {
   std::string pager = {};  // what shows text that is longer than the terminal; empty: nothing does
   Input* in = nullptr;     // null: there is nothing to read
   std::vector<std::string> environment = {};  // "NAME=value", for the programs that are run
+};
+
+struct Session : Surroundings {
+  Output& out;  // results
+  Output& err;  // everything else
 };
 
 enum class ExitStatus { yes = 0, no = 1, trouble = 2 };

@@ -155,7 +155,7 @@ Session session_of_process(DescriptorOutput& out, DescriptorOutput& err, Input& 
   std::signal(SIGXFSZ, SIG_IGN);
   const bool out_terminal = ::isatty(STDOUT_FILENO) == 1;
   const bool err_terminal = ::isatty(STDERR_FILENO) == 1;
-  Session session{out, err};
+  Session session{{}, out, err};
   session.color = wants_color(out_terminal);
   session.err_color = wants_color(err_terminal);
   session.width = read_width(out_terminal);
