@@ -205,7 +205,8 @@ enum class Word {
   list_sector,
   list_role,
   list_member,
-  list_joins,  // {0} date
+  list_joins,   // {0} date
+  list_merged,  // {0} id of the party that succeeds it, {1} date
   list_joined,
   list_left,
   list_succeeds,

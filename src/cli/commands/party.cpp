@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "measure/party_set.hpp"
 #include "render/fill.hpp"
 #include "render/number.hpp"
 #include "render/table.hpp"
@@ -20,7 +21,10 @@ std::string role_of(const Party& party, Language language) {
   return std::string(text_of(party.role == Role::observer ? Word::an_observer : Word::list_member, language));
 }
 
-std::string role_on(Date today, const Party& party, Language language) {
+std::string role_on(Date today, const Party& party, const Partnership& p, Language language) {
+  if (const Party* successor = p.find_successor(party.id);
+      successor != nullptr && successor->joined && successor->joined->value <= today)
+    return render::fill(Word::list_merged, language, successor->id.text(), successor->joined->value.iso());
   if (party.left && party.left->value <= today)
     return render::fill(Word::show_left, language, party.left->value.iso());
   if (party.joined && party.joined->value > today)
@@ -35,13 +39,13 @@ ExitStatus run_party_list(Session& session, const Given&) {
   render::Table table({{say(Word::list_id), Cut::never},
                        {say(Word::list_name)},
                        {say(Word::list_sector)},
-                       {say(Word::list_role)}});
+                       {say(Word::list_role), Cut::never}});
   for (const Party& party : repository.partnership().parties) {
     if (!party.source.readable)
       table.add_row({party.id.text(), std::string(say(Word::list_unreadable))});
     else
       table.add_row({party.id.text(), party.name.value, party.sector ? party.sector->value : "",
-                     role_on(session.today, party, language)});
+                     role_on(session.today, party, repository.partnership(), language)});
   }
   return write_list(session, repository, table, {"parties"}, Word::no_parties_listed);
 }
@@ -81,11 +85,17 @@ std::vector<std::string> business_case_of(const Party& party, const std::string&
   return lines;
 }
 
-std::vector<std::string> results_of(const Repository& repository, const Id& party) {
+// Those that it takes part in today, mergers and departures applied.
+std::vector<std::string> results_of(const Repository& repository, const Party& party, Date today) {
+  const Partnership& p = repository.partnership();
+  const measure::Successions successions(p);
   std::vector<std::string> out;
   for (const std::size_t i : repository.results.outline) {
     const Result& r = repository.results.all[i];
-    if (std::find(r.parties.begin(), r.parties.end(), party) != r.parties.end()) out.push_back(r.id().text());
+    const Date baseline = r.baseline_date.value_or(today);
+    const Date end = std::max(baseline, std::min(today, r.deadline.value_or(today)));
+    const auto parties = measure::resolve_parties(p, successions, r.parties, baseline, end);
+    if (std::find(parties.begin(), parties.end(), &party) != parties.end()) out.push_back(r.id().text());
   }
   return out;
 }
@@ -103,10 +113,12 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   out.add(say(Word::list_name), party.name.value);
   out.add(say(Word::list_aliases), plain(party.aliases));
   out.add(say(Word::list_sector), value_of(party.sector));
-  out.add(say(Word::list_role), role_of(party, language));
+  out.add(say(Word::list_role), role_on(session.today, party, p, language));
   out.add(say(Word::list_joined), value_of(party.joined));
   out.add(say(Word::list_left), value_of(party.left));
-  for (const Spanned<Id>& old : party.succeeds) out.add(say(Word::list_succeeds), old.value.text());
+  std::vector<std::string> succeeded;
+  for (const Spanned<Id>& old : party.succeeds) succeeded.push_back(old.value.text());
+  out.add(say(Word::list_succeeds), succeeded);
   if (party.representative) {
     out.add(say(Word::list_speaks), value_of(party.representative->name));
     out.add(say(Word::list_speaks_as), value_of(party.representative->role));
@@ -118,7 +130,7 @@ ExitStatus run_party_show(Session& session, const Given& given) {
   out.add(say(Word::card_gains), card(party.gains, language));
   out.add(say(Word::card_concessions), card(party.concessions, language));
   out.add(say(Word::card_business_case), business_case_of(party, p.settings.currency, language));
-  out.add(say(Word::overview_results), results_of(repository, party.id));
+  out.add(say(Word::overview_results), results_of(repository, party, session.today));
   session.out.write(out.render(session.width, style_of(session)));
   return tell_unreadable(session, repository, {"goals", "ambitions"});
 }
