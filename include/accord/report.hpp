@@ -70,7 +70,7 @@ struct Report {
 
   std::vector<const Assessment*> shown = {};      // the results in scope
   std::vector<ReachedResult> achieved = {};       // those of the period first, then the newest
-  std::vector<const Assessment*> to_decide = {};  // behind, then missed, those with the newest deadline first
+  std::vector<const Assessment*> to_decide = {};  // behind or missed; what lacks most of its way first
   std::vector<const Agreement*> moved = {};       // goalposts
   std::vector<ChangedState> changed = {};
   std::vector<MissingFigure> missing = {};      // by party, indicator; each once

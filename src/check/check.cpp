@@ -45,6 +45,9 @@ const Rule* find_rule(std::string_view id) {
   return found == rules.end() ? nullptr : *found;
 }
 
+// What was agreed to is everybody's: no file and no setting can silence that it moved.
+bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
+
 namespace {
 
 // What [checks] makes of each rule; nothing for "off".
@@ -62,9 +65,6 @@ Severities severities_of(const Settings& settings) {
   }
   return out;
 }
-
-// What was agreed to is everybody's: no file and no setting can silence that it moved.
-bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
 
 // Silences what a file allows itself and what [checks] switches off; never what stops.
 class Suppression {

@@ -4,6 +4,7 @@
 #include "accord/report.hpp"
 
 #include "check/places.hpp"
+#include "check/rule.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -44,17 +45,18 @@ void add_achieved(Report& r) {
   });
 }
 
+// How much of the way lacks: of what should have been gone by now, or of all of it once it is over.
+double lack_of(const Assessment& a) {
+  if (!a.numbers || !a.numbers->standing) return 1;  // missed without a figure
+  const Standing& now = *a.numbers->standing;
+  return (a.state == State::missed ? 1 : now.expected) - now.progress;
+}
+
 void add_to_decide(Report& r) {
-  for (const State state : {State::behind, State::missed}) {
-    const auto begin = static_cast<std::ptrdiff_t>(r.to_decide.size());
-    for (const Assessment* a : r.shown)
-      if (a->state == state) r.to_decide.push_back(a);
-    if (state == State::missed)
-      std::stable_sort(r.to_decide.begin() + begin, r.to_decide.end(),
-                       [](const Assessment* a, const Assessment* b) {
-                         return *a->result->deadline > *b->result->deadline;
-                       });
-  }
+  for (const Assessment* a : r.shown)
+    if (a->state == State::behind || a->state == State::missed) r.to_decide.push_back(a);
+  std::stable_sort(r.to_decide.begin(), r.to_decide.end(),
+                   [](const Assessment* a, const Assessment* b) { return lack_of(*a) > lack_of(*b); });
 }
 
 void add_changes(Report& r) {
@@ -106,13 +108,20 @@ void add_decisions(Report& r) {
                    [](const Decision* a, const Decision* b) { return a->date.value < b->date.value; });
 }
 
+// Of what always stands nothing is silenced, whatever a file says; of a name that is no rule's neither.
+bool is_silenced(const std::string& rule) {
+  const check::Rule* known = check::find_rule(rule);
+  return known != nullptr && check::can_be_silenced(*known);
+}
+
 void add_silenced(Report& r) {
   const Partnership& p = r.partnership;
   for (const Settings::Check& one : p.settings.checks)
-    if (one.severity.value == "off") r.silenced.push_back({one.rule.value, "", ""});
+    if (one.severity.value == "off" && is_silenced(one.rule.value))
+      r.silenced.push_back({one.rule.value, "", ""});
   for (const SourceFile* file : check::all_sources(p))
     for (const Allowance& one : file->allowed)
-      r.silenced.push_back({one.rule.value, file->path, one.reason.value});
+      if (is_silenced(one.rule.value)) r.silenced.push_back({one.rule.value, file->path, one.reason.value});
 }
 
 // The indicators that results in scope are measured by, and what those are made of.

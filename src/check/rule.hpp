@@ -65,5 +65,7 @@ struct Rule {
 // All rules, in the order of accord-rules(7): in rule_table.cpp.
 std::span<const Rule* const> rule_table();
 const Rule* find_rule(std::string_view id);
+// Whether [allow] and [checks] have a say in it.
+bool can_be_silenced(const Rule& rule);
 
 }  // namespace accord::check

@@ -7,42 +7,6 @@
 namespace accord::render {
 namespace {
 
-void add(Json& out, const char* key, const Maybe<std::string>& text) {
-  if (text) out[key] = text->value;
-}
-void add(Json& out, const char* key, const Maybe<Date>& day) {
-  if (day) out[key] = day->value.iso();
-}
-void add(Json& out, const char* key, const Maybe<Id>& id) {
-  if (id) out[key] = id->value.text();
-}
-void add(Json& out, const char* key, const Maybe<double>& value) {
-  if (value) out[key] = number(value->value);
-}
-void add(Json& out, const char* key, const std::optional<double>& value) {
-  if (value) out[key] = number(*value);
-}
-void add(Json& out, const char* key, const std::optional<Date>& day) {
-  if (day) out[key] = day->iso();
-}
-// An empty list says "none" out loud, an absent one says nothing.
-void add(Json& out, const char* key, const Sentences& sentences) {
-  if (sentences) out[key] = texts_json(*sentences);
-}
-// Here an empty text or list is an absent one.
-void add(Json& out, const char* key, const std::string& text) {
-  if (!text.empty()) out[key] = text;
-}
-void add(Json& out, const char* key, const std::vector<Text>& texts) {
-  if (!texts.empty()) out[key] = texts_json(texts);
-}
-void add(Json& out, const char* key, const IdList& ids) {
-  if (!ids.empty()) out[key] = ids_json(ids);
-}
-void add(Json& out, const char* key, const std::vector<Id>& ids) {
-  if (!ids.empty()) out[key] = ids_json(ids);
-}
-
 void add_governance(const Governance& of, Json& out) {
   Json governance = Json::object();
   add(governance, "form", of.form);
@@ -96,57 +60,6 @@ Json ambition_json(const Ambition& ambition) {
   add(out, "baseline", ambition.baseline);
   add(out, "phase", ambition.phase);
   add_governance(ambition.governance, out);
-  return out;
-}
-
-Json break_json(const Break& one) {
-  Json out{{"date", one.date.value.iso()}};
-  add(out, "why", one.why);
-  return out;
-}
-
-// How parties' figures make one.
-void add_combine(const Indicator& indicator, Json& out) {
-  constexpr std::string_view combines[] = {"sum", "mean", "weighted", "worst", "ratio"};
-  out["combine"] = combines[static_cast<std::size_t>(indicator.combine)];
-  add(out, "weight", indicator.weight);
-  add(out, "of", indicator.of);
-  add(out, "to", indicator.to);
-  if (indicator.combine == Combine::ratio) out["times"] = number(indicator.times);
-}
-
-Json indicator_json(const Indicator& indicator) {
-  Json out{{"id", indicator.id.text()}, {"name", indicator.name.value}};
-  add(out, "aliases", indicator.aliases);
-  out["unit"] = indicator.unit.value;
-  out["better"] = indicator.better == Better::lower ? "lower" : "higher";
-  out["decimals"] = indicator.decimals;
-  if (indicator.frequency) out["frequency"] = frequency_name(*indicator.frequency);
-  add(out, "source", indicator.data_source);
-  add(out, "definition", indicator.definition);
-  add(out, "min", indicator.min);
-  add(out, "max", indicator.max);
-  out["plan"] = indicator.plan;
-  out["margin"] = number(indicator.margin);
-  out["kind"] = indicator.kind == IndicatorKind::count ? "count" : "level";
-  if (indicator.per) out["per"] = period_name(indicator.per->value);
-  add_combine(indicator, out);
-  out["breaks"] = each(indicator.breaks, break_json);
-  return out;
-}
-
-Json share_json(const Share& share) {
-  return {{"party", share.party.value.text()}, {"share", share.change.value}};
-}
-
-Json owner_json(const OwnerInside& owner) {
-  return {{"party", owner.party.value.text()}, {"who", owner.who.value}};
-}
-
-Json stopped_json(const Stopped& stopped) {
-  Json out{{"date", stopped.date.value.iso()}};
-  add(out, "why", stopped.why);
-  add(out, "decision", stopped.decision);
   return out;
 }
 

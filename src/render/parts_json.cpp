@@ -10,11 +10,27 @@ constexpr const char* kCardKeys[kCards] = {"interests", "needs", "limits", "gain
 Json business_case(const Party& party) {
   const BusinessCase& business = *party.business_case;
   Json out = Json::object();
-  if (business.costs) out["costs"] = number(business.costs->value);
-  if (business.benefits) out["benefits"] = number(business.benefits->value);
+  add(out, "costs", business.costs);
+  add(out, "benefits", business.benefits);
   if (const auto net = net_of(party)) out["net"] = number(*net);
-  if (business.note) out["note"] = business.note->value;
+  add(out, "note", business.note);
   return out;
+}
+
+Json break_json(const Break& one) {
+  Json out{{"date", one.date.value.iso()}};
+  add(out, "why", one.why);
+  return out;
+}
+
+// How parties' figures make one.
+void add_combine(const Indicator& indicator, Json& out) {
+  constexpr std::string_view combines[] = {"sum", "mean", "weighted", "worst", "ratio"};
+  out["combine"] = combines[static_cast<std::size_t>(indicator.combine)];
+  add(out, "weight", indicator.weight);
+  add(out, "of", indicator.of);
+  add(out, "to", indicator.to);
+  if (indicator.combine == Combine::ratio) out["times"] = number(indicator.times);
 }
 
 }  // namespace
@@ -25,6 +41,42 @@ Json begin_json(std::string_view schema, const Partnership& partnership, Date as
   out["partnership"] = partnership.settings.name.value;
   out["as_of"] = as_of.iso();
   return out;
+}
+
+void add(Json& out, const char* key, const Maybe<std::string>& text) {
+  if (text) out[key] = text->value;
+}
+void add(Json& out, const char* key, const Maybe<Date>& day) {
+  if (day) out[key] = day->value.iso();
+}
+void add(Json& out, const char* key, const Maybe<Id>& id) {
+  if (id) out[key] = id->value.text();
+}
+void add(Json& out, const char* key, const Maybe<double>& value) {
+  if (value) out[key] = number(value->value);
+}
+void add(Json& out, const char* key, const std::optional<double>& value) {
+  if (value) out[key] = number(*value);
+}
+void add(Json& out, const char* key, const std::optional<Date>& day) {
+  if (day) out[key] = day->iso();
+}
+// An empty list says "none" out loud, an absent one says nothing.
+void add(Json& out, const char* key, const Sentences& sentences) {
+  if (sentences) out[key] = texts_json(*sentences);
+}
+// Here an empty text or list is an absent one.
+void add(Json& out, const char* key, const std::string& text) {
+  if (!text.empty()) out[key] = text;
+}
+void add(Json& out, const char* key, const std::vector<Text>& texts) {
+  if (!texts.empty()) out[key] = texts_json(texts);
+}
+void add(Json& out, const char* key, const IdList& ids) {
+  if (!ids.empty()) out[key] = ids_json(ids);
+}
+void add(Json& out, const char* key, const std::vector<Id>& ids) {
+  if (!ids.empty()) out[key] = ids_json(ids);
 }
 
 Json texts_json(const std::vector<Text>& texts) {
@@ -41,42 +93,77 @@ Json ids_json(const IdList& ids) {
 
 Json effort_json(const Effort& effort) {
   Json out{{"id", effort.id.text()}, {"name", effort.name.value}};
-  if (effort.lead) out["lead"] = effort.lead->value.text();
-  if (effort.since) out["since"] = effort.since->value.iso();
-  if (effort.until) out["until"] = effort.until->value.iso();
+  add(out, "lead", effort.lead);
+  add(out, "since", effort.since);
+  add(out, "until", effort.until);
+  return out;
+}
+
+Json indicator_json(const Indicator& indicator) {
+  Json out{{"id", indicator.id.text()}, {"name", indicator.name.value}};
+  add(out, "aliases", indicator.aliases);
+  out["unit"] = indicator.unit.value;
+  out["better"] = indicator.better == Better::lower ? "lower" : "higher";
+  out["decimals"] = indicator.decimals;
+  if (indicator.frequency) out["frequency"] = frequency_name(*indicator.frequency);
+  add(out, "source", indicator.data_source);
+  add(out, "definition", indicator.definition);
+  add(out, "min", indicator.min);
+  add(out, "max", indicator.max);
+  out["plan"] = indicator.plan;
+  out["margin"] = number(indicator.margin);
+  out["kind"] = indicator.kind == IndicatorKind::count ? "count" : "level";
+  if (indicator.per) out["per"] = period_name(indicator.per->value);
+  add_combine(indicator, out);
+  out["breaks"] = each(indicator.breaks, break_json);
+  return out;
+}
+
+Json share_json(const Share& share) {
+  return {{"party", share.party.value.text()}, {"share", share.change.value}};
+}
+
+Json owner_json(const OwnerInside& owner) {
+  return {{"party", owner.party.value.text()}, {"who", owner.who.value}};
+}
+
+Json stopped_json(const Stopped& stopped) {
+  Json out{{"date", stopped.date.value.iso()}};
+  add(out, "why", stopped.why);
+  add(out, "decision", stopped.decision);
   return out;
 }
 
 Json means_json(const Means& means) {
   constexpr std::string_view kinds[] = {"own", "lent", "hired"};
   Json out{{"party", means.party.value.text()}};
-  if (means.hours) out["hours"] = number(*means.hours);
-  if (means.budget) out["budget"] = number(*means.budget);
+  add(out, "hours", means.hours);
+  add(out, "budget", means.budget);
   if (!means.competencies.empty()) out["competencies"] = means.competencies;
   if (means.kind) out["kind"] = kinds[static_cast<std::size_t>(*means.kind)];
-  if (!means.note.empty()) out["note"] = means.note;
+  add(out, "note", means.note);
   return out;
 }
 
 Json condition_json(const Condition& condition) {
   Json out{{"condition", condition.sentence.value}};
-  if (condition.met) out["met"] = condition.met->iso();
+  add(out, "met", condition.met);
   return out;
 }
 
 Json outlook_json(const Outlook& outlook) {
   Json out{{"date", outlook.date.value.iso()}};
-  if (!outlook.by.empty()) out["by"] = outlook.by;
+  add(out, "by", outlook.by);
   out["state"] = outlook.state;
-  if (!outlook.note.empty()) out["note"] = outlook.note;
+  add(out, "note", outlook.note);
   return out;
 }
 
 Json decision_json(const Decision& decision) {
   Json out{
       {"id", decision.id.text()}, {"date", decision.date.value.iso()}, {"decision", decision.decision.value}};
-  if (decision.by) out["by"] = decision.by->value;
-  if (!decision.affects.empty()) out["affects"] = ids_json(decision.affects);
+  add(out, "by", decision.by);
+  add(out, "affects", decision.affects);
   return out;
 }
 

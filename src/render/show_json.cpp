@@ -35,10 +35,15 @@ void add_course(const ResultView& view, Json& out) {
   out["path"] = each(view.assessment.numbers->path, level_json);
   out["trend"] = each(view.assessment.numbers->trend, level_json);
   if (view.pace) out["pace"] = number(view.pace->a_year);
+  out["course"] = each(view.course->stretches, [](const auto& stretch) { return each(stretch, level_json); });
 }
 
 void add_terms(const ResultView& view, Json& out) {
   const Goal& goal = view.goal();
+  add(out, "why", goal.why);
+  if (goal.stopped) out["stopped"] = stopped_json(*goal.stopped);
+  out["owners"] = each(goal.owners, owner_json);
+  out["definition"] = indicator_json(*view.result().indicator);
   out["sub_results"] = each(list_below(view), [](const Assessment* a) { return sub_result(*a); });
   out["efforts"] = each(list_efforts(view), [](const Effort* one) { return effort_json(*one); });
   out["means"] = each(goal.means, means_json);

@@ -125,6 +125,7 @@ class ShowText {
         column(Word::show_way, Align::right, 1, progress_of),
         column(Word::show_deadline, Align::left, 2, [&](const auto& a) { return deadline_of(a); }),
         column(Word::show_title, Align::left, 3, [](const auto& a) { return title_of(*a.result->goal); })};
+    columns[1].cut = Cut::never;
     columns.back().least = kLeastTitle;
     return render_fitted(std::move(columns), width_, screen_.style);
   }

@@ -5,7 +5,7 @@ One assessment is behind every format and behind status: the same progress in al
   $ accord status internships --depth 1 --as-of 2026-10-31 --porcelain | cut -f1,2,6,7
   internships\ton-track\t1171\t1177 (esc)
   $ accord report --period 2026-10 --format json -o report.json
-  $ sed -n '/"id": "internships",/,/"stale"/p' report.json | grep -E '"(progress|state)"'
+  $ sed -n '/"id": "internships",/,/"stale"/{p;/"stale"/q}' report.json | grep -E '"(progress|state)"'
         "progress": 0.9439252336448598,
         "state": "on-track",
   $ accord report --period 2026-10 | grep -A2 'internships by 2026' | sed 's/^> //'

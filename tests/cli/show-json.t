@@ -10,7 +10,7 @@ show --json is a result as status --json has it, with each of its parties behind
   > print(list(show)[:5], list(show)[-7:])
   > for party in show["by_party"]: print(json.dumps(party))
   > PY
-  ['schema', 'partnership', 'as_of', 'id', 'result'] ['path', 'trend', 'pace', 'sub_results', 'efforts', 'means', 'conditions']
+  ['schema', 'partnership', 'as_of', 'id', 'result'] ['course', 'owners', 'definition', 'sub_results', 'efforts', 'means', 'conditions']
   {"party": "hanzeschool", "baseline": 50.0, "current": 52.0, "date": "2024-10-31", "fresh": true, "carries": 0.3333333333333333}
   {"party": "noorderzorg", "baseline": 70.0, "current": 74.0, "date": "2024-10-31", "share": "+8", "share_target": 78.0, "progress": 0.5, "fresh": true, "carries": 0.6666666666666666}
 

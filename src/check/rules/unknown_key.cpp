@@ -34,16 +34,20 @@ void check_rule_name(const SourceFile& file, const Text& name, Findings& finding
                             : did_you_mean(near));
 }
 
-// A rule that stops always stands; who silences it would wonder why it still does.
+// Who silences what always stands would wonder why it still does.
 void check_silenced(const SourceFile& file, const Text& name, Findings& findings) {
   const Rule* rule = find_rule(name.value);
-  if (rule == nullptr || rule->stops == Stops::no) return;
-  findings.add(file, name.range,
-               both("{} can't be silenced: no figures are shown while it stands",
-                    "{} kun je niet uitzetten: zolang deze regel iets vindt, zijn er geen cijfers te zien",
-                    quoted(name.value)),
-               both("take this line out, and mend what the rule finds",
-                    "haal dit hier weg, en herstel wat de regel vindt"));
+  if (rule == nullptr || can_be_silenced(*rule)) return;
+  const std::string id = quoted(name.value);
+  findings.add(
+      file, name.range,
+      rule->stops == Stops::yes
+          ? both("{} can't be silenced: no figures are shown while it stands",
+                 "{} kun je niet uitzetten: zolang deze regel iets vindt, zijn er geen cijfers te zien", id)
+          : both("{} can't be silenced: what was agreed to is everybody's",
+                 "{} kun je niet uitzetten: wat is afgesproken, is van iedereen", id),
+      both("take this line out, and mend what the rule finds",
+           "haal dit hier weg, en herstel wat de regel vindt"));
 }
 
 void check(const Context& context, Findings& findings) {
