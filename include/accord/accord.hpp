@@ -15,6 +15,7 @@
 
 #include "accord/agreement.hpp"    // what parties said yes to, and what moved since
 #include "accord/assessment.hpp"   // State, Numbers, assess()
+#include "accord/balance.hpp"      // compute_balance(): who gives, who gains
 #include "accord/bilingual.hpp"    // Bilingual: what a person reads, in every language
 #include "accord/check.hpp"        // rules, findings, what stops
 #include "accord/date.hpp"         // Date, Period
@@ -25,6 +26,7 @@
 #include "accord/folder.hpp"       // open_folder(): a partnership on disk
 #include "accord/history.hpp"      // History: what happened, newest first
 #include "accord/id.hpp"           // Id
+#include "accord/import.hpp"       // read_import(): figures out of a spreadsheet
 #include "accord/language.hpp"     // Language
 #include "accord/load.hpp"         // load_partnership()
 #include "accord/partnership.hpp"  // Partnership and its parts, as the files state them

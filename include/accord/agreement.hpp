@@ -1,4 +1,4 @@
-// What parties said yes to, and what of it reads otherwise today: "efforts, decisions, ratifications" in
+// What parties said yes to, and what of it reads otherwise today: "ratifications/" in
 // accord-format(5).
 #pragma once
 

@@ -1,5 +1,5 @@
 // What is waited for: figures that are due or overdue, deadlines and reviews that come up. When a figure is
-// due is told in accord-format(5), "What a result's state is, exactly".
+// due is told in accord-due(1).
 #pragma once
 
 #include "accord/assessment.hpp"
@@ -43,7 +43,7 @@ struct Due {
 
 // From `today` to `until`, both included; what is overdue is always in it. With a party, only its figures and
 // the results that it is in (Id::all() for the figures of all.toml and every result); with an ambition, only
-// what belongs to that.
+// the results of that, and the review that holds for it.
 struct DueScope {
   Date today, until;
   std::optional<Id> party, ambition;

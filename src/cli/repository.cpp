@@ -201,7 +201,7 @@ void require_readable(Session& session, const Loaded& loaded, const SourceFile& 
                 [&](const Diagnostic& d) { return d.file != file.path || d.severity != Severity::error; });
   report_places(session, found);
   throw Error(both("{} can't be read, and half of what it says would mislead",
-                   "{} is niet te lezen, en de helft van wat er staat zou misleiden", file.path),
+                   "{} is niet te lezen, en een half antwoord zou misleiden", file.path),
               tells_what_to_mend(session));
 }
 

@@ -22,7 +22,7 @@ constexpr BilingualView kNouns[] = {
     {"rule or condition", "regel of voorwaarde"},
     {"rules file", "bestand met regels"},
     {"shell", "shell"},
-    {"state", "toestand"},
+    {"state", "status"},
 };
 
 }  // namespace

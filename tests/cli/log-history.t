@@ -112,8 +112,8 @@ What has another id now is told by that, also from before.
   Work in the region                                              23 november 2026
   
   23 nov 2026
-    cijfers      stages, noord: 76 places op 30 nov 2025 verwijderd (niet
-                 gecommit)
+    cijfers      stages, noord: 76 places op 30 nov 2025 verwijderd (nog niet
+                 vastgelegd in git)
   
   1 mrt 2026
     hernoemd     internships -> stages (Jan de Vries)

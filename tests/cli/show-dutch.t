@@ -5,7 +5,7 @@ In Dutch words, numbers and dates are Dutch; the result is the same.
   Salland United                                                   31 oktober 2026
   
   Alleen naar de spoed als het spoed is
-  ● op koers  ███████████┃░░░░  74 % van de weg afgelegd; verwacht was toen 69 %
+  ● op koers  ███████████┃░░░░  74 % van de weg afgelegd; verwacht was 69 %
   
   resultaat    spoedeisende-hulp
   zin          12% minder ouderen op de spoedeisende hulp per eind 2027

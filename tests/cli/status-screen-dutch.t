@@ -15,7 +15,8 @@ status in the language of the partnership: words, dates and decimal commas.
       inschatting van bolwerk-college: loopt achter
     ▼ loopt achter  Minder uitval                          ████████░░░░░░┃░   47 %
       ziekteverzuim            ▆███▇▆▂▁         7,8 → 7,2 → 6,5 %  per 31 dec 2026
-      in dit tempo op 21 dec 2029; inschatting van ijsselgaarde: loopt achter
+      in dit tempo behaald op 21 dec 2029; inschatting van ijsselgaarde: loopt
+      achter
       ✔ behaald       De eerste vier tienden               ███████████████┃  149 %
         /eerste-jaren          ██▇▆▅▂▁▁         7,8 → 7,2 → 7,4 %  per 31 dec 2025
         behaald op 31 okt 2024

@@ -42,7 +42,7 @@ ExitStatus run_agreement(Session& session, const Given& given) {
   if (view.shown.empty())
     throw Error(
         both("there is no result to agree on", "er is geen resultaat om afspraken over te maken"),
-        both("`accord goal add \"SENTENCE\"` promises one", "`accord goal add \"ZIN\"` belooft er een"));
+        both("`accord goal add \"SENTENCE\"` promises one", "beloof er een met `accord goal add \"ZIN\"`"));
   const render::Document document = render::compose_agreement(view, r.language(session));
   write_output(session, given,
                format == "html" ? render::render_html(document) : render::render_markdown(document));

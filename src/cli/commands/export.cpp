@@ -24,7 +24,7 @@ constexpr Option kOptions[] = {
 };
 
 constexpr BilingualView kNoGoals{"there are no goals yet: accord goal add \"SENTENCE\" promises one\n",
-                                 "er zijn nog geen resultaten: accord goal add \"ZIN\" belooft er een\n"};
+                                 "er zijn nog geen resultaten: beloof er een met accord goal add \"ZIN\"\n"};
 constexpr BilingualView kNoFigures{
     "there are no figures yet: accord measure INDICATOR PARTY=VALUE records them\n",
     "er zijn nog geen cijfers: accord measure INDICATOR PARTIJ=WAARDE legt ze vast\n"};
