@@ -7,7 +7,7 @@
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
-#include "measure/merge.hpp"
+#include "measure/merger.hpp"
 #include "model/both.hpp"
 #include "render/merger.hpp"
 #include "render/movement.hpp"

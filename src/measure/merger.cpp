@@ -4,7 +4,7 @@
 // old meaning, after it by its new one if it was restated. For each stretch between two breaks the figures
 // are therefore looked at as they count on its last day; a sum belongs to the stretch of its day, and is
 // restated for the next stretch where its parts are.
-#include "measure/merge.hpp"
+#include "measure/merger.hpp"
 
 #include "measure/figures.hpp"
 #include "text/number.hpp"

@@ -1,5 +1,5 @@
 #include "files/record.hpp"
-#include "measure/merge.hpp"
+#include "measure/merger.hpp"
 #include "partnerships.hpp"
 
 #include <doctest/doctest.h>
