@@ -65,8 +65,6 @@ Range text_range(const Text& text, ByteRange bytes) {
   return {{whole.begin.line, column(bytes.begin)}, {whole.begin.line, column(bytes.end)}};
 }
 
-Range sentence_range(const Goal& goal, ByteRange bytes) { return text_range(goal.result, bytes); }
-
 Range file_start() { return {{1, 1}, {1, 2}}; }
 
 Range figure_range(const Series& series, std::size_t figure) {

@@ -10,10 +10,7 @@
 
 namespace accord::check {
 
-// The place of some bytes of a goal's sentence; the whole sentence where escapes make that unclear.
-Range sentence_range(const Goal& goal, ByteRange bytes);
-
-// The same for any text: the whole of it for an empty range.
+// The place of some bytes of a text: the whole of it for an empty range, and where escapes make that unclear.
 Range text_range(const Text& text, ByteRange bytes);
 
 // The first column of a file: for what is about all of it.

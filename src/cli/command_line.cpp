@@ -101,10 +101,6 @@ void expand_aliases(const Session& session, std::vector<std::string>& words) {
   }
 }
 
-bool asks_version(const std::vector<std::string>& words) {
-  return std::find(words.begin(), words.end(), "--version") != words.end();
-}
-
 bool asks_help(const std::vector<std::string>& words) {
   const auto end = std::find(words.begin(), words.end(), "--");
   return std::any_of(words.begin(), end, [](const std::string& w) { return w == "--help" || w == "-h"; });
@@ -113,8 +109,7 @@ bool asks_help(const std::vector<std::string>& words) {
 Chosen choose(std::vector<std::string> words) {
   const std::size_t at = find_name(words);
   if (at == words.size()) {
-    if (!asks_version(words)) return {nullptr, std::move(words)};
-    std::erase(words, "--version");
+    if (std::erase(words, "--version") == 0) return {nullptr, std::move(words)};
     return {find_named("version"), std::move(words)};
   }
   const Command* command = find_named(words[at]);

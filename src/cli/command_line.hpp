@@ -20,7 +20,6 @@ bool is_built_in(const std::string& word);
 // Throws Error for an alias that comes back to itself, and when the user's settings can't be read.
 void expand_aliases(const Session& session, std::vector<std::string>& words);
 
-bool asks_version(const std::vector<std::string>& words);
 // Before `--`: behind it a word is an argument, whatever it looks like.
 bool asks_help(const std::vector<std::string>& words);
 

@@ -26,6 +26,22 @@ std::vector<std::string> missing_bodies(const Agreement& agreement, const PartyY
   return out;
 }
 
+// "hanzeschool, noorderzorg (works council)": the parties without a yes to what it says today, and which of
+// their bodies that is, where others have said it. At most `most` of them by name.
+std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
+                                   const PartyNames& names) {
+  std::string out;
+  std::size_t count = 0;
+  for (const PartyYes& party : agreement.parties) {
+    if (party.current || ++count > most) continue;
+    out += (out.empty() ? "" : ", ") + names.of(party.party);
+    const auto missing = missing_bodies(agreement, party);
+    if (!missing.empty()) out += " (" + text::join(missing, ", ") + ')';
+  }
+  if (count > most) out += ' ' + fill(Word::and_more, language, count - most);
+  return out;
+}
+
 }  // namespace
 
 std::string render_ratified(const Id& result, std::span<const Id> parties,
@@ -54,20 +70,6 @@ std::string render_moves(const Agreement& agreement, Language language) {
     if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
   }
   return text::join(out, ", ");
-}
-
-std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
-                                   const PartyNames& names) {
-  std::string out;
-  std::size_t count = 0;
-  for (const PartyYes& party : agreement.parties) {
-    if (party.current || ++count > most) continue;
-    out += (out.empty() ? "" : ", ") + names.of(party.party);
-    const auto missing = missing_bodies(agreement, party);
-    if (!missing.empty()) out += " (" + text::join(missing, ", ") + ')';
-  }
-  if (count > most) out += ' ' + fill(Word::and_more, language, count - most);
-  return out;
 }
 
 std::string render_ratified_count(const Agreement& agreement, Language language, const PartyNames& names) {

@@ -26,9 +26,4 @@ std::string render_moves(const Agreement& agreement, Language language);
 std::string render_ratified_count(const Agreement& agreement, Language language,
                                   const PartyNames& names = {});
 
-// "hanzeschool, noorderzorg (works council)": the parties without a yes to what it says today, and which of
-// their bodies that is, where others have said it. At most `most` of them by name; empty for none.
-std::string render_waiting_parties(const Agreement& agreement, std::size_t most, Language language,
-                                   const PartyNames& names = {});
-
 }  // namespace accord::render
