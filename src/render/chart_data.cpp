@@ -1,7 +1,10 @@
 #include "render/chart_data.hpp"
 
+#include "accord/report_period.hpp"
+
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace accord::render {
 namespace {
@@ -41,6 +44,20 @@ std::vector<Level> with_steps(const std::vector<Level>& points) {
   return out;
 }
 
+std::size_t count_levels(const std::vector<std::vector<Level>>& stretches) {
+  std::size_t out = 0;
+  for (const auto& stretch : stretches) out += stretch.size();
+  return out;
+}
+
+std::vector<Level> last_of_each(Period period, const std::vector<Level>& stretch) {
+  std::map<Date, Level> last;  // by the first day of its period
+  for (const Level& one : stretch) last[period_around(period, one.date).first] = one;
+  std::vector<Level> out;
+  for (const auto& [first, one] : last) out.push_back(one);
+  return out;
+}
+
 }  // namespace
 
 ChartData chart_data_of(const Assessment& assessment, const progress::Course& course) {
@@ -60,6 +77,17 @@ ChartData chart_data_of(const Assessment& assessment, const progress::Course& co
     out.milestones.assign(n.path.begin() + 1, n.path.end() - 1);
   }
   set_heights(out);
+  return out;
+}
+
+ChartValues chart_values(const ChartData& data, std::size_t most) {
+  ChartValues out{data.stretches, std::nullopt};
+  for (const Period period : {Period::month, Period::quarter, Period::year}) {
+    if (count_levels(out.stretches) <= most) break;
+    out.period = period;
+    for (std::size_t i = 0; i < data.stretches.size(); ++i)
+      out.stretches[i] = last_of_each(period, data.stretches[i]);
+  }
   return out;
 }
 

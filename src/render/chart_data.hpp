@@ -4,6 +4,7 @@
 #include "accord/assessment.hpp"
 #include "progress/course.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -28,5 +29,13 @@ struct ChartData {
 
 // Requires: the assessment has numbers.
 ChartData chart_data_of(const Assessment& assessment, const progress::Course& course);
+
+// The values of a chart, for a table: about so many at most, of which each is the last of its month, quarter
+// or year where there are more; `period` says which.
+struct ChartValues {
+  std::vector<std::vector<Level>> stretches;  // as the chart has them
+  std::optional<Period> period;
+};
+ChartValues chart_values(const ChartData& data, std::size_t most);
 
 }  // namespace accord::render

@@ -19,7 +19,9 @@ namespace {
 constexpr std::size_t kLinesOfPage = 44;  // below the title
 constexpr std::size_t kColumns = 104;     // of a line, in characters of usual width
 constexpr std::size_t kHeadingLines = 2;
-constexpr std::size_t kPurpose = 330;  // characters of the purpose, and of one entry
+constexpr std::size_t kCountLines = 3;  // of a row of counts
+constexpr std::size_t kCountFrame = 8;  // columns around a count's word
+constexpr std::size_t kPurpose = 330;   // characters of the purpose, and of one entry
 constexpr std::size_t kText = 300;
 constexpr std::size_t kTitle = 90;
 constexpr std::size_t kNamedParties = 4;
@@ -84,20 +86,33 @@ class FirstPage {
     out_.blocks.push_back(Heading{2, words_.say(Word::report_table)});
     if (const auto& purpose = report_.partnership.settings.purpose)
       out_.blocks.push_back(Paragraph{cut(purpose->value, kPurpose), Tone::lead});
-    Counts counts;
-    const progress::StateCounts of = view_.list().counts();
-    for (const State state : kStates)
-      if (const std::size_t count = of.of(state); count > 0)
-        counts.items.emplace_back(words_.badge(state), count);
-    if (!counts.items.empty())
+    if (Counts counts = count_states(); !counts.items.empty())
       out_.blocks.push_back(std::move(counts));
     else
       out_.blocks.push_back(Paragraph{words_.say(Word::report_no_results)});
   }
 
+  Counts count_states() const {
+    Counts out;
+    const progress::StateCounts counts = view_.list().counts();
+    for (const State state : kStates)
+      if (const std::size_t count = counts.of(state); count > 0)
+        out.items.emplace_back(words_.badge(state), count);
+    return out;
+  }
+
+  // The lines of the rows of counts beyond the first.
+  std::size_t more_count_lines() const {
+    std::size_t columns = 0;
+    for (const auto& [badge, count] : count_states().items)
+      columns += text::display_width(badge.word) + kCountFrame;
+    return kCountLines * (columns / kColumns);
+  }
+
   std::size_t head_lines() const {
     const auto& purpose = report_.partnership.settings.purpose;
-    return 6 + (purpose ? 1 + text::display_width(cut(purpose->value, kPurpose)) / (kColumns - 8) : 0);
+    return 6 + more_count_lines() +
+           (purpose ? 1 + text::display_width(cut(purpose->value, kPurpose)) / (kColumns - 8) : 0);
   }
 
   void fit() {
@@ -139,7 +154,7 @@ class FirstPage {
     List out{3, words_.say(Word::report_achieved), {}, 0, words_.say(Word::report_nothing_achieved)};
     for (const ReachedResult& one : report_.achieved) {
       const std::string since =
-          one.since ? words_.say(Word::reached_on, words_.date(*one.since)) : std::string();
+          one.since ? words_.say(Word::report_reached_on, words_.date(*one.since)) : std::string();
       const std::string whom =
           words_.say(Word::report_by, words_.parties(one.result->parties, kNamedParties));
       const std::string when = one.in_period ? words_.say(Word::report_in_period) : std::string();

@@ -1,6 +1,5 @@
 #include "render/report_results.hpp"
 
-#include "accord/report_period.hpp"
 #include "render/added.hpp"
 #include "render/amounts.hpp"
 #include "render/goal_reading.hpp"
@@ -9,7 +8,6 @@
 #include "render/result_words.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace accord::render {
 namespace {
@@ -86,8 +84,13 @@ class ResultPart {
     chart.description = description();
     const ChartValues values = chart_values(chart.data, kMostValues);
     chart.table = {{say(Word::report_day), say(Word::report_value)}, {}, {1}, say(Word::report_behind_chart)};
-    for (const Level& one : values.levels)
-      chart.table.rows.push_back({words_.date(one.date), level(one.value)});
+    std::optional<Date> last;
+    for (const auto& stretch : values.stretches) {
+      // Where days come back, what stands above is of something else.
+      if (last && stretch.front().date <= *last) chart.table.rows.push_back({say(Word::chart_break), ""});
+      for (const Level& one : stretch) chart.table.rows.push_back({words_.date(one.date), level(one.value)});
+      last = stretch.back().date;
+    }
     constexpr Word thinned[] = {Word::report_of_months, Word::report_of_quarters, Word::report_of_years};
     chart.table_title = say(Word::report_behind_chart);
     if (values.period)
@@ -204,21 +207,6 @@ class ResultPart {
 
 Group compose_report_result(const ResultView& view, const ReportWords& words) {
   return ResultPart(view, words).compose();
-}
-
-ChartValues chart_values(const ChartData& data, std::size_t most) {
-  std::vector<Level> all;
-  for (const auto& stretch : data.stretches) all.insert(all.end(), stretch.begin(), stretch.end());
-  if (all.size() <= most) return {std::move(all), std::nullopt};
-  ChartValues out;
-  for (const Period period : {Period::month, Period::quarter, Period::year}) {
-    std::map<Date, Level> last;  // by the first day of its period
-    for (const Level& one : all) last[period_around(period, one.date).first] = one;
-    out = {{}, period};
-    for (const auto& [first, one] : last) out.levels.push_back(one);
-    if (out.levels.size() <= most) break;
-  }
-  return out;
 }
 
 }  // namespace accord::render

@@ -505,6 +505,7 @@ enum class Word {
   report_running,  // {0} date
   report_table,    // headings, from here
   report_achieved,
+  report_reached_on,  // {0} date; behind the word that says that it was
   report_to_decide,
   report_decided,
   report_since,  // {0} date

@@ -502,6 +502,7 @@ constexpr Words kTable{{
     {Word::report_running, "running, to {0}"},
     {Word::report_table, "For this table"},
     {Word::report_achieved, "Achieved"},
+    {Word::report_reached_on, "on {0}"},
     {Word::report_to_decide, "To decide"},
     {Word::report_decided, "Decided in this period"},
     {Word::report_since, "Since {0}"},

@@ -505,6 +505,7 @@ constexpr Words kTable{{
     {Word::report_running, "loopt nog, tot en met {0}"},
     {Word::report_table, "Voor deze tafel"},
     {Word::report_achieved, "Behaald"},
+    {Word::report_reached_on, "op {0}"},
     {Word::report_to_decide, "Om over te besluiten"},
     {Word::report_decided, "Besloten in deze periode"},
     {Word::report_since, "Sinds {0}"},

@@ -13,15 +13,15 @@ In a Dutch partnership the report is Dutch, with the numbers and dates of the Du
   
   Iedereen in Salland kan gezond ouder worden, thuis of dicht bij huis, en krijgt zorg als die nodig i
   
-  - 2 \xe2\x97\x8f op koers (esc)
-  - 1 \xe2\x96\xb2 risico (esc)
-  - 3 \xe2\x9c\x94 behaald (esc)
+  - 2 ● op koers
+  - 1 ▲ risico
+  - 3 ✔ behaald
   
   ## Behaald
   
-  - **Halverwege** (\xe2\x9c\x94 behaald): behaald op 31 dec 2025; door Buurtteam De Marke, De Weidehof Raalte, (esc)
-  - **De helft** (\xe2\x9c\x94 behaald): behaald op 31 mrt 2025; door Huisartsen Aan de Schipbeek, Huisartsen C (esc)
-  - **De eerste dag** (\xe2\x9c\x94 behaald): behaald op 30 sep 2024; door Buurtteam De Marke, De Weidehof Raal (esc)
+  - **Halverwege** (✔ behaald): op 31 dec 2025; door Buurtteam De Marke, De Weidehof Raalte, Heuvelz
+  - **De helft** (✔ behaald): op 31 mrt 2025; door Huisartsen Aan de Schipbeek, Huisartsen Colmschat
+  - **De eerste dag** (✔ behaald): op 30 sep 2024; door Buurtteam De Marke, De Weidehof Raalte, Heuv
   
   ## Om over te besluiten
   
@@ -39,7 +39,7 @@ In a Dutch partnership the report is Dutch, with the numbers and dates of the Du
   - **concessies**: Buurtteam De Marke heeft niet gezegd wat het inlevert; en nog 14
   - **de businesscase**: Buurtteam De Marke heeft niet laten zien wat dit kost en oplevert; en nog 14
   - **de verdeelsleutel**: Ziekenhuis Hanzeborg brengt 700 uur in voor "Alleen naar de spoed als het s
-  - en nog 1, verderop in deze rapportage
+  - **de bekrachtiging**: Ziekenhuis Hanzeborg: "Alleen naar de spoed als het spoed is" nog niet bekra
   
   ## Besloten in deze periode
   

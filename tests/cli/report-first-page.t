@@ -14,22 +14,22 @@ The report opens with what a table needs that reads no further: states, what was
   
   Everyone in the Noorderrand who needs a hospital finds enough skilled people at the bedside, now and
   
-  - 2 \xe2\x97\x8f on track (esc)
-  - 1 \xe2\x96\xbc behind (esc)
-  - 2 \xe2\x9c\x94 achieved (esc)
-  - 1 \xe2\x9c\x98 missed (esc)
+  - 2 ● on track
+  - 1 ▼ behind
+  - 2 ✔ achieved
+  - 1 ✘ missed
   
   ## Achieved
   
-  - **Forty-odd places in the first year** (\xe2\x9c\x94 achieved): reached 31 Dec 2024; by De Esdoorn, Hanzesc (esc)
-  - **No more groups cancelled for want of students** (\xe2\x9c\x94 achieved): reached 30 Sep 2024; by De Esdoo (esc)
+  - **Forty-odd places in the first year** (✔ achieved): on 31 Dec 2024; by De Esdoorn, Hanzeschool,
+  - **No more groups cancelled for want of students** (✔ achieved): on 30 Sep 2024; by De Esdoorn, D
   
   ## To decide
   
   ### Behind or missed: what will change, and who sees to it?
   
-  - **Train as many specialised nurses as we will need** (\xe2\x96\xbc behind): 39 % of the way; by then 89 % w (esc)
-  - **Learning wards in every hospital** (\xe2\x9c\x98 missed): 95 % of the way; by then 100 % was expected; 10 (esc)
+  - **Train as many specialised nurses as we will need** (▼ behind): 39 % of the way; by then 89 % w
+  - **Learning wards in every hospital** (✘ missed): 95 % of the way; by then 100 % was expected; 10
   
   ### Conditions not met: who mends them, and by when?
   
@@ -42,3 +42,22 @@ The report opens with what a table needs that reads no further: states, what was
   No decision was recorded in this period.
   
   # Since 30 September 2026
+
+Behind a break days come back, of something else: a row of the table says where it lies.
+
+  $ cp -r "$TESTDIR/../../examples/salland-united" ../salland && cd ../salland
+  $ accord --lang en report --ambition mentale-gezondheid --format md --period 2026-Q3 | grep -B2 -A1 '| break'
+  | 30 Sep 2024 | 11\.0 |
+  | 31 Dec 2024 | 11\.3 |
+  | break: before it something else was measured |  |
+  | 31 Dec 2023 | 14\.0 |
+  $ accord --lang en report --ambition mentale-gezondheid --format html --period 2026-Q3 | grep -B2 -A1 '>break: ' | sed 's/<[^>]*>/ /g'
+      9.0  14.0  31 Dec 2023  30 Jun 2027  31 Mar 2023  1 Jan 2025       
+    12.8  
+    so far  target  expected  at this pace  baseline  break: before it something else was measured  the scale does not begin at 0   
+    The figures behind the chart 
+  --
+    30 Sep 2024 11.0
+    31 Dec 2024 11.3
+    break: before it something else was measured 
+    31 Dec 2023 14.0
