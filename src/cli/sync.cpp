@@ -143,7 +143,7 @@ store::Fingerprint fingerprint_of(const std::optional<std::string>& text) {
 Shared::Shared(const Session& session, const std::string& root)
     : session_(session),
       root_(root),
-      prefix_(git::require_prefix(root)),
+      prefix_(git::ask_prefix(root, session.environment)),
       top_(folder_above(root, prefix_)),
       objects_(root, session.environment),
       head_(objects_.head()),

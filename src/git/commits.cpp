@@ -16,21 +16,6 @@ namespace {
 
 constexpr std::size_t kMostLog = std::size_t{256} << 20;  // bytes
 
-[[noreturn]] void fail(const Run& failed) {
-  if (!failed.started)
-    throw Error(both("git is not there", "git is er niet"), both("install git", "installeer git"));
-  throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
-                   said_by(failed)));
-}
-
-// "regions/salland/", or "" at the top.
-std::string prefix_of(const std::string& folder, std::span<const std::string> environment) {
-  Run asked = run_offline(folder, {"rev-parse", "--show-prefix"}, environment);
-  if (!asked.ok()) fail(asked);
-  if (asked.out.ends_with('\n')) asked.out.pop_back();
-  return asked.out;
-}
-
 bool is_shallow(const std::string& folder, std::span<const std::string> environment) {
   return run_offline(folder, {"rev-parse", "--is-shallow-repository"}, environment).out.starts_with("true");
 }
@@ -155,14 +140,14 @@ std::vector<Commit> read_log(std::string_view text, const std::string& prefix, b
 std::vector<Commit> list_commits(const std::string& folder, std::optional<Date> since,
                                  std::span<const std::string> environment) {
   if (!prefix_in_work_tree(folder)) return {};
-  const std::string prefix = prefix_of(folder, environment);
+  const std::string prefix = ask_prefix(folder, environment);
   if (!has_commit(folder, environment)) return {};
   const Run listed = run_offline(folder, log_words(since), environment, {{}, kMostLog});
   if (listed.too_much)
     throw Error(
         both("git lists more commits than can be looked at", "git noemt meer commits dan te bekijken zijn"),
         both("look at less of it: --since 2026-01-01", "bekijk er minder van: --since 2026-01-01"));
-  if (!listed.ok()) fail(listed);
+  if (!listed.ok()) refuse_history(listed);
   return read_log(listed.out, prefix, is_shallow(folder, environment));
 }
 

@@ -31,10 +31,15 @@ std::string index_lines(const TreeEdits& edits, std::size_t name_size) {
   return out;
 }
 
+// Names on its standard input git takes from the top of the work tree, wherever it runs: so that is `folder`.
+std::vector<std::string> with_work_tree(const std::string& git_folder, const std::string& folder) {
+  return {"GIT_DIR=" + git_folder, "GIT_WORK_TREE=" + folder};
+}
+
 // When it writes an index git looks again at files that changed in the same moment, through whatever filter
 // is configured. Run in git's own folder, as if that were the work tree, it finds nothing to look at.
 std::vector<std::string> without_work_tree(const std::string& git_folder) {
-  return {"GIT_DIR=" + git_folder, "GIT_WORK_TREE=" + git_folder};
+  return with_work_tree(git_folder, git_folder);
 }
 
 // An index of its own for one tree, gone when it is made.
@@ -130,8 +135,8 @@ std::string Objects::write(std::string_view text) const {
 std::vector<std::string> Objects::write_files(const std::vector<std::string>& paths) const {
   std::string names;
   for (const std::string& path : paths) names += path + '\n';
-  std::vector<std::string> blobs =
-      lines_of(run({"hash-object", "-w", "--stdin-paths", "--no-filters"}, names));
+  const std::vector<std::string> words{"hash-object", "-w", "--stdin-paths", "--no-filters"};
+  std::vector<std::string> blobs = lines_of(run(words, names, with_work_tree(git_folder(), folder_)));
   if (blobs.size() != paths.size())
     throw Error(both("git could not keep all files", "git kon niet alle bestanden bewaren"));
   return blobs;

@@ -1,5 +1,6 @@
 #include "git/output.hpp"
 
+#include "accord/error.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
 
@@ -26,6 +27,13 @@ bool knows_identity(const std::string& folder, std::span<const std::string> envi
 Bilingual how_to_identify() {
   return both("tell it: `git config --global user.name NAME` and `git config --global user.email ADDRESS`",
               "vertel het: `git config --global user.name NAAM` en `git config --global user.email ADRES`");
+}
+
+void refuse_history(const Run& failed) {
+  if (!failed.started)
+    throw Error(both("git is not there", "git is er niet"), both("install git", "installeer git"));
+  throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
+                   said_by(failed)));
 }
 
 Bilingual said_by(const Run& run) {

@@ -18,6 +18,9 @@ bool knows_identity(const std::string& folder, std::span<const std::string> envi
 // The way out where it can't.
 Bilingual how_to_identify();
 
+// Throws Error: git is not there, or what it says of a history that it can't read.
+[[noreturn]] void refuse_history(const Run& failed);
+
 // The first line of what a run says went wrong, for people, without git's word before it.
 Bilingual said_by(const Run& run);
 

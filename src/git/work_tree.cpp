@@ -1,6 +1,8 @@
 #include "git/work_tree.hpp"
 
 #include "accord/error.hpp"
+#include "git/output.hpp"
+#include "git/run.hpp"
 #include "model/both.hpp"
 
 #include <filesystem>
@@ -24,6 +26,14 @@ std::string require_prefix(const std::string& folder) {
   throw Error(both("this partnership is in no git repository",
                    "dit samenwerkingsverband staat niet in een git-repository"),
               both("`git init` begins one", "`git init` begint er een"));
+}
+
+std::string ask_prefix(const std::string& folder, std::span<const std::string> environment) {
+  require_prefix(folder);
+  Run asked = run_offline(folder, {"rev-parse", "--show-prefix"}, environment);
+  if (!asked.ok()) refuse_history(asked);
+  if (asked.out.ends_with('\n')) asked.out.pop_back();
+  return std::move(asked.out);
 }
 
 }  // namespace accord::git

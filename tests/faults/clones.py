@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Many clones of one partnership record figures and sync, all at once.
+"""Many clones of one repository record figures and sync, all at once.
 
-Every figure is in every clone in the end, once; all have the same files; and what they share is sound. With --control
-the clones share by force, and figures must get lost.
+It holds two partnerships with files of the same names, one at its top and one in a folder: every other clone works in
+the second. Every figure is in every clone in the end, once; all have the same files; and what they share is sound. With
+--control the clones share by force, and figures must get lost.
 """
 
 import re
+import shutil
 import subprocess
 import threading
 import time
@@ -13,6 +15,7 @@ import time
 from scene import Test, run
 
 PLAIN_GIT = {"user.name": "T", "user.email": "t@example.org", "commit.gpgSign": "false"}
+FOLDERS = (".", "care/region")
 BY_FORCE = "git add -A && git commit -qm x && git fetch -q && git push -q --force origin main"
 
 
@@ -23,6 +26,7 @@ def git(folder, *words):
 
 def make_clones(test, count):
     start = test.fresh()
+    shutil.copytree(test.model, start / FOLDERS[1])
     git(start, "init", "-q", "-b", "main")
     git(start, "add", "-A")
     git(start, "commit", "-qm", "start")
@@ -42,26 +46,26 @@ def day_of(number):
     return f"{2000 + number // 336:04d}-{number // 28 % 12 + 1:02d}-{number % 28 + 1:02d}"
 
 
-def work(test, clone, first, each, failures):
+def work(test, folder, first, each, failures):
     for number in range(first, first + each):
         words = ["measure", "internships", f"noorderzorg={number}", "--date", day_of(number)]
-        measured = run([test.accord, *words], clone)
+        measured = run([test.accord, *words], folder)
         words = ["sh", "-c", BY_FORCE] if test.control else [test.accord, "sync"]
-        synced = run(words, clone, timeout=300)
+        synced = run(words, folder, timeout=300)
         for done in (measured, synced):
             if done.returncode != 0 and not test.control:
-                failures.append(f"{clone.name}: {done.args[1]}: exit {done.returncode}: {done.stderr.strip()}")
+                failures.append(f"{folder}: {done.args[1]}: exit {done.returncode}: {done.stderr.strip()}")
 
 
-def find_in_clone(clone, wanted):
-    book = (clone / "measurements/noorderzorg.toml").read_text(encoding="utf-8")
+def find_in_folder(folder, wanted):
+    book = (folder / "measurements/noorderzorg.toml").read_text(encoding="utf-8")
     days = re.findall(r"^(20[0-2]\d-\d\d-\d\d) = ", book, re.M)
     lost = [day for day in wanted if days.count(day) == 0]
     if lost:
-        yield f"{clone.name}: {len(lost)} of {len(wanted)} figures are lost, for example {lost[0]}"
+        yield f"{folder}: {len(lost)} of {len(wanted)} figures are lost, for example {lost[0]}"
     double = sorted({day for day in days if days.count(day) > 1})
     if double:
-        yield f"{clone.name}: {double[0]} stands there more than once"
+        yield f"{folder}: {double[0]} stands there more than once"
 
 
 def main():
@@ -70,7 +74,7 @@ def main():
     shared, clones = make_clones(test, count)
     failures = []
     begun = time.monotonic()
-    threads = [threading.Thread(target=work, args=(test, clone, i * each, each, failures))
+    threads = [threading.Thread(target=work, args=(test, clone / FOLDERS[i % 2], i * each, each, failures))
                for i, clone in enumerate(clones)]
     for thread in threads:
         thread.start()
@@ -81,10 +85,11 @@ def main():
         run(["git", "pull", "-q", "--rebase"] if test.control else [test.accord, "sync"], clone, timeout=300)
     for finding in failures[:5]:
         test.add(finding)
-    wanted = [day_of(i) for i in range(count * each)]
     for clone in clones:
-        for finding in find_in_clone(clone, wanted):
-            test.add(finding)
+        for which, folder in enumerate(FOLDERS):
+            wanted = [day_of(i) for i in range(count * each) if i // each % 2 == which]
+            for finding in find_in_folder(clone / folder, wanted):
+                test.add(finding)
     if not test.control:
         trees = {git(clone, "rev-parse", "HEAD^{tree}") for clone in clones}
         if len(trees) != 1:
