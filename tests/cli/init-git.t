@@ -13,6 +13,15 @@ git keeps the history where there is git and nobody else keeps it; without git a
   .gitattributes
   .gitignore
   accord.toml
+
+git merges with accord in a repository that was there too: it got the line in .gitattributes and no program for it.
+
+  $ git -C shared config merge.accord.driver
+  accord merge-driver %O %A %B %P
+  $ git -C shared config merge.accord.driver mine && accord init shared/other > /dev/null
+  $ git -C shared config merge.accord.driver
+  mine
+
   $ accord init c --no-git | grep .git
     .gitignore      accord's own folder stays out of the history
     .gitattributes  git merges figures with accord

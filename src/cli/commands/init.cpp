@@ -83,11 +83,24 @@ void add_folder_files(const NewFolder& folder, std::vector<NewFile>& files) {
   }
 }
 
+// Git takes the name of a program from a clone's own settings only. One that somebody set stays.
+void set_up_merging(const Session& session, const std::string& folder) {
+  const std::string asked[] = {"-C", folder, "config", "--get", "merge.accord.driver"};
+  if (git::run(asked, session.environment).ok()) return;
+  const std::string merges[][5] = {
+      {"-C", folder, "config", "merge.accord.name", "accord, key by key"},
+      {"-C", folder, "config", "merge.accord.driver", std::string(git::kMergeDriver)}};
+  for (const auto& setting : merges) git::run(setting, session.environment);
+}
+
 enum class History { made, was_there, none };
 
 History start_history(Session& session, const Given& given, const NewFolder& folder, Language language) {
   if (given.has("--no-git")) return History::none;
-  if (git::is_in_work_tree(folder.path(), session.environment)) return History::was_there;
+  if (git::is_in_work_tree(folder.path(), session.environment)) {
+    set_up_merging(session, folder.path());
+    return History::was_there;
+  }
   const std::string words[] = {"init", "--quiet", folder.path()};
   const git::Run made = git::run(words, session.environment);
   if (made.started && !made.ok())
@@ -96,10 +109,7 @@ History start_history(Session& session, const Given& given, const NewFolder& fol
                            style_of(session).fit(text::make_visible(made.err)))
                           .in(language));
   if (!made.ok()) return History::none;
-  const std::string merges[][5] = {
-      {"-C", folder.path(), "config", "merge.accord.name", "accord, key by key"},
-      {"-C", folder.path(), "config", "merge.accord.driver", std::string(git::kMergeDriver)}};
-  for (const auto& setting : merges) git::run(setting, session.environment);
+  set_up_merging(session, folder.path());
   return History::made;
 }
 
