@@ -58,13 +58,21 @@ bool read_both(std::array<Descriptor, 2> ends, std::array<std::string*, 2> into,
   return true;
 }
 
+// Who reads what git writes is a program: it is in one language.
+bool is_handed_on(std::string_view variable) {
+  for (const std::string_view kept_back : {"GIT_", "LC_ALL=", "LC_MESSAGES=", "LANGUAGE="})
+    if (variable.starts_with(kept_back)) return false;
+  return true;
+}
+
 }  // namespace
 
 std::vector<std::string> clean_environment(std::span<const std::string> environment,
                                            Bounds::Network network) {
   std::vector<std::string> out;
   for (const std::string& one : environment)
-    if (!one.starts_with("GIT_")) out.push_back(one);
+    if (is_handed_on(one)) out.push_back(one);
+  out.emplace_back("LC_ALL=C");
   out.emplace_back("GIT_TERMINAL_PROMPT=0");
   if (network == Bounds::Network::yes) {
     out.emplace_back("GIT_ALLOW_PROTOCOL=file:https:ssh");

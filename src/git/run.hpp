@@ -28,7 +28,7 @@ struct Bounds {
 };
 
 // Runs `git ARGUMENTS...` to its end. `environment` holds "NAME=value" and is handed on without GIT_*; git
-// may not ask anybody anything, and speaks only by file, https and ssh.
+// may not ask anybody anything, says what it says in English, and speaks only by file, https and ssh.
 Run run(std::span<const std::string> arguments, std::span<const std::string> environment,
         const Bounds& bounds = {});
 

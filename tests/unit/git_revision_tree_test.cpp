@@ -102,7 +102,7 @@ TEST_CASE("what git writes is stopped where it is too much and what it reads is 
 
 TEST_CASE("git that only reads may not fetch") {
   const auto offline = git::clean_environment({}, git::Bounds::Network::no);
-  const std::vector<std::string> expected = {"GIT_TERMINAL_PROMPT=0", "GIT_ALLOW_PROTOCOL=none",
+  const std::vector<std::string> expected = {"LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_ALLOW_PROTOCOL=none",
                                              "GIT_NO_LAZY_FETCH=1"};
   CHECK(offline == expected);
 }

@@ -6,8 +6,18 @@ using namespace accord;
 
 TEST_CASE("git gets no GIT_ variable of the surroundings and may not ask") {
   const std::string environment[] = {"LANG=C", "GIT_DIR=/elsewhere", "GIT_SSH_COMMAND=evil", "GITHUB=1"};
-  const std::vector<std::string> expected = {"LANG=C", "GITHUB=1", "GIT_TERMINAL_PROMPT=0",
+  const std::vector<std::string> expected = {"LANG=C", "GITHUB=1", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0",
                                              "GIT_ALLOW_PROTOCOL=file:https:ssh"};
+  CHECK(git::clean_environment(environment) == expected);
+}
+
+// A German's git could not "find remote ref" but "Remote-Referenz nicht finden": the first sync to a new
+// remote took it for one that can't be reached.
+TEST_CASE("git speaks English whatever the user reads for what it says is looked at") {
+  const std::string environment[] = {"LANG=de_DE.UTF-8", "LANGUAGE=de", "LC_ALL=de_DE.UTF-8",
+                                     "LC_MESSAGES=de_DE.UTF-8", "LC_TIME=de_DE.UTF-8"};
+  const std::vector<std::string> expected = {"LANG=de_DE.UTF-8", "LC_TIME=de_DE.UTF-8", "LC_ALL=C",
+                                             "GIT_TERMINAL_PROMPT=0", "GIT_ALLOW_PROTOCOL=file:https:ssh"};
   CHECK(git::clean_environment(environment) == expected);
 }
 
