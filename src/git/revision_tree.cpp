@@ -3,6 +3,7 @@
 #include "accord/error.hpp"
 #include "files/toml.hpp"
 #include "git/output.hpp"
+#include "git/reflog.hpp"
 #include "git/run.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
@@ -24,8 +25,7 @@ namespace {
     throw Error(both("git lists more than a partnership can hold",
                      "git noemt meer dan er in een samenwerkingsverband past"),
                 both("give a revision of this partnership", "geef een revisie van dit samenwerkingsverband"));
-  throw Error(both("git can't read the history here: {}", "git kan de geschiedenis hier niet lezen: {}",
-                   said_by(failed)));
+  refuse_history(failed);
 }
 
 std::string find_commit(const std::string& folder, const std::string& revision,
@@ -38,6 +38,7 @@ std::string find_commit(const std::string& folder, const std::string& revision,
            "heeft");
   if (revision.starts_with('-'))
     throw Error(both("'{}' is no revision of git", "'{}' is geen revisie van git", shown), way_out);
+  require_noted(folder, revision, environment);
   const Run found =
       run_offline(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
                   environment, {});
