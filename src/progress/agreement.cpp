@@ -44,6 +44,12 @@ void sort_heaviest_first(std::vector<Moved>& moved) {
                    [&](const Moved& a, const Moved& b) { return weight(a) < weight(b); });
 }
 
+// Neither, or on the same day and with the same reason: what a result above it says, is told of that one.
+bool stopped_alike(const Result& a, const Result& b) {
+  const auto reason = [](const Result& r) { return r.goal->stopped ? r.goal->stopped->why : std::string(); };
+  return a.stopped == b.stopped && reason(a) == reason(b);
+}
+
 // One result against all that was said of it.
 class Comparison {
  public:
@@ -253,9 +259,16 @@ std::vector<Moved> moves_between(const Partnership& then, const Assessment& befo
   const std::vector<Subject> subjects = subjects_of(now);
   const SubjectIndex names(subjects);
   const TodaysTerms terms(world, after, names);
+  const bool alike = stopped_alike(*before.result, *after.result);
   for (const Id& party : before.parties) {
     const Ratification yes = yes_to(after.result->id(), terms_of(then, before, party));
-    for (const Moved& one : terms.moves_since(yes, party, party)) add_moved(one, party, out);
+    std::vector<Moved> moved =
+        alike ? terms.compare_terms(yes, party, party) : terms.moves_since(yes, party, party);
+    for (Moved& one : moved) {
+      if (one.term == Term::stopped && before.result->stopped != one.to_date)
+        one.from_date = before.result->stopped;
+      add_moved(one, party, out);
+    }
   }
   for (Moved& one : out)
     if (one.who.size() == before.parties.size()) one.who.clear();

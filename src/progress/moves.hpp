@@ -26,6 +26,8 @@ class TodaysTerms {
   // What moved since `yes`, which `said_by` gave and which is `party`'s today: another one only where it
   // merged into it. `who` is left to the caller.
   std::vector<Moved> moves_since(const Ratification& yes, const Id& said_by, const Id& party) const;
+  // The same, whether or not the result was given up: what moved in its terms.
+  std::vector<Moved> compare_terms(const Ratification& yes, const Id& said_by, const Id& party) const;
 
   // Whether its numbers mean what today's do: of the same indicator, put together in the same way.
   bool is_comparable(const Ratification& yes) const;
@@ -33,7 +35,6 @@ class TodaysTerms {
   const Terms& terms() const { return terms_; }
 
  private:
-  std::vector<Moved> compare_terms(const Ratification& yes, const Id& said_by, const Id& party) const;
   void compare_measure(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_parties(const Ratification& yes, std::vector<Moved>& out) const;
   void compare_deadline(const Ratification& yes, std::vector<Moved>& out) const;

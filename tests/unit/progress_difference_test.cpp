@@ -54,6 +54,26 @@ TEST_CASE("a changed sentence is told by what it makes of the terms") {
         "re-worded 7");
 }
 
+// The terms of then were compared as a yes without a day, which is from before any day on which a result was
+// given up: each diff told one that was given up all along as withdrawn, and so did each commit of sync.
+TEST_CASE("a result that was given up before is not withdrawn again") {
+  const std::string runs = "result = \"+4% internships by 2024-12-31\"\n";
+  const auto stopped = [&](const std::string& day, const std::string& why, const std::string& goal) {
+    return with(kGoal, goal + "[stopped]\ndate = " + day + "\nwhy = \"" + why + "\"\n");
+  };
+  const Files then = stopped("2024-06-01", "the school closed", runs);
+  CHECK(Two(then, then).difference.empty());
+  CHECK(moves(Two(with(kGoal, runs), then)) == "withdrawn 8");
+  CHECK(moves(Two(then, stopped("2024-06-01", "nobody came", runs))) == "withdrawn 8");
+  CHECK(moves(Two(then, stopped("2024-06-01", "the school closed",
+                                "result = \"+3% internships by 2024-12-31\"\n"))) == "relaxed 0");
+
+  const Two later(then, stopped("2024-07-01", "the school closed", runs));
+  CHECK(moves(later) == "withdrawn 8");
+  CHECK(later.difference.results.at(0).moved.at(0).from_date == day("2024-06-01"));
+  CHECK(later.difference.results.at(0).moved.at(0).to_date == day("2024-07-01"));
+}
+
 TEST_CASE("a corrected baseline figure moves the baseline, and is told as a figure too") {
   const Two two(worked_example(),
                 with(kBook, "[internships]\n2023-12-31 = 71\n2024-04-30 = 71\n2024-09-30 = 74\n"));
