@@ -25,6 +25,14 @@ std::optional<std::string> find_tag(const std::string& folder, const std::string
       environment));
 }
 
+bool is_unborn(const std::string& folder, std::span<const std::string> environment) {
+  if (run_offline(folder, {"rev-parse", "--verify", "--quiet", "HEAD"}, environment).ok()) return false;
+  const Run branch = run_offline(folder, {"symbolic-ref", "--quiet", "HEAD"}, environment);
+  if (!branch.ok()) return false;
+  const Run found = run_offline(folder, {"for-each-ref", "--", first_line(branch.out)}, environment);
+  return found.ok() && found.out.empty() && found.err.empty();  // of one that is broken it says so
+}
+
 std::optional<std::string> newest_commit(const std::string& folder, const std::string& revision, Date day,
                                          std::span<const std::string> environment) {
   return object_in(run_offline(folder,

@@ -3,10 +3,44 @@ diff tells what changed in the domain's words.
   $ . "$TESTDIR/../setup.sh"
   $ small_partnership
   $ export GIT_AUTHOR_NAME=T GIT_AUTHOR_EMAIL=t@example.org GIT_COMMITTER_NAME=T GIT_COMMITTER_EMAIL=t@example.org
+
+Before the first commit everything is new: git has no HEAD then, and was asked for it.
+
   $ git init -q && accord diff
-  accord: error: git knows no revision 'HEAD'
+  Results
+    internships: new
+      +10% internships by 2026-12-31
+  
+  Parties, indicators and efforts
+    party hanzeschool: new
+      Hanzeschool
+    party noorderzorg: new
+      Noorderzorg
+    indicator internships: new
+      Internships
+  
+  Figures
+    internships, hanzeschool
+      31 Dec 2023: 50
+      31 Oct 2024: 52
+    internships, noorderzorg
+      31 Dec 2023: 70
+      31 Oct 2024: 74
+  $ accord diff HEAD --exit-code > /dev/null
+  [1]
+  $ accord diff HEAD HEAD
+  $ accord diff HEAD~1
+  accord: error: git knows no revision 'HEAD~1'
     help: `git log --oneline` names some; fetch it first where the clone is a shallow one
   [2]
+
+A branch that is there, but broken, is not a new one.
+
+  $ branch=.git/$(git symbolic-ref HEAD); : > $branch; accord diff 2>&1 | head -n 1; rm $branch
+  accord: error: git knows no revision 'HEAD'
+
+After it, what differs from it.
+
   $ git commit -q --allow-empty -m empty && git add -A && git commit -qm start
   $ accord diff; accord diff --exit-code; echo $?
   0

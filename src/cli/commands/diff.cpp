@@ -6,6 +6,7 @@
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "files/partnership_files.hpp"
+#include "git/history.hpp"
 #include "git/revision_tree.hpp"
 #include "render/difference.hpp"
 #include "render/difference_json.hpp"
@@ -24,14 +25,17 @@ struct State {
   Results results;
 };
 
+constexpr std::string_view kHead = "HEAD";
+
 // As it was at a revision, with nothing in it where it was not there yet; the work tree for an empty one.
 State open_state(Session& session, const std::string& revision) {
   State out;
   if (revision.empty()) {
     Repository r = open_everything(session);
     out.loaded = std::move(r.loaded);
-  } else {
-    const git::RevisionTree tree(require_root(session), revision, session.environment);
+  } else if (const std::string root = require_root(session);
+             revision != kHead || !git::is_unborn(root, session.environment)) {
+    const git::RevisionTree tree(root, revision, session.environment);
     if (files::is_partnership(tree)) out.loaded = load_partnership(tree);
   }
   out.results = resolve_results(out.loaded.partnership);
@@ -50,7 +54,7 @@ bool is_sound(Session& session, const State& state, const std::string& revision)
 ExitStatus run_diff(Session& session, const Given& given) {
   const std::string format = given.value("--format").value_or("");
   const std::vector<std::string>& revisions = given.arguments();
-  const std::string from = revisions.empty() ? "HEAD" : revisions[0],
+  const std::string from = revisions.empty() ? std::string(kHead) : revisions[0],
                     to = revisions.size() < 2 ? "" : revisions[1];
   const State then = open_state(session, from), now = open_state(session, to);
   if (!is_sound(session, then, from) || !is_sound(session, now, to)) return ExitStatus::trouble;
