@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace accord::sentence {
@@ -53,7 +54,45 @@ std::size_t fraction_in_digits(const Sentence& sentence, std::size_t at, Amount&
   return 3;
 }
 
+int count_decimals(double value) {
+  constexpr int kMost = 6;  // of an indicator as well
+  int decimals = 0;
+  for (double rest = value; decimals < kMost && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
+    ++decimals;
+  return decimals;
+}
+
+// What stands between a part and its unit: "half [a] day", "a quarter [of a] percentage point".
+std::size_t count_link(const Sentence& sentence, std::size_t at) {
+  return find_words(sentence, at, Meaning::of_one).tokens;
+}
+
+// Whether `part`, which ends before token `at`, is a part of a unit: "half a day", "een half procent", "half
+// a million". Without a link only per cent is sure and a half: "een derde uur" may be the third one.
+bool is_part_of_unit(const Sentence& sentence, std::size_t at, double part) {
+  const std::size_t link = count_link(sentence, at);
+  if (find_words(sentence, at + link, Meaning::scale)) return true;
+  const FoundUnit unit = find_unit(sentence, at + link);
+  if (unit.tokens == 0) return false;
+  return link > 0 || part == 0.5 || unit.row->shown == "%" || unit.row->shown == "pp";
+}
+
+// "One [and a half]", "drie [en een half]".
+std::size_t read_and_half(const Sentence& sentence, std::size_t at, Amount& amount) {
+  const Found half = find_words(sentence, at, Meaning::and_half);
+  if (!half || amount.number.decimals > 0) return 0;
+  amount.number.value += half.value;
+  amount.number.decimals = 1;
+  return half.tokens;
+}
+
 std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& amount) {
+  const Found half = find_words(sentence, at, Meaning::half_of_unit);
+  if (half && is_part_of_unit(sentence, at + half.tokens, half.value)) {
+    amount.fraction = true;
+    amount.number.value = half.value;
+    return half.tokens;
+  }
   if (const Found fraction = find_words(sentence, at, Meaning::fraction)) {
     const std::size_t after = at + fraction.tokens;
     if (sentence.text(after) == "-" && sentence.glued(after)) return 0;  // "half-year"
@@ -68,7 +107,8 @@ std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& am
   if (!number || (sentence.text(after) == "-" && sentence.glued(after))) return 0;
   amount.in_words = true;
   amount.number.value = number.value;
-  return number.tokens;
+  amount.number.decimals = count_decimals(number.value);
+  return number.tokens + read_and_half(sentence, after, amount);
 }
 
 // The digits or words of the number itself; 0 tokens when there is none.
@@ -86,7 +126,21 @@ std::size_t read_digits(const Sentence& sentence, std::size_t at, Amount& amount
   amount.ambiguous = reading.outcome == text::NumberOutcome::ambiguous;
   amount.number = reading.number;
   amount.other = reading.other;
-  return i + 1 - at;
+  const bool plain = !amount.range && !amount.ambiguous;
+  return i + 1 - at + (plain ? read_and_half(sentence, i + 1, amount) : 0);
+}
+
+// Makes a part of a unit the amount that it is, and returns what stands between the two. As a fraction it
+// would be per cent of what is measured: "half a percentage point less" half of it all.
+std::size_t settle_part(const Sentence& sentence, std::size_t at, const Setting& setting, Amount& amount) {
+  if (!amount.fraction) return 0;
+  const std::size_t link = count_link(sentence, at);
+  const bool own = link > 0 && count_unit(sentence, at + link, setting.unit) > 0;
+  if (!own && !is_part_of_unit(sentence, at, amount.number.value)) return 0;
+  if (overlaps_subject(setting, at, at + link + 1)) return 0;
+  amount.fraction = false;
+  amount.number.decimals = count_decimals(amount.number.value);
+  return link;
 }
 
 void multiply(text::WrittenNumber& number, double factor) {
@@ -160,6 +214,7 @@ std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, cons
   const std::size_t digits = read_digits(sentence, i, amount);
   if (digits == 0 || overlaps_subject(setting, at, i + digits)) return std::nullopt;
   i += digits;
+  i += settle_part(sentence, i, setting, amount);
   if (sentence.text(i) == "+" && sentence.glued(i) && !sentence.is_number(i + 1)) {
     amount.open_ended = true;
     ++i;

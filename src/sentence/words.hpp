@@ -36,9 +36,12 @@ enum class Meaning : std::uint8_t {
   conjunction,    // and, en
   than,           // than, dan
   // Numbers.
-  number,    // two, drie: the row's value
-  fraction,  // half, a third: the row's value, 0 to 1
-  scale,     // thousand, miljoen: the row's value is the multiplier
+  number,        // two, drie: the row's value
+  fraction,      // half, a third: the row's value, 0 to 1
+  half_of_unit,  // een halve: a fraction only where a unit follows ("halve" alone is a factor)
+  and_half,      // and a half: the row's value is what it adds to the number before it
+  of_one,        // a, of a: between a part and its unit ("a quarter of a percentage point")
+  scale,         // thousand, miljoen: the row's value is the multiplier
   // Dates.
   deadline,      // by, uiterlijk, per
   maybe_amount,  // those of `deadline` that an amount can follow as well: by, per, met

@@ -104,6 +104,22 @@ TEST_CASE("what is measurable but no single result is nearly one") {
   CHECK(read_phrase("20% less waste by 2026 and by 2028").problem->rule == "two-results");
 }
 
+// "Met een half procent" came out as 50 %, and "anderhalf procentpunt" as no amount at all.
+TEST_CASE("half a percentage point is half of a point") {
+  check_result("een halve procentpunt minder verzuim per eind 2027", "verzuim", ChangeKind::points, 0.5,
+               "2027-12-31");
+  check_result("Het verzuim daalt met een half procent", "verzuim", ChangeKind::relative, 0.5, "");
+  check_result("Verlaag het ziekteverzuim met een kwart procentpunt", "ziekteverzuim", ChangeKind::points,
+               0.25, "");
+  check_result("Anderhalf procentpunt minder verzuim in 2027", "verzuim", ChangeKind::points, 1.5,
+               "2027-12-31");
+  check_result("Half a percentage point less absence by 2027-12-31", "absence", ChangeKind::points, 0.5,
+               "2027-12-31");
+  check_result("Reduce absence by one and a half percentage points", "absence", ChangeKind::points, 1.5, "");
+  check_result("Reduce absence by half", "absence", ChangeKind::relative, 50, "");
+  check_result("Half of the clients live at home", "clients live at home", ChangeKind::level, 50, "");
+}
+
 TEST_CASE("headings before a result are passed over") {
   CHECK(read_phrase("KR 2: Reduce lead time from 14 days to 3 days").subject == "lead time");
   CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");

@@ -112,6 +112,42 @@ TEST_CASE("fractions and factors are per cent of the baseline") {
   check_read("verzuim terugbrengen tot de helft", "sickness-absence", "relative 50 % down", "");
 }
 
+// "Een half procent" was read as half of it all: 50 % where 0.5 % was meant, and nothing looked wrong.
+TEST_CASE("a part of a unit is an amount in that unit") {
+  const auto points = [](const std::string& amount, const std::string& sentence) {
+    check_read(sentence, "sickness-absence", "points " + amount + " pp down", "2027-12-31");
+  };
+  points("0.5", "een half procentpunt minder verzuim per eind 2027");
+  points("0.5", "een halve procentpunt minder verzuim per eind 2027");
+  points("0.25", "een kwart procentpunt minder verzuim per eind 2027");
+  points("0.75", "driekwart procentpunt minder verzuim per eind 2027");
+  points("1.5", "anderhalf procentpunt minder verzuim per eind 2027");
+  points("2.5", "twee\u00EBnhalf procentpunt minder verzuim per eind 2027");
+  points("2.5", "twee en een half procentpunt minder verzuim per eind 2027");
+  points("0.5", "reduce sickness absence by half a percentage point by 2027-12-31");
+  points("0.5", "reduce sickness absence by half pp by 2027-12-31");
+  points("0.25", "reduce sickness absence by a quarter of a percentage point by 2027-12-31");
+  points("1.5", "reduce sickness absence by one and a half percentage points by 2027-12-31");
+  points("3.5", "reduce sickness absence by 3 and a half percentage points by 2027-12-31");
+
+  check_read("Het verzuim daalt met een half procent", "sickness-absence", "relative 0.5 % down", "");
+  check_read("Verlaag het ziekteverzuim met anderhalf procent", "sickness-absence", "relative 1.5 % down",
+             "");
+  check_read("reduce sickness absence by half a percent", "sickness-absence", "relative 0.5 % down", "");
+  check_read("ziekteverzuim naar een half procent in 2027", "sickness-absence", "level 0.5 %", "2027-12-31");
+  check_read("een halve dag minder wachttijd", "waiting-time", "absolute 0.5 dag down", "");
+  check_read("verlaag de wachttijd met anderhalve dag", "waiting-time", "absolute 1.5 dag down", "");
+  check_read("half a day less waiting time", "waiting-time", "absolute 0.5 day down", "");
+  check_read("omzet met een half miljoen euro omlaag", "turnover", "absolute 500000 EUR down", "");
+  check_read("increase turnover by half a million euros", "turnover", "absolute 500000 EUR up", "");
+  check_read("increase turnover by one and a half million euros", "turnover", "absolute 1500000 EUR up", "");
+
+  check_read("reduce sickness absence by half", "sickness-absence", "relative 50 % down", "");
+  check_read("een kwart minder wachttijd", "waiting-time", "relative 25 % down", "");
+  CHECK(read("naar een half procent verzuim").change->amount_decimals == 1);
+  CHECK(read("naar een kwart procent verzuim").change->amount_decimals == 2);
+}
+
 TEST_CASE("deadlines are days or the last day of a period") {
   const auto deadline = [](const std::string& words) {
     const ReadSentence result = read("+10% staff retention " + words);
