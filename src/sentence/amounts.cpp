@@ -226,4 +226,17 @@ std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, cons
   return amount;
 }
 
+std::optional<double> find_multiple(const Sentence& sentence, std::size_t at, std::size_t& last) {
+  if (at >= sentence.size() || is_tied_to_word(sentence, at)) return std::nullopt;
+  Amount amount;
+  const std::size_t times = at + read_digits(sentence, at, amount);
+  const std::size_t many = times + find_words(sentence, times, Meaning::times).tokens;
+  const Found as_many = find_words(sentence, many, Meaning::as_many);
+  const double multiple = amount.number.value;
+  if (times == at || many == times || !as_many) return std::nullopt;
+  if (amount.ambiguous || amount.range || multiple == 0 || multiple == 1) return std::nullopt;
+  last = many + as_many.tokens;
+  return std::round((100 * multiple - 100) * 1e6) / 1e6;  // 1.1 is 10 % more, and not 10.000000000000014
+}
+
 }  // namespace accord::sentence

@@ -95,11 +95,23 @@ class PieceCutter {
     if (const FoundDeadline found = deadline_at(at); found.tokens > 0)
       return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful, found.proposed,
               found.alternative};
+    if (const auto factor = factor_at(at)) return *factor;
     std::size_t last = at;
     if (std::optional<Amount> amount = find_amount(sentence_, at, setting_, last))
       return {PieceKind::amount, at, last, *std::move(amount), 0, {}, false};
     if (is_punctuation(sentence_.text(at))) return {PieceKind::punctuation, at, at + 1, {}, 0, {}, false};
     return word_at(at);
+  }
+
+  // "Three times as many", and "half as many": a factor that begins as an amount does.
+  std::optional<Piece> factor_at(std::size_t at) const {
+    std::size_t last = at;
+    if (const auto change = find_multiple(sentence_, at, last); change && !reaches_into_subject(at, last))
+      return Piece{PieceKind::factor, at, last, {}, *change, {}, false};
+    const Found factor = find_words(sentence_, at, Meaning::factor);
+    const bool amount = factor && find_amount(sentence_, at, setting_, last) && last < at + factor.tokens;
+    if (!amount || reaches_into_subject(at, at + factor.tokens)) return std::nullopt;
+    return Piece{PieceKind::factor, at, at + factor.tokens, {}, factor.value, {}, false};
   }
 
   // "By 2000 places" has an amount where "by 2000" has a deadline.

@@ -78,4 +78,8 @@ std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting);
 std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, const Setting& setting,
                                   std::size_t& last);
 
+// "Three times as many", "2x zoveel" from token `at` on, as the change in per cent. Sets `last` behind it.
+// Once as many is no change, and none of two readings of a number is taken.
+std::optional<double> find_multiple(const Sentence& sentence, std::size_t at, std::size_t& last);
+
 }  // namespace accord::sentence

@@ -127,8 +127,7 @@ bool is_reference_year(const Case& c) {
 
 // "Three times a week", "2 keer per jaar".
 bool is_frequency(const Case& c) {
-  const std::string_view next = c.sentence.text(c.unit_first());
-  return next == "times" || next == "keer" || next == "maal" || next == "x";
+  return static_cast<bool>(find_words(c.sentence, c.unit_first(), Meaning::times));
 }
 
 // "A quarter" of the year, "half" of a word: only with something that makes it an amount.

@@ -21,7 +21,7 @@ struct Token {
   std::string_view
       text;            // in lower case; a hyphen is a token of its own, "FTE's", "CO2" and "t.o.v." are one
   bool glued = false;  // no space before it
-  std::uint64_t meanings = 0;  // a bit for each Meaning (words.hpp) that words beginning with it can have
+  std::uint64_t meanings = 0;  // a bit for each Meaning (words.hpp) that words beginning with it may have
   text::NumberReading number;  // of a number; the outcome may be none ("1.2.3")
 };
 

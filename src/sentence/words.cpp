@@ -5,9 +5,9 @@
 namespace accord::sentence {
 namespace {
 
-static_assert(static_cast<int>(Meaning::received) < 63);
+// There are more meanings than bits: some share one, and a lookup that the bit lets pass looks in the table.
 constexpr std::uint64_t kUnitBit = std::uint64_t{1} << 63;
-constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << static_cast<int>(meaning); }
+constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << (static_cast<int>(meaning) % 63); }
 
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
@@ -113,15 +113,13 @@ std::size_t count_match(const Sentence& sentence, std::size_t at, std::string_vi
 }
 
 // The small words that tie a sentence together; as a part of "on-time" or "by-pass" they do not.
-constexpr std::uint64_t small_words() {
-  std::uint64_t bits = 0;
-  for (int meaning = 0; meaning <= static_cast<int>(Meaning::than); ++meaning)
-    bits |= bit(static_cast<Meaning>(meaning));
-  for (const Meaning meaning :
+constexpr bool is_small(Meaning meaning) {
+  if (meaning <= Meaning::than) return true;
+  for (const Meaning small :
        {Meaning::deadline, Meaning::maybe_amount, Meaning::before, Meaning::relative, Meaning::purpose,
         Meaning::verb_part, Meaning::within, Meaning::rate, Meaning::preposition})
-    bits |= bit(meaning);
-  return bits;
+    if (meaning == small) return true;
+  return false;
 }
 
 // Whether a hyphen ties token `at` to the word behind it: "on-time", "in- en uitstroom".
@@ -132,8 +130,7 @@ bool is_tied_to_next(const Sentence& sentence, std::size_t at) {
 
 // Whether tokens `first` up to `last` begin or end within a hyphenated word, and so say nothing.
 bool cuts_compound(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
-  constexpr std::uint64_t kSmall = small_words();
-  if ((kSmall & bit(meaning)) == 0 || last == first) return false;
+  if (!is_small(meaning) || last == first) return false;
   if (is_tied_to_next(sentence, last - 1)) return true;
   // "CO2-reductie" is a reduction; "follow-up" goes nowhere.
   const std::string_view word = sentence.text(first);

@@ -18,6 +18,8 @@ enum class Meaning : std::uint8_t {
   up,        // increase, more, higher, stijgt
   down,      // reduce, fewer, lower, daalt
   factor,    // halve, double: the row's value is the change in per cent
+  times,     // times, keer: between a number and "as many" the two make a factor of it
+  as_many,   // as many, zoveel
   at_least,  // at least, minimaal
   at_most,   // at most, less than, maximaal
   or_more,   // or more, of meer: behind an amount
@@ -104,7 +106,7 @@ struct Found {
   explicit operator bool() const { return tokens > 0; }
 };
 
-// A bit for each meaning of the rows whose words begin with `word`: most lookups end here.
+// The bits of the meanings of the rows whose words begin with `word`: most lookups end here.
 std::uint64_t meanings_of(std::string_view word);
 
 // The longest words of that meaning that begin at token `at`.

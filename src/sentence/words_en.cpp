@@ -28,9 +28,10 @@ constexpr WordRow kWords[] = {
     {Meaning::factor,
      "halve, halves, halved, halving, cut in half, cuts in half, half as many, half as much, in half", -50},
     {Meaning::factor, "double, doubles, doubled, doubling, twice as many, twice as much, twofold", 100},
-    {Meaning::factor, "triple, triples, tripled, tripling, treble, trebles, three times as many, threefold",
-     200},
-    {Meaning::factor, "quadruple, quadruples, quadrupled, four times as many, fourfold", 300},
+    {Meaning::factor, "triple, triples, tripled, tripling, treble, trebles, threefold", 200},
+    {Meaning::factor, "quadruple, quadruples, quadrupled, fourfold", 300},
+    {Meaning::times, "times, x, ×"},
+    {Meaning::as_many, "as many, as much"},
     {Meaning::at_least,
      "at least, no less than, not less than, no fewer than, not fewer than, minimum of, a minimum of, "
      "minimum, more than, over, above, greater than, higher than, exceeding, exceed, exceeds, at "

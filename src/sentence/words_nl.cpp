@@ -30,15 +30,20 @@ constexpr WordRow kWords[] = {
      "beperk, beperken, beperkt, snijden, minderen"},
     {Meaning::factor, "halveer, halveren, halveert, gehalveerd, halvering, half zoveel, half zo veel", -50},
     {Meaning::factor,
-     "verdubbel, verdubbelen, verdubbelt, verdubbeld, verdubbeling, dubbel zoveel, twee keer zoveel, twee "
-     "keer zo veel, tweemaal zoveel",
+     "verdubbel, verdubbelen, verdubbelt, verdubbeld, verdubbeling, dubbel zoveel, dubbel zo "
+     "veel, tweemaal zoveel, tweemaal zo veel",
      100},
     {Meaning::factor,
-     "verdrievoudig, verdrievoudigen, verdrievoudigt, verdrievoudigd, verdrievoudiging, drie keer zoveel, "
-     "driemaal zoveel",
+     "verdrievoudig, verdrievoudigen, verdrievoudigt, verdrievoudigd, verdrievoudiging, driemaal "
+     "zoveel, driemaal zo veel",
      200},
-    {Meaning::factor, "verviervoudig, verviervoudigen, verviervoudigt, verviervoudigd, vier keer zoveel",
+    {Meaning::factor,
+     "verviervoudig, verviervoudigen, verviervoudigt, verviervoudigd, viermaal zoveel, viermaal zo veel",
      300},
+    {Meaning::factor, "vijfmaal zoveel, vijfmaal zo veel", 400},
+    {Meaning::factor, "tienmaal zoveel, tienmaal zo veel", 900},
+    {Meaning::times, "keer, maal, x"},
+    {Meaning::as_many, "zoveel, zo veel"},
     {Meaning::at_least,
      "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, meer dan, boven, boven de, "
      "minimum van, hoger dan, groter dan, niet lager dan, ruim, tot minstens, een minimum van"},

@@ -120,6 +120,17 @@ TEST_CASE("half a percentage point is half of a point") {
   check_result("Half of the clients live at home", "clients live at home", ChangeKind::level, 50, "");
 }
 
+TEST_CASE("times as many is a result as twice as many is") {
+  check_result("Twee keer zoveel stageplaatsen", "stageplaatsen", ChangeKind::relative, 100, "");
+  check_result("2x zoveel stageplaatsen in 2027", "stageplaatsen", ChangeKind::relative, 100, "2027-12-31");
+  check_result("In 2027 zijn er drie keer zo veel stageplaatsen", "stageplaatsen", ChangeKind::relative, 200,
+               "2027-12-31");
+  check_result("Three times as many internships by 2027", "internships", ChangeKind::relative, 200,
+               "2027-12-31");
+  check_result("Half as many falls in 2027", "falls", ChangeKind::relative, 50, "2027-12-31");
+  check_all("vague", {"Three times more internships", "Even zoveel stageplaatsen"});
+}
+
 TEST_CASE("headings before a result are passed over") {
   CHECK(read_phrase("KR 2: Reduce lead time from 14 days to 3 days").subject == "lead time");
   CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");

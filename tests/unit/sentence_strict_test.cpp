@@ -148,6 +148,31 @@ TEST_CASE("a part of a unit is an amount in that unit") {
   CHECK(read("naar een kwart procent verzuim").change->amount_decimals == 2);
 }
 
+// "Twee keer zoveel" was called vague where "tweemaal zoveel" was a result.
+TEST_CASE("times as many is a factor whatever the number") {
+  const auto up = [](const std::string& percent, const std::string& sentence) {
+    check_read(sentence, "internships", "relative " + percent + " % up", "2027-12-31");
+  };
+  for (const char* times : {"Twee keer zoveel", "Twee keer zo veel", "2x zoveel", "2 x zo veel",
+                            "tweemaal zoveel", "2 keer zoveel", "dubbel zoveel", "twee maal zo veel"})
+    up("100", std::string(times) + " stageplaatsen per eind 2027");
+  for (const char* times : {"twice as many", "2x as many", "two times as many", "2 times as much"})
+    up("100", std::string(times) + " internships by 2027-12-31");
+  up("200", "drie keer zoveel stageplaatsen per eind 2027");
+  up("200", "3x zo veel stageplaatsen per eind 2027");
+  up("200", "three times as many internships by 2027-12-31");
+  up("400", "vijfmaal zoveel stageplaatsen per eind 2027");
+  up("900", "10 times as many internships by 2027-12-31");
+  up("50", "anderhalf keer zoveel stageplaatsen per eind 2027");
+  up("50", "1.5 times as many internships by 2027-12-31");
+  check_read("half zoveel stageplaatsen", "internships", "relative 50 % down", "");
+  check_read("half as much sickness absence", "sickness-absence", "relative 50 % down", "");
+
+  check_refused("three times more internships", "unit-mismatch", "times");
+  check_refused("1x zoveel stageplaatsen", "leftover-words", "zoveel");
+  check_refused("1.000 times as many internships", "ambiguous-number", "1.000");
+}
+
 TEST_CASE("deadlines are days or the last day of a period") {
   const auto deadline = [](const std::string& words) {
     const ReadSentence result = read("+10% staff retention " + words);
