@@ -5,6 +5,16 @@
 #include <utility>
 
 namespace accord::sentence {
+namespace {
+
+bool is_small(PieceKind kind) { return kind == PieceKind::filler || kind == PieceKind::punctuation; }
+
+bool is_direction(PieceKind kind) {
+  return kind == PieceKind::up || kind == PieceKind::down || kind == PieceKind::particle_up ||
+         kind == PieceKind::particle_down;
+}
+
+}  // namespace
 
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, Bilingual message, Bilingual help) {
@@ -26,6 +36,25 @@ SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline)
                 both("write \"by {}\"", "schrijf \"per {}\"", deadline.proposed->iso()));
   return told(both("{} is no day of the calendar", "{} staat niet in de kalender", words),
               both("write the day as 2026-12-31", "schrijf de dag als 2026-12-31"));
+}
+
+std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std::span<const Piece> pieces) {
+  const Piece* deadline = nullptr;
+  bool begun = false, changes = false;
+  for (const Piece& piece : pieces) {
+    if (piece.kind == PieceKind::amount || piece.kind == PieceKind::factor) return std::nullopt;
+    if (piece.kind == PieceKind::deadline && piece.doubtful && begun && deadline == nullptr)
+      deadline = &piece;
+    begun = begun || (piece.kind != PieceKind::deadline && !is_small(piece.kind));
+    changes = changes || is_direction(piece.kind);
+  }
+  if (deadline == nullptr || !changes) return std::nullopt;
+  const std::string words = quoted(sentence, deadline->first, deadline->last);
+  const std::string year(sentence.words(deadline->last - 1, deadline->last));
+  return problem_at(sentence, deadline->first, deadline->last, "ambiguous-number",
+                    both("{} may be a year or an amount", "{} kan een jaar zijn of een hoeveelheid", words),
+                    both("write \"in {}\" for the deadline, or a unit behind the amount",
+                         "schrijf \"in {}\" voor de deadline, of een eenheid achter de hoeveelheid", year));
 }
 
 SentenceProblem effort_problem(ByteRange where, std::string_view indicator) {

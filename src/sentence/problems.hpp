@@ -6,6 +6,8 @@
 #include "sentence/tokens.hpp"
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,9 @@ SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::siz
                            std::string_view rule, Bilingual message, Bilingual help);
 // What is wrong with a deadline that is no day.
 SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline);
+// "Increase internships by 2000" without another amount: 2000 may be the deadline, or by how much. Only where
+// something goes up or down, and not in front: "by 2030, reduce ..." says when.
+std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std::span<const Piece> pieces);
 // Says what people will do. `indicator` is the one to name in the example of a result.
 SentenceProblem effort_problem(ByteRange where, std::string_view indicator);
 

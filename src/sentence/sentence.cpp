@@ -54,26 +54,20 @@ ReadSentence refuse(SentenceProblem problem) {
 }
 
 std::optional<SentenceProblem> find_deadline_problem(const Sentence& text, std::span<const Piece> pieces) {
-  const Piece* deadline = nullptr;
-  bool amount = false;
+  // Of two deadlines one may be the amount.
+  if (auto doubtful = find_doubtful_year(text, pieces)) return doubtful;
+  bool seen = false;
   for (const Piece& piece : pieces) {
-    amount = amount || piece.kind == PieceKind::amount || piece.kind == PieceKind::factor;
     if (piece.kind != PieceKind::deadline) continue;
     const std::string words = quoted(text, piece.first, piece.last);
     if (!piece.date) return undated_problem(text, piece);
-    if (deadline != nullptr)
+    if (seen)
       return problem_at(text, piece.first, piece.last, "two-results",
                         both("says a second deadline: {}", "noemt een tweede deadline: {}", words),
                         earlier_apart());
-    deadline = &piece;
+    seen = true;
   }
-  if (deadline == nullptr || !deadline->doubtful || amount) return std::nullopt;
-  const std::string words = quoted(text, deadline->first, deadline->last);
-  const std::string year(text.words(deadline->last - 1, deadline->last));
-  return problem_at(text, deadline->first, deadline->last, "ambiguous-number",
-                    both("{} may be a year or an amount", "{} kan een jaar zijn of een hoeveelheid", words),
-                    both("write \"in {}\" for the deadline, or a unit behind the amount",
-                         "schrijf \"in {}\" voor de deadline, of een eenheid achter de hoeveelheid", year));
+  return std::nullopt;
 }
 
 // The first run of pieces that nothing in the grammar takes.

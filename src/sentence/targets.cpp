@@ -113,13 +113,18 @@ bool is_label_number(const Case& c) {
 // "Per 1,000 live births", "out of 10".
 bool is_rate_number(const Case& c) { return preceded_by(c.sentence, c.first(), Meaning::rate); }
 
+// "2000 more": a year is neither more nor fewer.
+bool is_compared(const Case& c) {
+  return c.role.compared && !c.role.from && find_words(c.sentence, c.last(), Meaning::comparative);
+}
+
 // "Compared to 2019", "2014-2020", "from 2020 levels".
 bool is_reference_year(const Case& c) {
   if (c.has_unit() || c.amount().sign != 0) return false;
   const std::size_t last = c.last() - 1;
   if (!is_year(c.sentence, c.first()) || !is_year(c.sentence, last)) return false;
   if (preceded_by(c.sentence, c.first(), Meaning::since)) return true;
-  if (c.role.to || c.role.bound) return false;
+  if (c.role.to || c.role.bound || is_compared(c)) return false;
   const bool to_next =
       c.role.from && c.index + 2 < c.pieces.size() && c.pieces[c.index + 1].kind == PieceKind::to;
   return !to_next;

@@ -131,6 +131,36 @@ TEST_CASE("times as many is a result as twice as many is") {
   check_all("vague", {"Three times more internships", "Even zoveel stageplaatsen"});
 }
 
+// 2000 more was taken for a year of reference, although 1890 more was not.
+TEST_CASE("more and fewer are said of an amount and never of a year") {
+  check_result("2000 more internships by 2026-12-31", "internships", ChangeKind::absolute, 2000,
+               "2026-12-31");
+  check_result("2000 meer stageplaatsen per eind 2027", "stageplaatsen", ChangeKind::absolute, 2000,
+               "2027-12-31");
+  check_result("1950 fewer complaints in 2027", "complaints", ChangeKind::absolute, 1950, "2027-12-31");
+  check_all("vague", {"Fewer complaints than in 2019", "Lower absence compared to 2019"});
+}
+
+// `phrase` said "no amount" of what `check` calls ambiguous, and `goal add` said one thing and `check` the
+// next.
+TEST_CASE("a year that may be by how much is told as the strict reader tells it") {
+  const auto rule = [](const std::string& sentence) { return read_phrase(sentence).problem->rule; };
+  for (const char* sentence : {"Increase internships by 2000", "Verhoog het aantal stageplaatsen met 2000",
+                               "Het verzuim met 2000 verlagen", "More internships by 2027"}) {
+    CAPTURE(std::string(sentence));
+    CHECK(verdict_of(sentence) == "vague");
+    CHECK(rule(sentence) == "ambiguous-number");
+    CHECK_FALSE(read_phrase(sentence).deadline);
+  }
+  const Phrase both = read_phrase("Increase internships by 2000 by 2026-12-31");
+  CHECK(both.verdict == Verdict::nearly);
+  CHECK(both.problem->rule == "ambiguous-number");
+  CHECK(both.deadline->iso() == "2026-12-31");
+  for (const char* sentence : {"By 2030, increase the share of renewable energy", "Happier patients by 2027",
+                               "Increase internships in 2027"})
+    CHECK(rule(sentence) == "no-amount");
+}
+
 TEST_CASE("headings before a result are passed over") {
   CHECK(read_phrase("KR 2: Reduce lead time from 14 days to 3 days").subject == "lead time");
   CHECK(verdict_of("Objective 1: build a culture of trust") == "vague");

@@ -257,6 +257,10 @@ TEST_CASE("a number with two meanings is refused with both") {
   CHECK(result.problem->message.en.find("1000 in Dutch") != std::string::npos);
   check_refused("reduce turnover by 2030", "ambiguous-number", "by 2030");
   check_refused("verlaag de omzet met 2030", "ambiguous-number", "met 2030");
+  check_refused("de omzet met 2030 verlagen", "ambiguous-number", "met 2030");
+  check_refused("increase internships by 2000 by 2026-12-31", "ambiguous-number", "by 2000");
+  check_refused("verhoog stageplaatsen per 2026-12-31 met 2000", "ambiguous-number", "met 2000");
+  check_refused("By 2030, reduce turnover", "no-amount", "By 2030, reduce turnover");
   check_read("reduce turnover by 2030 EUR", "turnover", "absolute 2030 EUR down", "");
   check_read("reduce turnover by 10% by 2030", "turnover", "relative 10 % down", "2030-12-31");
 }
