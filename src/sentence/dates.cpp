@@ -228,6 +228,46 @@ Lead find_lead(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
+namespace {
+
+bool follows(const Sentence& sentence, std::size_t at, Meaning meaning) {
+  for (std::size_t back = 1; back <= 4 && back <= at; ++back)
+    if (are_words(sentence, at - back, at, meaning)) return true;
+  return false;
+}
+
+// "Two years", "een jaar", "6 maanden" behind the words that `lead` is made of.
+std::size_t count_duration(const Sentence& sentence, std::size_t at, const Found& lead) {
+  constexpr int kNeedsNumber = 1, kNeedsDutch = 2;  // the rows' values
+  std::size_t i = at + lead.tokens;
+  const bool digits = whole_number(sentence, i, 3) > 0;
+  const Found word = find_words(sentence, i, Meaning::number);
+  const std::size_t number = digits ? 1 : word.tokens;
+  if (number == 0 && lead.value == kNeedsNumber) return 0;
+  i += number > 0 ? number : find_words(sentence, i, Meaning::article).tokens;
+  const Found unit = find_words(sentence, i, Meaning::calendar_unit);
+  if (!unit || (lead.value == kNeedsDutch && unit.value != kNeedsDutch)) return 0;
+  i += unit.tokens;
+  return find_words(sentence, i, Meaning::counts_from) ? 0 : i - at;
+}
+
+}  // namespace
+
+std::size_t count_relative_deadline(const Sentence& sentence, std::size_t at, RelativeDates which) {
+  if (which == RelativeDates::none || at >= sentence.size()) return 0;
+  if (follows(sentence, at, Meaning::since) || follows(sentence, at, Meaning::than)) return 0;
+  // "1 in 5 years" is how often.
+  const Found lead =
+      at > 0 && sentence.is_number(at - 1) ? Found{} : find_words(sentence, at, Meaning::from_now);
+  if (which == RelativeDates::all && lead)
+    if (const std::size_t tokens = count_duration(sentence, at, lead); tokens > 0) return tokens;
+  const std::size_t words = find_lead(sentence, at).tokens;
+  for (std::size_t skip = 0; skip <= words; ++skip)
+    if (const Found named = find_words(sentence, at + skip, Meaning::relative_date))
+      return skip + named.tokens;
+  return 0;
+}
+
 FoundDeadline find_deadline(const Sentence& sentence, std::size_t at) {
   const Lead lead = find_lead(sentence, at);
   const FoundDate date = find_date(sentence, at + lead.tokens);

@@ -30,6 +30,15 @@ struct FoundDeadline {
 // such a word, other dates do not. "Before X" ends the day before X begins, "before the end of X" with X.
 FoundDeadline find_deadline(const Sentence& sentence, std::size_t at);
 
+// Which words are a deadline that counts from the day on which they are written. "Within two years" may say
+// how long something takes as well, "next year" may not.
+enum class RelativeDates { none, named, all };
+
+// How many tokens from `at` on are one: "by the end of next year", "over twee jaar", "binnen een jaar"; but
+// not "within a year of diagnosis", and not "than this year". They name no day, and nothing here knows what
+// day it is.
+std::size_t count_relative_deadline(const Sentence& sentence, std::size_t at, RelativeDates which);
+
 // Whether token `at` is a number that can be a year: four digits, 1900 to 2200.
 bool is_year(const Sentence& sentence, std::size_t at);
 

@@ -51,6 +51,7 @@ class Judge {
     begin_ = lead_ = skip_heading(sentence_);
     while (lead_ < sentence_.size()) {
       std::size_t skip = find_deadline(sentence_, lead_).tokens;
+      if (skip == 0) skip = count_relative_deadline(sentence_, lead_, RelativeDates::all);
       if (skip == 0 && sentence_.tokens[lead_].kind == TokenKind::mark && !starts_amount(lead_)) skip = 1;
       if (skip == 0) {
         const Found we = find_words(sentence_, lead_, Meaning::we);

@@ -4,6 +4,8 @@
 #include "sentence/words.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <span>
 #include <utility>
 
 namespace accord::sentence {
@@ -52,7 +54,8 @@ bool leads_to_amount(PieceKind kind) {
 
 class PieceCutter {
  public:
-  PieceCutter(const Sentence& sentence, const Setting& setting) : sentence_(sentence), setting_(setting) {}
+  PieceCutter(const Sentence& sentence, const Setting& setting, RelativeDates relative)
+      : sentence_(sentence), setting_(setting), relative_(relative) {}
 
   std::vector<Piece> cut() {
     std::vector<Piece> pieces;
@@ -95,6 +98,12 @@ class PieceCutter {
     if (const FoundDeadline found = deadline_at(at); found.tokens > 0)
       return {PieceKind::deadline, at, at + found.tokens, {}, 0, found.date, found.doubtful, found.proposed,
               found.alternative};
+    if (const std::size_t relative = count_relative_deadline(sentence_, at, relative_);
+        relative > 0 && !reaches_into_subject(at, at + relative)) {
+      Piece piece{PieceKind::deadline, at, at + relative, {}, 0, {}, false};
+      piece.relative = true;
+      return piece;
+    }
     if (const auto factor = factor_at(at)) return *factor;
     std::size_t last = at;
     if (std::optional<Amount> amount = find_amount(sentence_, at, setting_, last))
@@ -173,12 +182,38 @@ class PieceCutter {
 
   const Sentence& sentence_;
   const Setting& setting_;
+  RelativeDates relative_;
 };
+
+bool names_relative_date(const Sentence& sentence) {
+  for (std::size_t at = 0; at < sentence.size(); ++at)
+    if (count_relative_deadline(sentence, at, RelativeDates::all) > 0) return true;
+  return false;
+}
+
+bool has_any(std::span<const Piece> pieces, std::initializer_list<PieceKind> kinds) {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return std::find(kinds.begin(), kinds.end(), piece.kind) != kinds.end();
+  });
+}
+
+// "10% more", "from 5 to 8"; "70% of them find work within a year" has no change that could take a year.
+bool has_change(std::span<const Piece> pieces) {
+  const bool sign =
+      std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return p.amount.sign != 0; });
+  return sign || has_any(pieces, {PieceKind::up, PieceKind::down, PieceKind::particle_up,
+                                  PieceKind::particle_down, PieceKind::factor, PieceKind::to});
+}
 
 }  // namespace
 
 std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting) {
-  return PieceCutter(sentence, setting).cut();
+  std::vector<Piece> pieces = PieceCutter(sentence, setting, RelativeDates::none).cut();
+  if (has_any(pieces, {PieceKind::deadline}) || !names_relative_date(sentence)) return pieces;
+  const bool subject = setting.subject_last > setting.subject_first;
+  const RelativeDates which = subject || has_change(pieces) ? RelativeDates::all : RelativeDates::named;
+  std::vector<Piece> dated = PieceCutter(sentence, setting, which).cut();
+  return has_any(dated, {PieceKind::amount, PieceKind::factor}) ? dated : pieces;
 }
 
 }  // namespace accord::sentence

@@ -60,6 +60,7 @@ struct Piece {
   std::optional<Date> date;         // of a deadline; absent for a day that no calendar has
   bool doubtful = false;            // of a deadline: "by 2026", where 2026 may be an amount
   std::optional<Date> proposed = std::nullopt, alternative = std::nullopt;  // of a deadline (dates.hpp)
+  bool relative = false;  // of a deadline: "next year", which names no day
 };
 
 // What is known before the sentence is cut into pieces.
@@ -71,7 +72,9 @@ struct Setting {
 // How many tokens from `at` on are that unit, a plural "s" more or less; 0 when it is not there.
 std::size_t count_unit(const Sentence& sentence, std::size_t at, std::string_view unit);
 
-// All of the sentence: every token is in one piece.
+// All of the sentence: every token is in one piece. Words such as "next year" are a deadline only in a
+// sentence that has no other and that has an amount besides: with a date "within a year" belongs to what is
+// measured.
 std::vector<Piece> cut_pieces(const Sentence& sentence, const Setting& setting);
 
 // The amount that begins at token `at`, a sign and a unit included. Sets `last` behind it.

@@ -34,6 +34,10 @@ SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline)
   if (deadline.proposed)
     return told(both("{} names no day on which it is done", "{} noemt geen dag waarop het klaar is", words),
                 both("write \"by {}\"", "schrijf \"per {}\"", deadline.proposed->iso()));
+  if (deadline.relative)
+    return told(both("{} names no day: it is another one for whoever reads it later",
+                     "{} noemt geen dag: voor wie het later leest, is het een andere", words),
+                both("write the day: \"by 2028-12-31\"", "schrijf de dag: \"per 2028-12-31\""));
   return told(both("{} is no day of the calendar", "{} staat niet in de kalender", words),
               both("write the day as 2026-12-31", "schrijf de dag als 2026-12-31"));
 }

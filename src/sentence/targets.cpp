@@ -207,6 +207,8 @@ bool is_in_description(const Case& c) {
 
 // "In 5 districts", "voor alle 14 praktijken": where or for whom.
 bool is_where(const Case& c) {
+  if (c.index > 0 && c.pieces[c.index - 1].kind == PieceKind::deadline)
+    return false;  // "over een jaar 10 ..."
   for (std::size_t back = 1; back <= 3 && back <= c.first(); ++back) {
     const std::size_t at = c.first() - back;
     const std::string_view word = c.sentence.text(at);

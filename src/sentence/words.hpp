@@ -45,14 +45,19 @@ enum class Meaning : std::uint8_t {
   of_one,        // a, of a: between a part and its unit ("a quarter of a percentage point")
   scale,         // thousand, miljoen: the row's value is the multiplier
   // Dates.
-  deadline,      // by, uiterlijk, per
-  maybe_amount,  // those of `deadline` that an amount can follow as well: by, per, met
-  before,        // before, vóór
-  end_of,        // end of, eind
-  year_word,     // year, jaar: "the year 2030"
-  quarter_word,  // quarter, kwartaal
-  ordinal,       // first, tweede: the row's value
-  month,         // the row's value is 1 to 12
+  deadline,       // by, uiterlijk, per
+  maybe_amount,   // those of `deadline` that an amount can follow as well: by, per, met
+  before,         // before, vóór
+  end_of,         // end of, eind
+  year_word,      // year, jaar: "the year 2030"
+  quarter_word,   // quarter, kwartaal
+  ordinal,        // first, tweede: the row's value
+  month,          // the row's value is 1 to 12
+  relative_date,  // next year, eind van het jaar: a day only for who knows when it was written
+  from_now,  // within, over: before a number and a calendar unit; 1: only with a number ("in a year" is how
+             // often), 2: only with a Dutch unit ("over two years" is more than)
+  calendar_unit,  // years, maanden: the row's value is 2 for the Dutch ones
+  counts_from,    // of, after, na: behind "within a year" it says from which day
   // What tells a result from an effort or a wish (phrase.cpp).
   we,            // we, wij, our ambition is
   will,          // will, must, gaan, willen: what comes next is the verb

@@ -124,6 +124,21 @@ constexpr WordRow kWords[] = {
     {Meaning::before, "before, prior to, ahead of"},
     {Meaning::end_of, "end, close, year end"},
     {Meaning::year_word, "year, calendar year"},
+    {Meaning::relative_date,
+     "next year, this year, next month, this month, next quarter, this quarter, next spring, next summer, "
+     "next "
+     "autumn, next fall, next winter, this summer, this autumn, this winter, end of the year, year end, end "
+     "of year, "
+     "end of the month, end of the quarter"},
+    {Meaning::from_now,
+     "within, within the next, within the coming, in the next, in the coming, over the next, over the "
+     "coming, during "
+     "the next, during the coming, the next, the coming, next, coming"},
+    {Meaning::from_now, "in", 1},
+    {Meaning::calendar_unit,
+     "year, years, month, months, year's time, years' time, few years, couple of years, year from now, years "
+     "from now, months from now"},
+    {Meaning::counts_from, "of, after, following, since"},
     {Meaning::quarter_word, "quarter, q"},
     {Meaning::ordinal, "first", 1},
     {Meaning::ordinal, "second", 2},

@@ -143,6 +143,22 @@ constexpr WordRow kWords[] = {
     {Meaning::before, "vóór, voor, voorafgaand aan"},
     {Meaning::end_of, "eind, einde, ultimo"},
     {Meaning::year_word, "jaar, kalenderjaar"},
+    {Meaning::relative_date,
+     "volgend jaar, komend jaar, aankomend jaar, dit jaar, volgende maand, komende maand, deze maand, "
+     "volgend "
+     "kwartaal, komend kwartaal, dit kwartaal, volgend voorjaar, komend voorjaar, volgende zomer, komende "
+     "zomer, "
+     "deze zomer, volgend najaar, komend najaar, dit najaar, eind van het jaar, einde van het jaar, "
+     "jaareinde, "
+     "eind van de maand, einde van de maand, einde jaar, eind jaar"},
+    {Meaning::from_now,
+     "binnen, binnen nu en, binnen de komende, in de komende, de komende, komende, gedurende de komende, "
+     "binnen de "
+     "volgende, in de volgende"},
+    {Meaning::from_now, "in", 1},
+    {Meaning::from_now, "over", 2},
+    {Meaning::calendar_unit, "jaar, jaren, maand, maanden, paar jaar, enkele jaren, jaar tijd", 2},
+    {Meaning::counts_from, "na, nadat, sinds"},
     {Meaning::quarter_word, "kwartaal"},
     {Meaning::ordinal, "eerste", 1},
     {Meaning::ordinal, "tweede", 2},

@@ -241,6 +241,46 @@ TEST_CASE("a period that ends on no day gets a day proposed") {
   CHECK(read_phrase("+10% staff retention by 05/05/2028").deadline->iso() == "2028-05-05");
 }
 
+// "-10% verzuim eind volgend jaar" was a result about "verzuim eind volgend jaar" without a deadline.
+TEST_CASE("a date that counts from today names no day") {
+  const auto check_no_day = [](const std::string& sentence, const std::string& words,
+                               const std::string& subject) {
+    CAPTURE(sentence);
+    const Phrase phrase = read_phrase(sentence);
+    REQUIRE(phrase.problem);
+    CHECK(phrase.verdict == Verdict::nearly);
+    CHECK(phrase.problem->rule == "leftover-words");
+    CHECK(phrase.problem->message.en ==
+          "'" + words + "' names no day: it is another one for whoever reads it later");
+    CHECK(phrase.problem->help.nl == "schrijf de dag: \"per 2028-12-31\"");
+    CHECK(phrase.subject == subject);
+    CHECK_FALSE(phrase.deadline);
+  };
+  check_no_day("Over twee jaar 10% meer stageplaatsen", "Over twee jaar", "stageplaatsen");
+  check_no_day("-10% verzuim eind volgend jaar", "eind volgend jaar", "verzuim");
+  check_no_day("10% meer stageplaatsen binnen een jaar", "binnen een jaar", "stageplaatsen");
+  check_no_day("Het verzuim daalt in de komende drie jaar met 10%", "in de komende drie jaar", "verzuim");
+  check_no_day("Over een jaar 10 stageplaatsen meer", "Over een jaar", "stageplaatsen");
+  check_no_day("Dit jaar minstens 800 stageplaatsen", "Dit jaar", "stageplaatsen");
+  check_no_day("10% more internships by the end of next year", "by the end of next year", "internships");
+  check_no_day("Halve absence within two years", "within two years", "absence");
+  check_no_day("10% more internships in 18 months", "in 18 months", "internships");
+  check_no_day("10% more internships by the end of the year", "by the end of the year", "internships");
+
+  check_result("20% minder uitval binnen een jaar per 2027-12-31", "uitval binnen een jaar",
+               ChangeKind::relative, 20, "2027-12-31");
+  check_result("Reduce readmissions within a year of surgery by 10%", "readmissions within a year of surgery",
+               ChangeKind::relative, 10, "");
+  check_result("70% of newcomers find work within a year", "newcomers find work within a year",
+               ChangeKind::level, 70, "");
+  check_result("10% less absence among people over two years in service",
+               "absence among people over two years in service", ChangeKind::relative, 10, "");
+  check_result("Wachttijd binnen twee maanden", "Wachttijd", ChangeKind::at_most, 2, "");
+  check_all("vague", {"Volgend jaar meer stageplaatsen"});
+  check_all("effort",
+            {"Next year we will train 20 nurses", "Volgend jaar organiseren we vier themabijeenkomsten"});
+}
+
 TEST_CASE("no sentence is told as such") {
   for (const char* none : {"", "  ", "\t\n"})
     CHECK(read_phrase(none).problem->message.en == "there is no sentence");

@@ -195,6 +195,16 @@ TEST_CASE("deadlines are days or the last day of a period") {
   CHECK(deadline("by the year 2030") == "2030-12-31");
 }
 
+// They were left over, or a second amount: "says a second amount: 'two years'".
+TEST_CASE("a deadline that counts from today is told as such") {
+  check_refused("10% more internships within two years", "leftover-words", "within two years");
+  check_refused("10% more internships by the end of next year", "leftover-words", "by the end of next year");
+  check_refused("Over vijf jaar is het verzuim gehalveerd", "leftover-words", "Over vijf jaar");
+  check_refused("at least 95% staff retention within two years", "leftover-words", "within two years");
+  CHECK(read("Volgend jaar 10% meer stageplaatsen").problem->help.en == "write the day: \"by 2028-12-31\"");
+  check_read("waiting time within 60 days", "waiting-time", "at-most 60 days down", "");
+}
+
 TEST_CASE("a name is found as a whole even when it looks like grammar") {
   check_read("to 25 under-5 mortality by 2030", "under-5-mortality", "level 25", "2030-12-31");
   check_read("reduce under-5 mortality to 25 deaths per 1,000 live births", "under-5-mortality",
