@@ -1,3 +1,5 @@
+#include "accord/sentence.hpp"
+#include "sentence/dates.hpp"
 #include "sentence/pieces.hpp"
 #include "sentence/words.hpp"
 
@@ -111,8 +113,72 @@ std::size_t number_in_words(const Sentence& sentence, std::size_t at, Amount& am
   return number.tokens + read_and_half(sentence, after, amount);
 }
 
+// The whole number that begins at token `at`, of digits or a word; 0 tokens when there is none.
+Found find_whole(const Sentence& sentence, std::size_t at) {
+  if (!sentence.is_number(at)) {
+    const Found word = find_words(sentence, at, Meaning::number);
+    return word.value == std::floor(word.value) ? word : Found{};
+  }
+  const text::NumberReading& number = sentence.tokens[at].number;
+  const bool whole = number.outcome == text::NumberOutcome::number && number.number.decimals == 0;
+  return whole ? Found{1, number.number.value} : Found{};
+}
+
+bool is_time_unit(const Sentence& sentence, std::size_t at) {
+  const FoundUnit unit = find_unit(sentence, at);
+  if (unit.tokens == 0) return false;
+  const std::string_view words = sentence.words(at, at + unit.tokens);
+  const auto names = {"hour", "day", "week", "month", "year"};
+  return std::any_of(names.begin(), names.end(),
+                     [&](std::string_view name) { return same_unit(words, name); });
+}
+
+// Whether those that a share is of come next: not in "8 out of 10 by 2027", which is a mark.
+bool are_counted(const Sentence& sentence, std::size_t at) {
+  if (!sentence.is_word(at) || find_deadline(sentence, at).tokens > 0 || is_time_unit(sentence, at))
+    return false;
+  for (const Meaning link : {Meaning::of, Meaning::preposition, Meaning::from, Meaning::to, Meaning::by,
+                             Meaning::conjunction, Meaning::deadline, Meaning::up, Meaning::down})
+    if (find_words(sentence, at, link)) return false;
+  return true;
+}
+
+// "From 5 to 3 in 4 wards": three, and where.
+bool is_led_to(const Sentence& sentence, std::size_t at) {
+  if (at == 0) return false;
+  for (const Meaning link : {Meaning::from, Meaning::to, Meaning::by})
+    if (find_words(sentence, at - 1, link)) return true;
+  return false;
+}
+
+// "1 in 3 patients", "een op de drie ouderen", "9 out of 10 clients": a share. "12 in 14 hospitals" may be
+// twelve.
+std::size_t read_share(const Sentence& sentence, std::size_t at, Amount& amount) {
+  Found some = find_words(sentence, at, Meaning::one_out_of);
+  std::size_t i = at + some.tokens;
+  if (some) {
+    some.value = 1;
+  } else {
+    some = find_whole(sentence, at);
+    i += some.tokens;
+    const Found link = find_words(sentence, i, Meaning::out_of);
+    if (!some || !link || (link.value > 0 && some.value > 1 && is_led_to(sentence, at))) return 0;
+    i += link.tokens;
+  }
+  const Found all = find_whole(sentence, i);
+  i += all.tokens;
+  const bool small = all.value <= 10 || (some.value == 1 && all.value <= 1000);
+  if (!all || some.value < 1 || some.value >= all.value || !small || !are_counted(sentence, i)) return 0;
+  amount.share = true;
+  amount.number.value = 100 * some.value / all.value;
+  amount.number.decimals = count_decimals(amount.number.value);
+  amount.unit = "%";
+  return i - at;
+}
+
 // The digits or words of the number itself; 0 tokens when there is none.
 std::size_t read_digits(const Sentence& sentence, std::size_t at, Amount& amount) {
+  if (const std::size_t tokens = read_share(sentence, at, amount); tokens > 0) return tokens;
   if (!sentence.is_number(at)) return number_in_words(sentence, at, amount);
   if (const std::size_t tokens = fraction_in_digits(sentence, at, amount); tokens > 0) return tokens;
   std::size_t i = at;
@@ -214,6 +280,10 @@ std::optional<Amount> find_amount(const Sentence& sentence, std::size_t at, cons
   const std::size_t digits = read_digits(sentence, i, amount);
   if (digits == 0 || overlaps_subject(setting, at, i + digits)) return std::nullopt;
   i += digits;
+  if (amount.share) {
+    last = amount.unit_first = amount.unit_last = i;
+    return amount;
+  }
   i += settle_part(sentence, i, setting, amount);
   if (sentence.text(i) == "+" && sentence.glued(i) && !sentence.is_number(i + 1)) {
     amount.open_ended = true;
@@ -234,7 +304,7 @@ std::optional<double> find_multiple(const Sentence& sentence, std::size_t at, st
   const Found as_many = find_words(sentence, many, Meaning::as_many);
   const double multiple = amount.number.value;
   if (times == at || many == times || !as_many) return std::nullopt;
-  if (amount.ambiguous || amount.range || multiple == 0 || multiple == 1) return std::nullopt;
+  if (amount.ambiguous || amount.range || amount.share || multiple == 0 || multiple == 1) return std::nullopt;
   last = many + as_many.tokens;
   return std::round((100 * multiple - 100) * 1e6) / 1e6;  // 1.1 is 10 % more, and not 10.000000000000014
 }

@@ -256,12 +256,13 @@ bool has_amount(std::span<const Piece> pieces, std::size_t begin) {
   });
 }
 
-// "120 nurses trained" and "80% of the teams" tell a state of affairs; "10% staff retention" may be a change.
+// "120 nurses trained", "80% of the teams" and "1 in 3 teams" tell a state of affairs; "10% staff retention"
+// may be a change.
 BareAmount bare_amount(const Sentence& text, std::span<const Piece> pieces) {
   for (const Piece& piece : pieces) {
     if (piece.kind != PieceKind::amount) continue;
     const std::string_view next = text.text(piece.last);
-    const bool share = piece.amount.unit == "%" || piece.amount.fraction;
+    const bool share = !piece.amount.share && (piece.amount.unit == "%" || piece.amount.fraction);
     return !share || next == "of" || next == "van" ? BareAmount::level : BareAmount::unclear;
   }
   return BareAmount::unclear;

@@ -19,6 +19,7 @@ struct Amount {
   text::WrittenNumber other;  // the other reading of an ambiguous number
   bool ambiguous = false;
   bool fraction = false;                      // "a third": the value is 0.333...
+  bool share = false;                         // "1 in 3": 33.333..., its unit is "%"
   bool in_words = false;                      // "three"
   bool range = false;                         // "15-20"
   bool open_ended = false;                    // "500+"

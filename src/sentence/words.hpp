@@ -43,6 +43,9 @@ enum class Meaning : std::uint8_t {
   half_of_unit,  // een halve: a fraction only where a unit follows ("halve" alone is a factor)
   and_half,      // and a half: the row's value is what it adds to the number before it
   of_one,        // a, of a: between a part and its unit ("a quarter of a percentage point")
+  out_of,        // in, op de: between the two numbers of a share ("1 in 3"); 1: may say where as well ("in 3
+                 // wards")
+  one_out_of,    // een op de: the same with its first number, which alone is an article
   scale,         // thousand, miljoen: the row's value is the multiplier
   // Dates.
   deadline,       // by, uiterlijk, per

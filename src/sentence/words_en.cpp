@@ -97,6 +97,8 @@ constexpr WordRow kWords[] = {
     {Meaning::number, "thousand, a thousand", 1000},
     {Meaning::number, "zero, nil", 0},
     {Meaning::and_half, "and a half, and one half", 0.5},
+    {Meaning::out_of, "in every, out of, out of every"},
+    {Meaning::out_of, "in", 1},
     {Meaning::of_one, "a, an, of a, of an, of one"},
     {Meaning::fraction, "half, a half, one half", 1.0 / 2},
     {Meaning::fraction, "a third, one third", 1.0 / 3},

@@ -281,6 +281,29 @@ TEST_CASE("a date that counts from today names no day") {
             {"Next year we will train 20 nurses", "Volgend jaar organiseren we vier themabijeenkomsten"});
 }
 
+// "1 op de 3 ouderen" was one, of "3 ouderen".
+TEST_CASE("one in three is a share in per cent") {
+  const double third = 100.0 / 3;
+  check_result("1 op de 3 ouderen heeft een zorgplan per eind 2027", "ouderen heeft een zorgplan",
+               ChangeKind::level, third, "2027-12-31");
+  check_result("In 2027 heeft een op de drie ouderen een zorgplan", "ouderen een zorgplan", ChangeKind::level,
+               third, "2027-12-31");
+  check_result("One in three patients has a care plan by 2027", "patients has a care plan", ChangeKind::level,
+               third, "2027-12-31");
+  check_result("At least 9 out of 10 clients are satisfied", "clients are satisfied", ChangeKind::at_least,
+               90, "");
+  check_result("Minstens 1 op de 50 inwoners is vrijwilliger", "inwoners is vrijwilliger",
+               ChangeKind::at_least, 2, "");
+  CHECK(read_phrase("From 1 in 5 teams to 1 in 4 teams").change->from == 20);
+  CHECK(read_phrase("1 in 3 patients has a care plan").change->unit == "%");
+  for (const char* none :
+       {"Satisfaction to 8 out of 10 by 2027", "12 in 14 hospitals use the protocol",
+        "Complaints to 3 in 2027", "At least 3 in 5 years", "Falls from 5 to 3 in 4 wards"}) {
+    CAPTURE(std::string(none));
+    CHECK(read_phrase(none).change.value_or(Change{}).unit != "%");
+  }
+}
+
 TEST_CASE("no sentence is told as such") {
   for (const char* none : {"", "  ", "\t\n"})
     CHECK(read_phrase(none).problem->message.en == "there is no sentence");

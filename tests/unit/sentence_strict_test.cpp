@@ -195,6 +195,20 @@ TEST_CASE("deadlines are days or the last day of a period") {
   CHECK(deadline("by the year 2030") == "2030-12-31");
 }
 
+TEST_CASE("a share in numbers is a level in per cent") {
+  const std::vector<Subject> plans{{"care-plans", {"ouderen met zorgplan"}, "%"},
+                                   {"elderly", {"elderly with a care plan"}, "people"}};
+  const auto least = read_sentence("minstens 1 op de 4 ouderen met zorgplan per eind 2027", plans);
+  REQUIRE(least.usable());
+  CHECK(shown(*least.change) == "at-least 25 % up");
+  const auto to = read_sentence("verhoog naar 9 op de 10 ouderen met zorgplan", plans);
+  REQUIRE(to.usable());
+  CHECK(shown(*to.change) == "level 90 % up");
+  const auto people = read_sentence("at least one in four elderly with a care plan", plans);
+  REQUIRE(people.problem);
+  CHECK(people.problem->rule == "unit-mismatch");
+}
+
 // They were left over, or a second amount: "says a second amount: 'two years'".
 TEST_CASE("a deadline that counts from today is told as such") {
   check_refused("10% more internships within two years", "leftover-words", "within two years");
