@@ -72,7 +72,7 @@ constexpr WordRow kWords[] = {
     {Meaning::particle_down, "af, terug"},
     {Meaning::filler,
      "de, het, een, ons, onze, we, wij, zal, zullen, moet, moeten, willen, wil, te, om, aantal, totaal "
-     "aantal, totale aantal, ligt, wordt, worden, is, zijn, aantallen, totaal"},
+     "aantal, totale aantal, willen dat, wil dat, ligt, wordt, worden, is, zijn, aantallen, totaal"},
     {Meaning::article, "een, de, het, één"},
     {Meaning::conjunction, "en, alsmede, evenals, alsook"},
     {Meaning::than, "dan, ten opzichte van, t.o.v., in vergelijking met, vergeleken met"},

@@ -304,6 +304,16 @@ TEST_CASE("one in three is a share in per cent") {
   }
 }
 
+// "Stageplaatsen stands apart from dat" helped nobody.
+TEST_CASE("willen dat says no more than willen") {
+  check_result("We willen dat in 2028 minstens 800 stageplaatsen zijn", "stageplaatsen", ChangeKind::at_least,
+               800, "2028-12-31");
+  check_result("We willen dat er in 2028 minstens 800 stageplaatsen zijn", "stageplaatsen",
+               ChangeKind::at_least, 800, "2028-12-31");
+  check_all("effort", {"Wij willen dat er meer onderzoek komt"});
+  check_all("vague", {"We willen dat er meer stageplaatsen komen"});
+}
+
 TEST_CASE("no sentence is told as such") {
   for (const char* none : {"", "  ", "\t\n"})
     CHECK(read_phrase(none).problem->message.en == "there is no sentence");

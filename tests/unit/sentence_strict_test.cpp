@@ -209,6 +209,11 @@ TEST_CASE("a share in numbers is a level in per cent") {
   CHECK(people.problem->rule == "unit-mismatch");
 }
 
+TEST_CASE("willen dat is no word too many") {
+  check_read("We willen dat in 2028 minstens 800 stageplaatsen zijn", "internships", "at-least 800 up",
+             "2028-12-31");
+}
+
 // They were left over, or a second amount: "says a second amount: 'two years'".
 TEST_CASE("a deadline that counts from today is told as such") {
   check_refused("10% more internships within two years", "leftover-words", "within two years");
