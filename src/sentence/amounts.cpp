@@ -145,10 +145,8 @@ bool are_counted(const Sentence& sentence, std::size_t at) {
 
 // "From 5 to 3 in 4 wards": three, and where.
 bool is_led_to(const Sentence& sentence, std::size_t at) {
-  if (at == 0) return false;
-  for (const Meaning link : {Meaning::from, Meaning::to, Meaning::by})
-    if (find_words(sentence, at - 1, link)) return true;
-  return false;
+  return preceded_by(sentence, at, Meaning::from) || preceded_by(sentence, at, Meaning::to) ||
+         preceded_by(sentence, at, Meaning::by);
 }
 
 // "1 in 3 patients", "een op de drie ouderen", "9 out of 10 clients": a share. "12 in 14 hospitals" may be

@@ -230,12 +230,6 @@ Lead find_lead(const Sentence& sentence, std::size_t at) {
 
 namespace {
 
-bool follows(const Sentence& sentence, std::size_t at, Meaning meaning) {
-  for (std::size_t back = 1; back <= 4 && back <= at; ++back)
-    if (are_words(sentence, at - back, at, meaning)) return true;
-  return false;
-}
-
 // "Two years", "een jaar", "6 maanden" behind the words that `lead` is made of.
 std::size_t count_duration(const Sentence& sentence, std::size_t at, const Found& lead) {
   constexpr int kNeedsNumber = 1, kNeedsDutch = 2;  // the rows' values
@@ -255,7 +249,7 @@ std::size_t count_duration(const Sentence& sentence, std::size_t at, const Found
 
 std::size_t count_relative_deadline(const Sentence& sentence, std::size_t at, RelativeDates which) {
   if (which == RelativeDates::none || at >= sentence.size()) return 0;
-  if (follows(sentence, at, Meaning::since) || follows(sentence, at, Meaning::than)) return 0;
+  if (preceded_by(sentence, at, Meaning::since) || preceded_by(sentence, at, Meaning::than)) return 0;
   // "1 in 5 years" is how often.
   const Found lead =
       at > 0 && sentence.is_number(at - 1) ? Found{} : find_words(sentence, at, Meaning::from_now);

@@ -34,7 +34,4 @@ bool tells_effort(const Sentence& sentence, std::span<const Piece> pieces);
 // The same from the sentence alone.
 bool says_effort(const Sentence& sentence);
 
-// Whether words of that meaning end right before token `at`.
-bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning);
-
 }  // namespace accord::sentence

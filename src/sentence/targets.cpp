@@ -279,12 +279,6 @@ bool is_sign(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
-bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning) {
-  for (std::size_t back = 1; back <= 5 && back <= at; ++back)
-    if (are_words(sentence, at - back, at, meaning)) return true;
-  return false;
-}
-
 Role find_role(std::span<const Piece> pieces, std::size_t amount) {
   Role role;
   role.sign = pieces[amount].amount.sign != 0;

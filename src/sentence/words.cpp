@@ -186,6 +186,12 @@ bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Me
   return found && !cuts_compound(sentence, first, last, meaning);
 }
 
+bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning) {
+  for (std::size_t back = 1; back <= 5 && back <= at; ++back)
+    if (are_words(sentence, at - back, at, meaning)) return true;
+  return false;
+}
+
 VerbForm find_verb(const Sentence& sentence, std::size_t at, Meaning meaning, Language language) {
   const std::string_view word = sentence.text(at);
   if (word.empty() || !sentence.is_word(at)) return VerbForm::none;

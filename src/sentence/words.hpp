@@ -123,6 +123,9 @@ Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning);
 // Whether tokens `first` up to `last` are words of that meaning, all of them together.
 bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning);
 
+// Whether words of that meaning end right before token `at`.
+bool preceded_by(const Sentence& sentence, std::size_t at, Meaning meaning);
+
 // What form a verb has; `base` is also the Dutch infinitive and its plural ("we investeren").
 // `imperative` is the Dutch stem, which may be a noun as well ("zorg", "plan").
 enum class VerbForm { none, base, finite, gerund, participle, imperative };

@@ -138,7 +138,8 @@ constexpr WordRow kWords[] = {
      "the next, during the coming, the next, the coming, next, coming"},
     {Meaning::from_now, "in", 1},
     {Meaning::calendar_unit,
-     "year, years, month, months, year's time, years' time, few years, couple of years, year from now, years "
+     "year, years, half a year, half year, month, months, year's time, years' time, few years, couple of "
+     "years, year from now, years "
      "from now, months from now"},
     {Meaning::counts_from, "of, after, following, since"},
     {Meaning::quarter_word, "quarter, q"},

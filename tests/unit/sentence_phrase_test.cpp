@@ -259,6 +259,7 @@ TEST_CASE("a date that counts from today names no day") {
   check_no_day("Over twee jaar 10% meer stageplaatsen", "Over twee jaar", "stageplaatsen");
   check_no_day("-10% verzuim eind volgend jaar", "eind volgend jaar", "verzuim");
   check_no_day("10% meer stageplaatsen binnen een jaar", "binnen een jaar", "stageplaatsen");
+  check_no_day("10% meer stageplaatsen binnen een half jaar", "binnen een half jaar", "stageplaatsen");
   check_no_day("Het verzuim daalt in de komende drie jaar met 10%", "in de komende drie jaar", "verzuim");
   check_no_day("Over een jaar 10 stageplaatsen meer", "Over een jaar", "stageplaatsen");
   check_no_day("Dit jaar minstens 800 stageplaatsen", "Dit jaar", "stageplaatsen");
