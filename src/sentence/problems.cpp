@@ -14,6 +14,17 @@ bool is_direction(PieceKind kind) {
          kind == PieceKind::particle_down;
 }
 
+Bilingual year_or_unit(const std::string& year) {
+  return both("write \"in {}\" for the deadline, or a unit behind the amount",
+              "schrijf \"in {}\" voor de deadline, of een eenheid achter de hoeveelheid", year);
+}
+
+// The deadline stands elsewhere.
+Bilingual unit_or_nothing() {
+  return both("write a unit behind it where it is the amount, or leave it out",
+              "zet er een eenheid achter als het de hoeveelheid is, of laat het weg");
+}
+
 }  // namespace
 
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
@@ -45,10 +56,12 @@ SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline)
 std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std::span<const Piece> pieces) {
   const Piece* deadline = nullptr;
   bool begun = false, changes = false;
+  int deadlines = 0;
   for (const Piece& piece : pieces) {
     if (piece.kind == PieceKind::amount || piece.kind == PieceKind::factor) return std::nullopt;
     if (piece.kind == PieceKind::deadline && piece.doubtful && begun && deadline == nullptr)
       deadline = &piece;
+    deadlines += piece.kind == PieceKind::deadline ? 1 : 0;
     begun = begun || (piece.kind != PieceKind::deadline && !is_small(piece.kind));
     changes = changes || is_direction(piece.kind);
   }
@@ -57,8 +70,7 @@ std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std:
   const std::string year(sentence.words(deadline->last - 1, deadline->last));
   return problem_at(sentence, deadline->first, deadline->last, "ambiguous-number",
                     both("{} may be a year or an amount", "{} kan een jaar zijn of een hoeveelheid", words),
-                    both("write \"in {}\" for the deadline, or a unit behind the amount",
-                         "schrijf \"in {}\" voor de deadline, of een eenheid achter de hoeveelheid", year));
+                    deadlines > 1 ? unit_or_nothing() : year_or_unit(year));
 }
 
 SentenceProblem effort_problem(ByteRange where, std::string_view indicator) {
