@@ -291,11 +291,13 @@ Phrase vague(std::string_view sentence, bool blank, Phrase phrase) {
 }
 
 // "Increase internships by 2000": nobody can tell whether it says how much. Beside another deadline it does.
-Phrase vague_or_nearly(SentenceProblem doubtful, std::span<const Piece> pieces, Phrase phrase) {
+Phrase vague_or_nearly(const Sentence& text, SentenceProblem doubtful, std::span<const Piece> pieces,
+                       Phrase phrase) {
   phrase.deadline.reset();
-  for (const Piece& piece : pieces)
-    if (piece.kind == PieceKind::deadline && !piece.doubtful && !phrase.deadline)
-      phrase.deadline = piece.date;
+  for (const Piece& piece : pieces) {
+    const bool other = text.range(piece.first, piece.last).begin != doubtful.where.begin;
+    if (piece.kind == PieceKind::deadline && other && !phrase.deadline) phrase.deadline = piece.date;
+  }
   phrase.verdict = phrase.deadline ? Verdict::nearly : Verdict::vague;
   phrase.problem = std::move(doubtful);
   return phrase;
@@ -314,15 +316,15 @@ Phrase read_phrase(std::string_view sentence) {
   const Sentence text(sentence);
   const std::size_t begin = skip_heading(text);
   std::vector<Piece> pieces = cut_pieces(text, {});
+  std::optional<SentenceProblem> doubtful = find_doubtful_year(text, pieces);
   set_names_aside(text, pieces);
   const bool told_effort = tells_effort(text, pieces);
   std::optional<SentenceProblem> dates = find_deadlines(text, pieces, phrase);
   const bool amount = has_amount(pieces, begin);
-  std::optional<SentenceProblem> doubtful = find_doubtful_year(text, pieces);
   const FoundSubject subject = find_subject(text, pieces, begin);
   phrase.subject = subject.words;
   if (told_effort) return effort(sentence, std::move(phrase));
-  if (doubtful) return vague_or_nearly(*std::move(doubtful), pieces, std::move(phrase));
+  if (doubtful) return vague_or_nearly(text, *std::move(doubtful), pieces, std::move(phrase));
   if (!amount) return vague(sentence, text.size() == 0, std::move(phrase));
   CombinedChange combined = combine_change(text, pieces, bare_amount(text, pieces));
   phrase.change = std::move(combined.change);

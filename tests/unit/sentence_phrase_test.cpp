@@ -156,8 +156,11 @@ TEST_CASE("a year that may be by how much is told as the strict reader tells it"
   CHECK(both.verdict == Verdict::nearly);
   CHECK(both.problem->rule == "ambiguous-number");
   CHECK(both.deadline->iso() == "2026-12-31");
-  for (const char* sentence : {"By 2030, increase the share of renewable energy", "Happier patients by 2027",
-                               "Increase internships in 2027"})
+  CHECK(read_phrase("By 2030, increase internships by 2000").deadline->iso() == "2030-12-31");
+  CHECK(verdict_of("Increase internships by 2000 by 2030") == "nearly");
+  for (const char* sentence :
+       {"By 2030, increase the share of renewable energy", "Ten times more visitors by 2027",
+        "Happier patients by 2027", "Increase internships in 2027"})
     CHECK(rule(sentence) == "no-amount");
 }
 
