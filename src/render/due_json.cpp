@@ -1,13 +1,15 @@
 #include "render/due_json.hpp"
 
+#include "render/parts_json.hpp"
 #include "render/result_json.hpp"
 
 namespace accord::render {
 namespace {
 
-Json figure(const DueFigure& f) {
+Json figure(const Partnership& partnership, const DueFigure& f) {
   Json out = {{"party", f.party.text()},
               {"indicator", f.indicator.text()},
+              {"unit", partnership.find_indicator(f.indicator)->unit.value},
               {"due", f.due.iso()},
               {"overdue", f.overdue}};
   if (f.last) out["last"] = {{"date", f.last->date.iso()}, {"value", number(f.last->value)}};
@@ -28,21 +30,17 @@ Json deadline(const DueDeadline& d) {
 
 }  // namespace
 
-Json due_json(const Due& due) {
+Json due_json(const Partnership& partnership, const Due& due) {
   Json out;
-  out["figures"] = Json::array();
-  for (const DueFigure& f : due.figures) out["figures"].push_back(figure(f));
-  out["deadlines"] = Json::array();
-  for (const DueDeadline& d : due.deadlines) out["deadlines"].push_back(deadline(d));
-  out["reviews"] = Json::array();
-  for (const DueReview& r : due.reviews) out["reviews"].push_back(review(r));
+  out["figures"] = each(due.figures, [&](const DueFigure& f) { return figure(partnership, f); });
+  out["deadlines"] = each(due.deadlines, deadline);
+  out["reviews"] = each(due.reviews, review);
   return out;
 }
 
-std::string render_due_json(const Due& due) {
-  Json out;
-  out["schema"] = "accord.due/1";
-  out.update(due_json(due));
+std::string render_due_json(const Partnership& partnership, const Due& due, Date today) {
+  Json out = begin_json("accord.due/1", partnership, today);
+  out.update(due_json(partnership, due));
   return dump(out);
 }
 

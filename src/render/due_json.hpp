@@ -7,6 +7,6 @@
 
 namespace accord::render {
 
-std::string render_due_json(const Due& due);
+std::string render_due_json(const Partnership& partnership, const Due& due, Date today);
 
 }  // namespace accord::render

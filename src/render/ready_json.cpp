@@ -1,5 +1,6 @@
 #include "render/ready_json.hpp"
 
+#include "render/parts_json.hpp"
 #include "render/result_json.hpp"
 
 namespace accord::render {
@@ -14,9 +15,8 @@ Json conditions_json(const Readiness& readiness) {
   return out;
 }
 
-std::string render_ready_json(const Readiness& readiness) {
-  Json out;
-  out["schema"] = "accord.ready/1";
+std::string render_ready_json(const Partnership& partnership, const Readiness& readiness, Date today) {
+  Json out = begin_json("accord.ready/1", partnership, today);
   out["ready"] = readiness.is_ready();
   out["conditions"] = conditions_json(readiness);
   return dump(out);

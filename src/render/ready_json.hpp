@@ -7,6 +7,6 @@
 
 namespace accord::render {
 
-std::string render_ready_json(const Readiness& readiness);
+std::string render_ready_json(const Partnership& partnership, const Readiness& readiness, Date today);
 
 }  // namespace accord::render

@@ -97,8 +97,8 @@ constexpr Words kTable{{
     {Word::moved_for, "{0}, for {1}"},
     {Word::no_goals, "There are no goals yet."},
     {Word::no_goals_help,
-     "A goal is a file such as goals/retention.toml with one line: result = \"+10% staff retention by "
-     "2026-12-31\""},
+     "Promise one: accord goal add \"+10% staff retention by 2026-12-31\". It becomes a file such as "
+     "goals/retention.toml with one line: result = \"...\""},
     {Word::nothing_matches, "No result matches."},
     {Word::first_figure, "the first figure"},
     {Word::result, "result"},

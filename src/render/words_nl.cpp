@@ -97,8 +97,9 @@ constexpr Words kTable{{
     {Word::moved_for, "{0}, voor {1}"},
     {Word::no_goals, "Er zijn nog geen resultaten afgesproken."},
     {Word::no_goals_help,
-     "Een resultaat is een bestand zoals goals/behoud.toml met één regel: result = \"10% meer behoud van "
-     "medewerkers per eind 2026\""},
+     "Beloof er een: accord goal add \"10% meer behoud van medewerkers per eind 2026\". Het wordt een "
+     "bestand als "
+     "goals/behoud.toml met één regel: result = \"...\""},
     {Word::nothing_matches, "Geen resultaat voldoet hieraan."},
     {Word::first_figure, "het eerste cijfer"},
     {Word::result, "resultaat"},

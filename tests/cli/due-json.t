@@ -8,16 +8,20 @@ due --json has what the screen has; `last` is left out where there is no figure 
   $ accord due --json --within 6w
   {
     "schema": "accord.due/1",
+    "partnership": "Work in the region",
+    "as_of": "2026-11-23",
     "figures": [
       {
         "party": "hanzeschool",
         "indicator": "internships",
+        "unit": "places",
         "due": "2023-12-31",
         "overdue": true
       },
       {
         "party": "noorderzorg",
         "indicator": "internships",
+        "unit": "places",
         "due": "2024-11-30",
         "overdue": true,
         "last": {
@@ -41,3 +45,11 @@ due --json has what the screen has; `last` is left out where there is no figure 
     ]
   }
   [1]
+
+With -o it goes to a file, as what other commands write for people does.
+
+  $ accord due --format csv -o asked.csv
+  [1]
+  $ head -2 asked.csv
+  \xef\xbb\xbfparty,indicator,unit,date,last date,last figure,value,note\r (esc)
+  hanzeschool,internships,places,2023-12-31,,,,\r (esc)

@@ -8,6 +8,8 @@ Where nothing is waited for, due says so and ends with exit status 0.
   $ accord due --json
   {
     "schema": "accord.due/1",
+    "partnership": "Work in the region",
+    "as_of": "2026-11-23",
     "figures": [],
     "deadlines": [],
     "reviews": []

@@ -31,5 +31,5 @@ init makes a partnership that is sound as it is, and says what to type next.
   $ accord
   Work in the region                                              23 November 2026
   There are no goals yet.
-  A goal is a file such as goals/retention.toml with one line: result = "+10%
-  staff retention by 2026-12-31"
+  Promise one: accord goal add "+10% staff retention by 2026-12-31". It becomes a
+  file such as goals/retention.toml with one line: result = "..."

@@ -5,13 +5,13 @@
   $ accord ready --json | head -n 9
   {
     "schema": "accord.ready/1",
+    "partnership": "Work in the region",
+    "as_of": "2024-02-01",
     "ready": true,
     "conditions": [
       {
         "id": "purpose-stated",
         "met": true,
-        "missing": []
-      },
   $ accord ready --json | grep -c '"id"'
   27
   $ sed -i '/^mandate/d; /^concessions/d' parties/noorderzorg.toml

@@ -8,8 +8,8 @@ Where there is nothing to start, it is not ready: `accord ready` says what there
   results: 0; parties: 2
   
   There are no goals yet.
-  A goal is a file such as goals/retention.toml with one line: result = "+10%
-  staff retention by 2026-12-31"
+  Promise one: accord goal add "+10% staff retention by 2026-12-31". It becomes a
+  file such as goals/retention.toml with one line: result = "..."
   
   do not start; talk again about:
   

@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "cli/output_file.hpp"
 #include "cli/progress.hpp"
 #include "exchange/request_csv.hpp"
 #include "model/both.hpp"
@@ -23,6 +24,7 @@ constexpr Option kOptions[] = {
     {"--json", "", "write JSON, documented in accord-json(5)"},
     {"--format", "FORMAT", "text, or csv: a request for figures that a party fills in", Times::once,
      "text csv"},
+    kOutputFile,
 };
 
 constexpr int kDefaultDays = 30;
@@ -85,13 +87,12 @@ ExitStatus run_due(Session& session, const Given& given) {
   const DueScope scope = scope_of(session, given, r.partnership(), until);
   const Due due = find_due(r.partnership(), r.results, progress->assessed, scope);
   const Language language = r.language(session);
-  if (format == Format::json)
-    session.out.write(render::render_due_json(due));
-  else if (format == Format::csv)
-    session.out.write(exchange::render_request_csv(r.partnership(), due, language));
-  else
-    session.out.write(
-        render::render_due_text(r.partnership(), due, scope, {style_of(session), session.width, language}));
+  const auto rendered = [&] {
+    if (format == Format::json) return render::render_due_json(r.partnership(), due, session.today);
+    if (format == Format::csv) return exchange::render_request_csv(r.partnership(), due, language);
+    return render::render_due_text(r.partnership(), due, scope, {style_of(session), session.width, language});
+  };
+  write_output(session, given, rendered());
   return due.has_overdue() ? ExitStatus::no : ExitStatus::yes;
 }
 

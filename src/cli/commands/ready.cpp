@@ -32,7 +32,7 @@ ExitStatus run_ready(Session& session, const Given& given) {
   const Readiness readiness =
       judge_ready(r.loaded, r.results, session.today, scope_of(r.partnership(), given));
   if (given.has("--json"))
-    session.out.write(render::render_ready_json(readiness));
+    session.out.write(render::render_ready_json(r.partnership(), readiness, session.today));
   else
     session.out.write(render::render_ready_text(r.partnership(), readiness, session.today,
                                                 {style_of(session), session.width, r.language(session)}));
