@@ -109,7 +109,9 @@ std::string describe_outcome(const ImportReading& reading, const PlannedImport& 
   if (written == Written::no) {
     parts.emplace_back(text_of(Word::import_nothing, language));
   } else {
-    tell(would ? Word::import_to_record : Word::import_recorded, planned.count(files::Outcome::recorded));
+    const std::size_t recorded = planned.count(files::Outcome::recorded);
+    parts.push_back(fill(would ? Word::import_to_record : Word::import_recorded, language, recorded,
+                         text_of(recorded == 1 ? Word::import_figure : Word::import_figures, language)));
     tell_any(would ? Word::import_to_replace : Word::import_replaced,
              planned.count(files::Outcome::replaced));
   }

@@ -25,7 +25,7 @@ std::string describe_conflicts(const std::string& file, const ImportReading& rea
 std::string describe_changes(const ImportReading& reading, const PlannedImport& planned, Language language);
 
 enum class Written { yes, no, would_be };
-// "12 rows read: 10 recorded, 2 already there, 3 without a figure"
+// "12 rows read: 10 figures recorded, 2 already there, 3 without a figure"
 std::string describe_outcome(const ImportReading& reading, const PlannedImport& planned, Written written,
                              Language language);
 

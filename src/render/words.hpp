@@ -136,9 +136,11 @@ enum class Word {
   import_one_row,     // {1} what became of it
   import_some_rows,   // {0} how many, {1} what became of them
   import_nothing,
-  import_recorded,  // {0} how many, from here
-  import_to_record,
-  import_replaced,
+  import_figure,
+  import_figures,
+  import_recorded,   // {0} how many, {1} import_figure or import_figures
+  import_to_record,  // the same
+  import_replaced,   // {0} how many, from here
   import_to_replace,
   import_in_conflict,
   import_there,

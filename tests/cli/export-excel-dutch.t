@@ -11,4 +11,4 @@ For Excel in a Dutch partnership: a byte order mark, semicolons, decimal commas,
   partij;naam partij;indicator;naam indicator;eenheid;datum;waarde;herzien van;geldt voor;bron;toelichting^M
   noorderzorg;Noorderzorg;internships;Internships;places;30-09-2026;1234,5;;;;^M
   $ accord import cijfers.csv --dry-run 2>&1 | tail -n 1
-  5 rijen gelezen: 0 vast te leggen, 5 al aanwezig, 0 zonder cijfer
+  5 rijen gelezen: 0 cijfers vast te leggen, 5 al aanwezig, 0 zonder cijfer

@@ -12,7 +12,7 @@ import reads back what export writes, without rules; nothing is new then.
   note: column 'note'
   date: column 'date', read as yyyy-mm-dd
   not used: 'party_name', 'indicator_name', 'unit', 'was', 'covers', 'source'
-  4 rows read: 0 would be recorded, 4 already there, 0 without a figure
+  4 rows read: 0 figures would be recorded, 4 already there, 0 without a figure
   $ accord export > figures.csv
   $ rm measurements/*.toml
   $ accord import figures.csv > /dev/null 2>&1

@@ -21,7 +21,7 @@ Where another figure stands on the date nothing is recorded, in none of the book
 With --replace the file's figures take their place.
 
   $ accord import figures.csv --replace | tail -n 1
-  4 rows read: 1 recorded, 2 replaced, 1 already there, 0 without a figure
+  4 rows read: 1 figure recorded, 2 replaced, 1 already there, 0 without a figure
   $ cat measurements/noorderzorg.toml measurements/hanzeschool.toml
   [internships]
   2023-12-31 = 71

@@ -20,7 +20,7 @@ A dry run tells what would be recorded, and records nothing, also where nobody m
   date: column 'date', read as yyyy-mm-dd
   internships, noorderzorg, 2024-10-31: 74 -> 75
   internships, noorderzorg, 2024-12-31: 76
-  3 rows read: 1 would be recorded, 1 would be replaced, 0 already there, 1 without a figure
+  3 rows read: 1 figure would be recorded, 1 would be replaced, 0 already there, 1 without a figure
   $ diff -r before measurements
   $ ls -A | sort
   accord.toml
@@ -32,7 +32,7 @@ A dry run tells what would be recorded, and records nothing, also where nobody m
   parties
 
   $ accord import figures.csv --replace | tail -n 1
-  3 rows read: 1 recorded, 1 replaced, 0 already there, 1 without a figure
+  3 rows read: 1 figure recorded, 1 replaced, 0 already there, 1 without a figure
   $ cat measurements/noorderzorg.toml
   [internships]
   2023-12-31 = 70

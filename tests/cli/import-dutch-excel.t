@@ -17,7 +17,7 @@ detected is said first.
   not used: 'Contact'
   left out, total: line 5, 'Totaal'
   left out, text without a figure: line 7, 'Bron: eigen opgave'
-  3 rows read: 2 recorded, 0 already there, 1 without a figure (1 suppressed)
+  3 rows read: 2 figures recorded, 0 already there, 1 without a figure (1 suppressed)
   $ cat measurements/noorderzorg.toml measurements/hanzeschool.toml
   [internships]
   2023-12-31 = 70
@@ -32,7 +32,7 @@ The same file again changes nothing, and neither does a dry run.
 
   $ cp -r measurements before
   $ accord import desk.csv | tail -n 1
-  3 rows read: 0 recorded, 2 already there, 1 without a figure (1 suppressed)
+  3 rows read: 0 figures recorded, 2 already there, 1 without a figure (1 suppressed)
   $ accord import desk.csv --dry-run | tail -n 1
-  3 rows read: 0 would be recorded, 2 already there, 1 without a figure (1 suppressed)
+  3 rows read: 0 figures would be recorded, 2 already there, 1 without a figure (1 suppressed)
   $ diff -r before measurements

@@ -43,7 +43,7 @@ A row that can't be read is told with its place and its cell, and nothing is rec
 With --partial the rest is recorded, and the exit status says that it is not all.
 
   $ accord import figures.csv --partial 2>/dev/null | tail -n 1
-  6 rows read: 1 recorded, 0 already there, 0 without a figure, 5 can't be read
+  6 rows read: 1 figure recorded, 0 already there, 0 without a figure, 5 can't be read
   $ accord import figures.csv --partial >/dev/null 2>&1
   [1]
   $ cat measurements/hanzeschool.toml

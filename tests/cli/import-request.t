@@ -10,8 +10,8 @@ The request for figures that `due` writes is filled in with a spreadsheet progra
   noorderzorg;internships;places;31-10-2025;31-10-2024;74;;
   $ sed 's/;74;;/;74;81,5;geteld/' request.csv > answer.csv
   $ accord import answer.csv | tail -n 1
-  2 rows read: 1 recorded, 0 already there, 1 without a figure
+  2 rows read: 1 figure recorded, 0 already there, 1 without a figure
   $ accord import answer.csv | tail -n 1
-  2 rows read: 0 recorded, 1 already there, 1 without a figure
+  2 rows read: 0 figures recorded, 1 already there, 1 without a figure
   $ tail -n 1 measurements/noorderzorg.toml
   2025-10-31 = { value = 81.5, note = "geteld" }

@@ -43,7 +43,7 @@ Rules say what can't be seen in a file: which columns, whose names, what to leav
   date: column 'Peilmoment', read as mm/dd/yyyy
   not used: 'Vorig jaar'
   left out, as the rules say: line 5, '# voorlopig'
-  3 rows read: 1 recorded, 0 already there, 1 without a figure, 1 skipped
+  3 rows read: 1 figure recorded, 0 already there, 1 without a figure, 1 skipped
   $ tail -n 1 measurements/noorderzorg.toml
   2024-12-31 = { value = 75, source = "internship desk" }
   $ accord import desk.csv --rules dekc

@@ -19,7 +19,7 @@ A file that names no party is refused with the way out; with rules its figures m
   party: all, the whole partnership, as the rules say
   figures: 1 column, an indicator: 'Stageplaatsen'
   date: column 'Perioden', read as yyyyKWnn, yyyyJJ00
-  2 rows read: 1 recorded, 0 already there, 1 without a figure
+  2 rows read: 1 figure recorded, 0 already there, 1 without a figure
   $ cat measurements/all.toml
   [internships]
   2024-12-31 = 140

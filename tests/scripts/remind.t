@@ -44,7 +44,7 @@ It goes into a mailbox, or to sendmail; the request that comes with it is what `
   k.brandsema@noorderzorg.example | Figures for Work in the region | None
   $ sed -i 's/,,\r$/,74.5,\r/' noorderzorg.csv && accord -C region import "$PWD/noorderzorg.csv" 2>&1 | tail -n 2
   not used: 'unit', 'last date', 'last figure'
-  1 row read: 1 recorded, 0 already there, 0 without a figure
+  1 row read: 1 figure recorded, 0 already there, 0 without a figure
   $ mkdir bin && printf '#!/bin/sh\necho "sendmail $*"; grep -a -i "^to:"\n' > bin/sendmail && chmod +x bin/sendmail
   $ PATH=$PWD/bin:$PATH remind --from marit@region.example --send addresses.toml region
   sendmail -t -i
