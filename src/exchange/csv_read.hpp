@@ -49,6 +49,7 @@ class CsvTable {
   const std::optional<CsvProblem>& problem() const { return problem_; }
 
   std::size_t size() const { return rows_.size(); }
+  char separator() const { return separator_; }
   std::size_t columns(std::size_t row) const { return row_end(row) - rows_[row].first; }
   // Without spaces around it, quotes and doubling; empty where the row has no such cell.
   std::string_view cell(std::size_t row, std::size_t column) const {
@@ -86,8 +87,8 @@ class CsvTable {
   std::vector<Cell> cells_;
   std::vector<Row> rows_;
   std::optional<CsvProblem> problem_;
-  // While reading.
   char separator_ = ',';
+  // While reading.
   std::size_t at_ = 0;
   std::uint32_t line_ = 1;
 };

@@ -55,6 +55,8 @@ FigureRows::FigureRows(const CsvTable& table, const Knowledge& known, const Layo
                        ImportReading& into)
     : table_(table), known_(known), layout_(layout), into_(into), places_(table) {
   proofs_.resize(layout.figures.size());
+  for (std::size_t row = layout.first_row; row < table.size() && all_wider_; ++row)
+    all_wider_ = table.columns(row) > layout.columns.all;
   into_.figures.reserve(table.size() * std::min<std::size_t>(layout.figures.size(), 50));
 }
 
@@ -225,6 +227,60 @@ bool FigureRows::ends_with_name(std::size_t row, std::size_t column, Place place
   return true;
 }
 
+// ------------------------------------------------------------------------------------------- cells too many
+
+std::vector<std::size_t> FigureRows::figures_before_digits(std::size_t row) const {
+  const auto is_whole = [&](std::size_t column) {
+    std::string_view cell = table_.cell(row, column);
+    if (cell.starts_with('-')) cell.remove_prefix(1);
+    return !cell.empty() && cell.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  std::vector<std::size_t> out;
+  for (const FigureColumn& one : layout_.figures)
+    if (is_whole(one.column) && is_whole(one.column + 1)) out.push_back(one.column);
+  return out;
+}
+
+// "6,5" without quotes between commas, where no cell is left over: the decimals fell into a column without a
+// name, or the row has an empty cell more at its end than the header. Where every row has that one, a program
+// puts it there, and a column of figures is what its header says.
+std::optional<std::size_t> FigureRows::find_decimals_beyond(std::size_t row) const {
+  if (table_.separator() != ',' || !layout_.header) return std::nullopt;
+  const bool wider = table_.columns(row) > layout_.columns.all;
+  if (!wider && layout_.columns.named == layout_.columns.all) return std::nullopt;
+  for (const std::size_t column : figures_before_digits(row)) {
+    const std::size_t next = column + 1;
+    const bool is_figure = std::any_of(layout_.figures.begin(), layout_.figures.end(),
+                                       [next](const FigureColumn& one) { return one.column == next; });
+    if (next >= layout_.columns.named || (wider && !(all_wider_ && is_figure))) return next;
+  }
+  return std::nullopt;
+}
+
+Bilingual FigureRows::quote_decimals(std::size_t row) const {
+  const auto cut = figures_before_digits(row);
+  const std::string example = cut.size() != 1 ? "6,5"
+                                              : fmt::format("{},{}", table_.cell(row, cut.front()),
+                                                            table_.cell(row, cut.front() + 1));
+  return both(
+      "is there a decimal comma, or a comma in a text? put quotes around it, as in \"{}\", or separate "
+      "the cells with semicolons; a column of its own needs a header",
+      "staat er een decimale komma, of een komma in een tekst? zet er aanhalingstekens omheen, zoals "
+      "\"{}\", of scheid de cellen met puntkomma's; een eigen kolom heeft een koptekst nodig",
+      example);
+}
+
+bool FigureRows::has_cells_beyond(std::size_t row) {
+  auto beyond = find_cell_beyond(table_, row, layout_.columns);
+  if (!beyond) beyond = find_decimals_beyond(row);
+  if (!beyond) return false;
+  ++into_.rows;
+  if (is_left_untold()) return true;
+  problem(row, *beyond, more_cells_than_columns(),
+          table_.separator() == ',' ? quote_decimals(row) : quote_what_holds(table_.separator()));
+  return true;
+}
+
 // ------------------------------------------------------------------------------------------- figures
 
 std::string FigureRows::note_of(std::size_t row, const CellNumber& number) const {
@@ -310,8 +366,10 @@ void FigureRows::read_row(std::size_t row) {
     if (ends_with_name(row, *layout_.indicator, indicator, known_.indicators, skip, "indicator")) return;
   }
   const CellDate* date = layout_.date ? &find_date(row) : nullptr;
-  if (date != nullptr && !date->date) {
-    if (is_remark(row) || (is_total(row, *layout_.date) && leave_out(seen_.totals, row))) return;
+  const bool undated = date != nullptr && !date->date;
+  if (undated && (is_remark(row) || (is_total(row, *layout_.date) && leave_out(seen_.totals, row)))) return;
+  if (has_cells_beyond(row)) return;
+  if (undated) {
     ++into_.rows;
     if (is_left_untold()) return;
     problem(row, *layout_.date,

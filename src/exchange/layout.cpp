@@ -97,6 +97,7 @@ void Plan::read_headers() {
   for (std::size_t row = out_.first_row; row < table_.size() && row < out_.first_row + kSampleRows; ++row)
     width = std::max(width, table_.columns(row));
   headers_.resize(width);
+  out_.columns = out_.header ? columns_of_header(table_, *out_.header) : HeaderColumns{width, width};
   if (!out_.header) return;
   for (std::size_t column = 0; column < width; ++column) {
     Header& header = headers_[column];

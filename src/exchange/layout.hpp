@@ -5,6 +5,7 @@
 #include "accord/partnership.hpp"
 #include "exchange/cell_date.hpp"
 #include "exchange/cell_number.hpp"
+#include "exchange/cells_beyond.hpp"
 #include "exchange/csv_read.hpp"
 #include "exchange/names.hpp"
 
@@ -36,6 +37,7 @@ struct Layout {
   std::optional<std::size_t> header;  // a row; absent where the table has none
   std::size_t first_row = 0;
   std::optional<std::size_t> date, party, indicator, note;  // columns
+  HeaderColumns columns;                                    // without a header: those that the rows have
   // A month or a quarter beside a year in `date`.
   std::optional<std::size_t> date_part;
   std::vector<FigureColumn> figures;  // in order of column, at least one

@@ -2,6 +2,7 @@
 
 #include "accord/sentence.hpp"
 #include "exchange/cell_date.hpp"
+#include "exchange/cells_beyond.hpp"
 #include "exchange/csv_read.hpp"
 #include "exchange/decode.hpp"
 #include "exchange/names.hpp"
@@ -93,6 +94,7 @@ class Reader {
  private:
   bool find_header(const CsvTable& table);
   void tell_columns(const CsvTable& table);
+  bool has_cells_beyond(const CsvTable& table, std::size_t row);
   void read_row(const CsvTable& table, std::size_t row);
   std::optional<Id> read_id(const CsvTable& table, std::size_t row, const std::string& name);
   void require_free(const CsvTable& table, std::size_t row, const ListedParty& party);
@@ -257,7 +259,16 @@ void Reader::decide_dates(const CsvTable& table) {
   }
 }
 
+bool Reader::has_cells_beyond(const CsvTable& table, std::size_t row) {
+  const auto beyond = find_cell_beyond(table, row, columns_of_header(table, header_));
+  if (!beyond) return false;
+  out_.problems.push_back({table.position(row, *beyond), std::string(table.cell(row, *beyond)),
+                           more_cells_than_columns(), quote_what_holds(table.separator())});
+  return true;
+}
+
 void Reader::read_row(const CsvTable& table, std::size_t row) {
+  if (has_cells_beyond(table, row)) return;
   ListedParty party;
   party.name = std::string(cell(table, row, Column::name));
   if (party.name.empty())

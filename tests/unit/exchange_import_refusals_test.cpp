@@ -288,3 +288,36 @@ TEST_CASE("import: no damaged file does harm") {
     }
   }
 }
+
+// The story: of 6,5 without quotes between commas 6 was recorded, and nothing was said of the 5.
+TEST_CASE("import: a cell that no column of the header is above is refused and never dropped") {
+  const Reading decimals("party,date,places\nAntonius,2023-12-31,6,5\nNoorderzorg,2023-12-31,7\n");
+  CHECK(decimals.problems() == "2:23 [5] this row has more cells than there are columns\n");
+  CHECK(decimals.reading.problems[0].help.en.find("\"6,5\"") != std::string::npos);
+  CHECK(decimals.reading.figures.size() == 1);
+  const Reading below_a_title("Places 2023,,\n\nparty,date,places\nAntonius,2023-12-31,6,5\n");
+  CHECK(below_a_title.problems() == "4:23 [5] this row has more cells than there are columns\n");
+  const Reading wide("party,date,places,retention\nAntonius,2023-12-31,6,5,7,7\n");
+  CHECK(wide.problems() == "2:25 [7] this row has more cells than there are columns\n");
+  const Reading remark("party,date,places,note\nAntonius,2023-12-31,6,seen, and counted\n");
+  CHECK(remark.problems() == "2:29 [and counted] this row has more cells than there are columns\n");
+}
+
+TEST_CASE("import: decimals that fall into an empty cell of the header are refused") {
+  const std::string told = "this row has more cells than there are columns\n";
+  CHECK(Reading("party,date,places,,\nAntonius,2023-12-31,6,5,,\n").problems() == "2:23 [5] " + told);
+  CHECK(Reading("party,date,places,\nAntonius,2023-12-31,6,5\n").problems() == "2:23 [5] " + told);
+  CHECK(Reading("party,date,places,note\nAntonius,2023-12-31,6,5,\nNoorderzorg,2023-12-31,7,\n").problems() ==
+        "2:23 [5] " + told);
+  CHECK(Reading("party,date,places,retention\nAntonius,2023-12-31,6,5,\nNoorderzorg,2023-12-31,7,\n")
+            .problems() == "2:23 [5] " + told);
+}
+
+TEST_CASE("import: empty cells at the end of a row and remarks in a column without a name are allowed") {
+  CHECK(
+      Reading("party,date,places\nAntonius,2023-12-31,6,\nNoorderzorg,2023-12-31,7,,\n").problems().empty());
+  CHECK(Reading("party,date,places,\nAntonius,2023-12-31,6,as before\n").problems().empty());
+  const Reading every_row_ends_so("party,date,places,retention\nAntonius,2023-12-31,6,50,\n");
+  CHECK(every_row_ends_so.problems().empty());
+  CHECK(every_row_ends_so.reading.figures.size() == 2);
+}

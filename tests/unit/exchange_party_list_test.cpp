@@ -50,11 +50,20 @@ TEST_CASE("an organisation goes before the name of a person beside it") {
 }
 
 TEST_CASE("an id and aliases may be given") {
-  CHECK(read("name;id;aliases\nSt. Lindehof;lindehof;Linde; Hof\n") == "lindehof|St. Lindehof||||Linde\n");
+  CHECK(read("name;id;aliases\nSt. Lindehof;lindehof;Linde\n") == "lindehof|St. Lindehof||||Linde\n");
   CHECK(read("name;id;aliases\nSt. Lindehof;lindehof;\"Linde; LH\"\n") ==
         "lindehof|St. Lindehof||||Linde|LH\n");
   CHECK(read("name;id\nLindehof;Linde hof\n") == "2:10 'Linde hof' is no id\n");
   CHECK(read("name\n会議\n") == "2:1 no id can be made of '会議'\n");
+}
+
+// The story: of the aliases Linde; Hof without quotes the second was dropped, and nothing was said.
+TEST_CASE("a cell that no column of the header is above is refused and never dropped") {
+  CHECK(read("name;id;aliases\nSt. Lindehof;lindehof;Linde; Hof\n") ==
+        "2:30 this row has more cells than there are columns\n");
+  CHECK(read("List of 2026\nname,sector\nHof, Linde en Co,care\n") ==
+        "3:18 this row has more cells than there are columns\n");
+  CHECK(read("name,sector\nLindehof,care,,\n") == "lindehof|Lindehof|care||\n");
 }
 
 TEST_CASE("who is there already is passed over whatever the spelling") {
