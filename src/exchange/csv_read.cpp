@@ -241,15 +241,54 @@ bool unpack_first_cells(std::string& text) {
 
 namespace {
 
-// How many rows of the beginning have as many cells as most of them do.
-std::size_t rows_alike(std::string_view head, char separator) {
+// What the beginning of a text is with one separator: most rows have `columns` cells, the first of them
+// stands on `line`.
+struct Parting {
+  char separator = ';';
+  std::size_t columns = 0, rows = 0;
+  std::uint32_t line = 0;
+  bool begins_with_header = false;  // no cell of that first row is a number
+};
+
+// "2024" heads a column of that year.
+bool is_bare_number(std::string_view cell) {
+  if (cell.starts_with('-')) cell.remove_prefix(1);
+  if (cell.empty() || cell.find_first_not_of("0123456789.,") != std::string_view::npos) return false;
+  return cell.size() != 4 || !(cell.starts_with("19") || cell.starts_with("20"));
+}
+
+bool is_like_header(const CsvTable& table, std::size_t row) {
+  for (std::size_t column = 0; column < table.columns(row); ++column)
+    if (is_bare_number(table.cell(row, column))) return false;
+  return true;
+}
+
+Parting part(std::string_view head, char separator) {
   const CsvTable table(std::string(head), separator);
   std::map<std::size_t, std::size_t> counts;
   for (std::size_t row = 0; row < table.size(); ++row)
     if (table.columns(row) > 1) ++counts[table.columns(row)];
-  std::size_t most = 0;
-  for (const auto& [columns, rows] : counts) most = std::max(most, rows);
-  return most;
+  Parting out{separator};
+  for (const auto& [columns, rows] : counts) {
+    if (rows <= out.rows) continue;
+    out.columns = columns;
+    out.rows = rows;
+  }
+  for (std::size_t row = 0; row < table.size() && out.line == 0; ++row) {
+    if (table.columns(row) != out.columns) continue;
+    out.line = table.line(row);
+    out.begins_with_header = is_like_header(table, row);
+  }
+  return out;
+}
+
+// Of two that part about as many rows alike: the one whose first row names columns, then the one of more
+// columns. A ; within each text of a table parts its rows in two, and not their header; a decimal comma
+// behind each ; parts them into fewer cells than that does, or parts no header.
+bool is_likelier(const Parting& a, const Parting& b) {
+  if (a.begins_with_header != b.begins_with_header) return a.begins_with_header;
+  if (a.columns != b.columns) return a.columns > b.columns;
+  return a.line < b.line;
 }
 
 }  // namespace
@@ -259,15 +298,19 @@ char guess_separator(std::string_view text) {
   std::string_view head = text.substr(0, kSample);
   const std::size_t last_line = head.find_last_of("\r\n");
   if (head.size() < text.size() && last_line != std::string_view::npos) head = head.substr(0, last_line);
-  // In this order, because a comma also stands in decimals: what parts nearly as many rows goes first.
-  constexpr std::string_view kCandidates = ";\t|,";
+  // In this order, because a comma also stands in decimals: where nothing tells, the first goes.
+  std::vector<Parting> partings;
   std::size_t most = 0;
-  std::map<char, std::size_t> alike;
-  for (const char candidate : kCandidates)
-    most = std::max(most, alike[candidate] = rows_alike(head, candidate));
-  for (const char candidate : kCandidates)
-    if (most > 0 && alike[candidate] * 10 >= most * 9) return candidate;
-  return kCandidates[0];
+  for (const char candidate : std::string_view(";\t|,")) {
+    partings.push_back(part(head, candidate));
+    most = std::max(most, partings.back().rows);
+  }
+  const Parting* best = nullptr;
+  for (const Parting& one : partings) {
+    const bool parts_nearly_as_many = one.rows > 0 && one.rows * 4 >= most * 3;
+    if (parts_nearly_as_many && (best == nullptr || is_likelier(one, *best))) best = &one;
+  }
+  return best == nullptr ? partings.front().separator : best->separator;
 }
 
 }  // namespace accord::exchange

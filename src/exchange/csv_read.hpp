@@ -100,7 +100,9 @@ std::optional<char> take_separator_line(std::string& text);
 // years. Puts tabs between them, byte for byte; false when the text is none of that.
 bool unpack_first_cells(std::string& text);
 
-// The one of ; tab | , that parts most rows into the same number of cells. ';' when none does.
+// The one of ; tab | , that parts most rows into the same number of cells, the first of which is a header
+// rather than a row of figures; of those that part about as many rows, into the most cells. ';' when none
+// parts any.
 char guess_separator(std::string_view text);
 
 // Without spaces of any kind at its ends.

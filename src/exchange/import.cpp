@@ -57,7 +57,8 @@ class Import {
                NameIndex::of_parties(partnership, rules_),
                NameIndex::of_indicators(partnership, rules_),
                number_rules(rules_),
-               rules_ != nullptr && rules_->date ? parse_date_form(rules_->date->value) : std::nullopt} {}
+               rules_ != nullptr && rules_->date ? parse_date_form(rules_->date->value) : std::nullopt,
+               {}} {}
 
   ImportReading run(std::string bytes);
 
@@ -100,6 +101,13 @@ char Import::choose_separator(std::string& text) {
   const Bilingual why = told   ? as_rules_say()
                         : line ? both(", as its first line says", ", volgens de eerste regel")
                                : Bilingual();
+  if (!told && !line)
+    known_.parted = both(
+        "; the cells are parted at {}, as most rows are by it: let import rules say another, "
+        "separator = \"{}\"",
+        "; de cellen zijn gescheiden bij {}, want zo zijn de meeste rijen te verdelen: is het "
+        "een ander teken, zet dat dan in importregels, separator = \"{}\"",
+        name_of_separator(separator), separator == ',' ? ";" : ",");
   assume(both("separator: {}{}", "scheidingsteken: {}{}", name_of_separator(separator), why));
   return separator;
 }

@@ -367,7 +367,8 @@ bool Plan::is_complete() {
     return refuse(both("no column of figures is found", "er is geen kolom met cijfers gevonden"),
                   both("give one the header 'value', or an indicator's name; import rules can name it too",
                        "geef een kolom de koptekst 'waarde', of de naam van een indicator; importregels "
-                       "kunnen de kolom ook noemen"));
+                       "kunnen de kolom ook noemen") +
+                      known_.parted);
   ++score_;
   for (const FigureColumn& one : out_.figures) {
     if (one.indicator != kSeveral) continue;

@@ -24,6 +24,7 @@ struct Knowledge {
   NameIndex parties, indicators;
   NumberRules numbers;
   std::optional<DateForm> date_form;
+  Bilingual parted;  // where the cells end by a guess: what was guessed, and how to say another
 };
 
 // A column of figures, and what its header says about them.
@@ -36,8 +37,8 @@ struct FigureColumn {
 struct Layout {
   std::optional<std::size_t> header;  // a row; absent where the table has none
   std::size_t first_row = 0;
-  std::optional<std::size_t> date, party, indicator, note;  // columns
   HeaderColumns columns;                                    // without a header: those that the rows have
+  std::optional<std::size_t> date, party, indicator, note;  // columns
   // A month or a quarter beside a year in `date`.
   std::optional<std::size_t> date_part;
   std::vector<FigureColumn> figures;  // in order of column, at least one

@@ -321,3 +321,27 @@ TEST_CASE("import: empty cells at the end of a row and remarks in a column witho
   CHECK(every_row_ends_so.problems().empty());
   CHECK(every_row_ends_so.reading.figures.size() == 2);
 }
+
+// The story: the sources of an export held one ; each, which parted nearly every row in two, as the commas
+// parted all of them in eleven: the ; was taken, and what accord wrote it could not read.
+TEST_CASE("csv: a sign within the texts of a table is not taken for its separator") {
+  using exchange::guess_separator;
+  CHECK(guess_separator("party,date,value,source\na,2023-12-31,1,x; y\nb,2023-12-31,2,x; y\n") == ',');
+  CHECK(guess_separator("party;date;value\na;2023-12-31;6,5\nb;2023-12-31;7,5\n") == ';');
+  CHECK(guess_separator("party;2022;2023\na;6,5;7,5\nb;8,5;9,5\n") == ';');
+  CHECK(guess_separator("date;value\n2023-12-31;1,234,567\n2024-12-31;1,234,568\n") == ';');
+  CHECK(guess_separator("Sick leave, a quarter\nparty;date;value, %\na;2023-12-31;6,5\nb;2023-12-31;7,5\n") ==
+        ';');
+  CHECK(guess_separator("date\tvalue\n2023-12-31\t6,5\n2024-12-31\t7,5\n") == '\t');
+  CHECK(guess_separator("a,1\nb,2\n") == ',');
+  CHECK(guess_separator("") == ';');
+}
+
+TEST_CASE("import: where no column of figures is found it says how the cells were parted") {
+  const Reading guessed("party,date,remarks\nAntonius,2023-12-31,good\n");
+  CHECK(
+      guessed.reading.problems[0].help.en.ends_with("; the cells are parted at ',', as most rows are by it: "
+                                                    "let import rules say another, separator = \";\""));
+  const Reading told("sep=,\nparty,date,remarks\nAntonius,2023-12-31,good\n");
+  CHECK(told.reading.problems[0].help.en.find("parted") == std::string::npos);
+}
