@@ -2,6 +2,7 @@
 
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "check/silenced.hpp"
 
 #include <algorithm>
 #include <map>
@@ -47,6 +48,24 @@ const Rule* find_rule(std::string_view id) {
 
 // What was agreed to is everybody's: no file and no setting can silence that it moved.
 bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
+
+namespace {
+
+// What was agreed to is everybody's: no file and no setting can silence that it moved.
+bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
+
+}  // namespace
+
+bool is_silenced(const Settings& settings, const SourceFile& file, std::string_view rule) {
+  const Rule* known = find_rule(rule);
+  if (known != nullptr && !can_be_silenced(*known)) return false;
+  const auto allows = [rule](const Allowance& one) { return one.rule.value == rule; };
+  const auto is_off = [rule](const Settings::Check& one) {
+    return one.rule.value == rule && one.severity.value == "off";
+  };
+  return std::any_of(file.allowed.begin(), file.allowed.end(), allows) ||
+         std::any_of(settings.checks.begin(), settings.checks.end(), is_off);
+}
 
 namespace {
 

@@ -54,7 +54,10 @@ PlannedImport plan_import(const ReadBook& read, const ImportReading& reading, fi
     const std::string before = read(path);
     auto recording = record_in_book(before, path, {figures.data(), places.size()}, replace);
     for (std::size_t i = 0; i < places.size(); ++i) out.outcomes[places[i]] = recording.figures[i];
-    if (recording.text != before) out.books[path] = std::move(recording.text);
+    if (recording.text == before) continue;
+    recording.after.party = party;
+    out.after[party] = std::move(recording.after);
+    out.books[path] = std::move(recording.text);
   }
   return out;
 }

@@ -15,6 +15,7 @@ namespace accord::cli {
 struct PlannedImport {
   std::vector<files::Recorded> outcomes;     // one for each figure of the reading
   std::map<std::string, std::string> books;  // path -> text, of those that change
+  std::map<Id, Book> after;                  // the same with their figures, by party
 
   std::size_t count(files::Outcome outcome) const;
 };

@@ -1,11 +1,14 @@
 #include "cli/import_text.hpp"
 
+#include "check/figure_doubts.hpp"
 #include "model/both.hpp"
 #include "render/fill.hpp"
 #include "text/join.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
+
+#include <set>
 
 namespace accord::cli {
 namespace {
@@ -40,6 +43,10 @@ std::string describe(const std::string& file, const ImportProblem& problem, cons
 
 std::string what_of(const ImportFigure& figure) {
   return fmt::format("{}, {}", figure.indicator->id.text(), figure.party_id().text());
+}
+
+bool is_written(const files::Recorded& one) {
+  return one.outcome == files::Outcome::recorded || one.outcome == files::Outcome::replaced;
 }
 
 std::string shown_number(double value, Language language) { return show_number(value).in(language); }
@@ -88,13 +95,41 @@ std::string describe_changes(const ImportReading& reading, const PlannedImport& 
   for (std::size_t i = 0; i < reading.figures.size(); ++i) {
     const files::Recorded& recorded = planned.outcomes[i];
     const bool replaces = recorded.outcome == files::Outcome::replaced;
-    if ((!replaces && recorded.outcome != files::Outcome::recorded) || ++changes > kMostChanges) continue;
+    if (!is_written(recorded) || ++changes > kMostChanges) continue;
     const ImportFigure& figure = reading.figures[i];
     out += fmt::format("{}, {}: {}{}\n", what_of(figure), figure.date.iso(),
                        replaces ? shown_number(*recorded.before, language) + " -> " : "",
                        shown_number(figure.value, language));
   }
   if (changes > kMostChanges) out += more_of_them(changes - kMostChanges, language);
+  return out;
+}
+
+std::vector<PlacedWarning> doubts_about(const std::string& file, const ImportReading& reading,
+                                        const PlannedImport& planned, const Partnership& partnership,
+                                        Date today) {
+  check::FigureDoubts doubts(partnership, today);
+  std::vector<PlacedWarning> out;
+  std::set<const Indicator*> of_the_whole;
+  const Book* book = nullptr;
+  for (std::size_t i = 0; i < reading.figures.size(); ++i) {
+    if (!is_written(planned.outcomes[i])) continue;
+    const ImportFigure& figure = reading.figures[i];
+    const auto doubt = [&](Bilingual what) {
+      out.push_back({fmt::format("{}:{}:{}", file, figure.line, figure.column), std::move(what)});
+    };
+    const auto of_figure = [&](const Bilingual& what) {
+      return both("{}: {}", "{}: {}", what_of(figure), what);
+    };
+    const Id party = figure.party_id();
+    if (book == nullptr || book->party != party) book = &planned.after.at(party);
+    if (const auto ahead = doubts.ahead(*figure.indicator, figure.date, book->source))
+      doubt(of_figure(*ahead));
+    if (const auto gone = doubts.gone(party, figure.date)) doubt(*gone);
+    for (const Bilingual& jump : doubts.jumps(*figure.indicator, figure.date, *book)) doubt(of_figure(jump));
+    if (figure.party != nullptr || !of_the_whole.insert(figure.indicator).second) continue;
+    if (const auto passed_over = doubts.passed_over(*figure.indicator)) doubt(*passed_over);
+  }
   return out;
 }
 

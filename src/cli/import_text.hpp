@@ -4,11 +4,13 @@
 #include "accord/import.hpp"
 #include "accord/language.hpp"
 #include "cli/import_books.hpp"
+#include "cli/messages.hpp"
 #include "render/style.hpp"
 
 #include <cstddef>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace accord::cli {
 
@@ -23,6 +25,11 @@ std::string describe_conflicts(const std::string& file, const ImportReading& rea
 
 // What recording would change, a line a figure.
 std::string describe_changes(const ImportReading& reading, const PlannedImport& planned, Language language);
+
+// What is doubtful about the figures that are recorded, or would be: "figures.csv:3:12", and why.
+std::vector<PlacedWarning> doubts_about(const std::string& file, const ImportReading& reading,
+                                        const PlannedImport& planned, const Partnership& partnership,
+                                        Date today);
 
 enum class Written { yes, no, would_be };
 // "12 rows read: 10 figures recorded, 2 already there, 3 without a figure"

@@ -2,23 +2,27 @@
 
 #include "accord/error.hpp"
 #include "accord/load.hpp"
+#include "render/fill.hpp"
 #include "render/words.hpp"
 #include "store/folder_tree.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace accord::cli {
 namespace {
 
+constexpr std::string_view kProgram = "accord";
+
 // "error:" stays as it is, as in the lines of `check`: scripts look for it.
-void report(Session& session, render::Ink ink, std::string_view kind, const Bilingual& what,
-            const Bilingual& help) {
+void report(Session& session, std::string_view place, render::Ink ink, std::string_view kind,
+            const Bilingual& what, const Bilingual& help) {
   const render::Style style = err_style_of(session);
   const Language language = reading_language(session);
-  session.err.write(fmt::format("accord: {} {}\n", style.paint(ink, kind),
+  session.err.write(fmt::format("{}: {} {}\n", place, style.paint(ink, kind),
                                 style.fit(text::make_visible_line(what.in(language)))));
   if (!help.empty())
     session.err.write(fmt::format(
@@ -29,11 +33,20 @@ void report(Session& session, render::Ink ink, std::string_view kind, const Bili
 }  // namespace
 
 void report_trouble(Session& session, const Bilingual& what, const Bilingual& help) {
-  report(session, render::Ink::bad, "error:", what, help);
+  report(session, kProgram, render::Ink::bad, "error:", what, help);
 }
 
 void report_warning(Session& session, const Bilingual& what, const Bilingual& help) {
-  report(session, render::Ink::warn, "warning:", what, help);
+  report(session, kProgram, render::Ink::warn, "warning:", what, help);
+}
+
+void report_warnings(Session& session, std::span<const PlacedWarning> warnings) {
+  constexpr std::size_t kMost = 5;
+  for (const PlacedWarning& one : warnings.first(std::min(kMost, warnings.size())))
+    report(session, text::make_visible_line(one.place), render::Ink::warn, "warning:", one.what, {});
+  if (warnings.size() > kMost)
+    session.err.write(
+        render::fill(render::Word::more_places, reading_language(session), warnings.size() - kMost) + '\n');
 }
 
 Language reading_language(const Session& session) {

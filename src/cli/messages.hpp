@@ -6,6 +6,8 @@
 #include "render/style.hpp"
 
 #include <cstddef>
+#include <span>
+#include <string>
 
 namespace accord::cli {
 
@@ -14,6 +16,14 @@ void report_trouble(Session& session, const Bilingual& what, const Bilingual& he
 
 // "accord: warning: what", and a line of help when there is any.
 void report_warning(Session& session, const Bilingual& what, const Bilingual& help = {});
+
+// A warning about one of many things that a command was given; `place` is "figures.csv:3:12", or "accord".
+struct PlacedWarning {
+  std::string place;
+  Bilingual what;
+};
+// A line each of the first five, and how many more there are.
+void report_warnings(Session& session, std::span<const PlacedWarning> warnings);
 
 // The language of messages: that of --lang, else of the partnership that the session is in, else English.
 // Never throws: the file that would tell may be what can't be read.

@@ -1,6 +1,7 @@
 #include "cli/movement.hpp"
 
 #include "accord/check.hpp"
+#include "progress/whole_figures.hpp"
 #include "render/movement.hpp"
 #include "store/overlay_tree.hpp"
 
@@ -17,12 +18,6 @@ std::vector<std::string> sources_of(const Indicator& indicator) {
   return out;
 }
 
-bool is_measured_by(const Result& result, const Id& indicator) {
-  if (result.indicator == nullptr) return false;
-  const auto sources = sources_of(*result.indicator);
-  return std::find(sources.begin(), sources.end(), indicator.text()) != sources.end();
-}
-
 }  // namespace
 
 Movement::Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, Date today,
@@ -30,7 +25,7 @@ Movement::Movement(const SourceTree& tree, Loaded& loaded, const Id& indicator, 
     : loaded_(loaded), indicator_(indicator), today_(today), results_(resolve_results(loaded.partnership)) {
   needed_.insert(indicator.text());
   for (const Result& result : results_.all) {
-    if (!is_measured_by(result, indicator)) continue;
+    if (!progress::is_measured_by(result, indicator)) continue;
     for (std::string& source : sources_of(*result.indicator)) needed_.insert(std::move(source));
   }
   std::map<std::string, std::optional<std::string>> read_already;
@@ -73,7 +68,7 @@ std::vector<std::string> Movement::tell(Language language) const {
   const std::vector<Assessment> now = assess_now();
   std::vector<std::string> out;
   for (const std::size_t i : results_.outline)
-    if (is_measured_by(results_.all[i], indicator_) && now[i].state != State::unreadable)
+    if (progress::is_measured_by(results_.all[i], indicator_) && now[i].state != State::unreadable)
       out.push_back(render::render_progress_movement(before_[i], now[i], language));
   return out;
 }

@@ -8,12 +8,9 @@ namespace {
 using measure::Contribution;
 
 const Book* whole_book(const World& world, const Case& c) {
-  if (c.indicator.combine == Combine::worst) return nullptr;
   const Book* book = world.partnership.find_book(Id::all());
-  if (book == nullptr || !measure::has_figures(c.indicator, *book)) return nullptr;
-  const bool includes =
-      measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
-  return includes ? book : nullptr;
+  const bool has_figures = book != nullptr && measure::has_figures(c.indicator, *book);
+  return has_figures && takes_whole(world, c) ? book : nullptr;
 }
 
 }  // namespace
@@ -28,6 +25,11 @@ Case open_case(const World& world, const Result& result) {
   const Date e = *result.deadline;
   const Date end = std::min(world.as_of, e);
   return {result, *result.indicator, b, e, end, parties_of(world, result, end), false, {}, {}};
+}
+
+bool takes_whole(const World& world, const Case& c) {
+  return c.indicator.combine != Combine::worst &&
+         measure::include_all_members(world.partnership, world.successions, c.parties, c.b, c.end);
 }
 
 void gather_figures(const World& world, Case& c) {

@@ -34,6 +34,8 @@ std::vector<const Party*> parties_of(const World& world, const Result& result, D
 
 // With its parties and without figures. Requires: the result is complete.
 Case open_case(const World& world, const Result& result);
+// Whether figures of the whole partnership, where there are any, go before those of its parties.
+bool takes_whole(const World& world, const Case& c);
 // Sets who is counted and who is left out. Requires: b <= as_of.
 void gather_figures(const World& world, Case& c);
 

@@ -1,9 +1,11 @@
+#include "check/rules/sudden_jump.hpp"
+
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "model/both.hpp"
 
 #include <cmath>
-#include <optional>
+#include <utility>
 
 namespace accord::check {
 namespace {
@@ -67,19 +69,11 @@ Bilingual describe(const Series& series, std::size_t i, bool over) {
 }
 
 void check_series(const Book& book, const Series& series, const Indicator& indicator, Findings& findings) {
-  const Neighbours neighbours(series, indicator);
   for (std::size_t i = 1; i + 1 < series.size(); ++i) {
-    const double before = series.value(i - 1);
-    const double value = series.value(i);
-    const double after = series.value(i + 1);
-    const bool over = is_over(value, before) && is_over(value, after);
-    const bool under = is_under(value, before, indicator) && is_under(value, after, indicator);
-    if (!over && !under) continue;
-    const bool out_of_range =
-        (indicator.min && value < *indicator.min) || (indicator.max && value > *indicator.max);
-    if (out_of_range || !neighbours.comparable(i - 1, i) || !neighbours.comparable(i, i + 1)) continue;
-    findings.add(book.source, figure_range(series, i), describe(series, i, over),
-                 value == 0
+    auto jump = find_sudden_jump(series, i, indicator);
+    if (!jump) continue;
+    findings.add(book.source, figure_range(series, i), std::move(*jump),
+                 series.value(i) == 0
                      ? both("if there was no figure, remove the line: a missing figure is no zero",
                             "was er geen cijfer, haal de regel dan weg: een ontbrekend cijfer is geen nul")
                      : both("check the decimal point; if the figure is right, say so in [allow]",
@@ -98,6 +92,24 @@ void check(const Context& context, Findings& findings) {
 }
 
 }  // namespace
+
+std::optional<Bilingual> find_sudden_jump(const Series& series, std::size_t figure,
+                                          const Indicator& indicator) {
+  if (figure == 0 || figure + 1 >= series.size()) return std::nullopt;
+  const double before = series.value(figure - 1);
+  const double value = series.value(figure);
+  const double after = series.value(figure + 1);
+  const bool over = is_over(value, before) && is_over(value, after);
+  const bool under = is_under(value, before, indicator) && is_under(value, after, indicator);
+  if (!over && !under) return std::nullopt;
+  const bool out_of_range =
+      (indicator.min && value < *indicator.min) || (indicator.max && value > *indicator.max);
+  const Neighbours neighbours(series, indicator);
+  if (out_of_range || !neighbours.comparable(figure - 1, figure) ||
+      !neighbours.comparable(figure, figure + 1))
+    return std::nullopt;
+  return describe(series, figure, over);
+}
 
 extern const Rule kSuddenJump{"sudden-jump", "figures", Severity::warning, Stops::no, kExplanation, check};
 

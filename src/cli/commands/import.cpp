@@ -111,7 +111,9 @@ void tell_file(Session& session, const Given& given, const Prepared& file) {
   if (given.has("--dry-run")) session.out.write(describe_changes(file.reading, file.planned, language));
 }
 
-ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict, Written written) {
+ExitStatus tell_verdict(Session& session, const Given& given, const Prepared& file, Verdict verdict,
+                        Written written) {
+  const std::string& name = given.arguments().front();
   const bool recorded = verdict == Verdict::all || verdict == Verdict::some;
   const bool is_table = file.reading.rows > 0 || file.reading.problems.empty();
   if (is_table)
@@ -141,6 +143,9 @@ ExitStatus tell_verdict(Session& session, const Prepared& file, Verdict verdict,
                                                          "herstel het, of leg de rest vast met --partial"));
       return ExitStatus::trouble;
   }
+  if (recorded)
+    report_warnings(session,
+                    doubts_about(name, file.reading, file.planned, file.loaded.partnership, session.today));
   return ExitStatus::trouble;
 }
 
@@ -158,7 +163,7 @@ ExitStatus run_import(Session& session, const Given& given) {
     const auto read = [&tree](const std::string& path) { return read_text(tree, path).value_or(""); };
     const Prepared file = prepare(session, given, tree, read, std::move(bytes));
     tell_file(session, given, file);
-    return tell_verdict(session, file, judge(file, partial), Written::would_be);
+    return tell_verdict(session, given, file, judge(file, partial), Written::would_be);
   }
   Writing writing(session, given);
   const auto read = [&writing](const std::string& path) { return writing.read(path).value_or(""); };
@@ -169,7 +174,7 @@ ExitStatus run_import(Session& session, const Given& given) {
     for (auto& [path, text] : file.planned.books) writing.write(path, std::move(text));
     writing.commit();
   }
-  return tell_verdict(session, file, verdict, Written::yes);
+  return tell_verdict(session, given, file, verdict, Written::yes);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // accord measure: records figures of one indicator, and answers with what they moved.
 #include "accord/error.hpp"
+#include "check/figure_doubts.hpp"
 #include "check/rules/period_words.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
@@ -104,6 +105,26 @@ ExitStatus tell_conflicts(Session& session, const Indicator& indicator, std::spa
   return ExitStatus::no;
 }
 
+std::vector<PlacedWarning> doubts_about(const Indicator& indicator, std::span<const BookFigure> figures,
+                                        const RecordedFigures& recorded, const Partnership& p, Date today) {
+  check::FigureDoubts doubts(p, today);
+  std::vector<PlacedWarning> out;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const auto& [party, figure] = figures[i];
+    const auto outcome = recorded.figures[i].outcome;
+    if (outcome != files::Outcome::recorded && outcome != files::Outcome::replaced) continue;
+    if (const auto gone = doubts.gone(party, figure.date)) out.push_back({"accord", *gone});
+    const auto book = std::lower_bound(recorded.after.begin(), recorded.after.end(), party,
+                                       [](const Book& one, const Id& whose) { return one.party < whose; });
+    if (book != recorded.after.end() && book->party == party)
+      for (const Bilingual& jump : doubts.jumps(indicator, figure.date, *book))
+        out.push_back({"accord", both("{}, {}: {}", "{}, {}: {}", indicator.id.text(), party.text(), jump)});
+    if (party != Id::all()) continue;
+    if (const auto passed_over = doubts.passed_over(indicator)) out.push_back({"accord", *passed_over});
+  }
+  return out;
+}
+
 // One figure and one result make one line; more are easier to read below each other.
 void write_answer(Session& session, const std::vector<std::string>& lines, std::size_t figures) {
   const bool short_enough = figures == 1 && lines.size() <= 2;
@@ -144,6 +165,7 @@ ExitStatus run_measure(Session& session, const Given& given) {
 
   Movement movement(writing.tree(), loaded, id, session.today, std::move(recorded.before));
   std::vector<std::string> answer = describe(movement, indicator, figures, recorded.figures, language);
+  const auto doubts = doubts_about(indicator, figures, recorded, p, session.today);
   if (recorded.any_is({files::Outcome::recorded, files::Outcome::replaced})) {
     movement.apply(std::move(recorded.after));
     writing.commit();
@@ -151,6 +173,7 @@ ExitStatus run_measure(Session& session, const Given& given) {
   }
   if (date > session.today && !indicator.plan)
     report_warning(session, both("{} is in the future", "{} ligt in de toekomst", date.iso()));
+  report_warnings(session, doubts);
   write_answer(session, answer, figures.size());
   return ExitStatus::yes;
 }
