@@ -2,6 +2,7 @@
 #include "accord/import.hpp"
 
 #include "accord/error.hpp"
+#include "check/silenced.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_books.hpp"
 #include "cli/import_text.hpp"
@@ -33,6 +34,25 @@ Language language_of(const Session& session, const Loaded& loaded) {
   return session.language.value_or(loaded.partnership.settings.language);
 }
 
+// A key that is not known says something that is not done: figures would be read otherwise than was meant.
+void require_understood(Session& session, const Loaded& loaded, const SourceFile& rules) {
+  const bool keys_matter = !check::is_silenced(loaded.partnership.settings, rules, "unknown-key");
+  std::vector<Diagnostic> found = loaded.findings;
+  std::erase_if(found, [&](const Diagnostic& d) {
+    const bool matters = d.severity == Severity::error || (keys_matter && d.rule == "unknown-key");
+    return d.file != rules.path || !matters;
+  });
+  std::sort(found.begin(), found.end(),
+            [](const Diagnostic& a, const Diagnostic& b) { return a.range < b.range; });
+  for (const Diagnostic& d : found) report_trouble(session, placed_message(d), d.help);
+  if (!found.empty())
+    throw Error(both("not everything in the import rules is understood, so nothing is recorded",
+                     "niet alles in de importregels is te begrijpen, dus er is niets vastgelegd"),
+                both("accord-import-rules(5) tells what they can say",
+                     "in accord-import-rules(5) staat wat erin kan staan"));
+  require_readable(session, loaded, rules);
+}
+
 const ImportRules* find_rules(Session& session, const Given& given, const Loaded& loaded) {
   const auto id = given.value("--rules");
   if (!id) return nullptr;
@@ -42,7 +62,7 @@ const ImportRules* find_rules(Session& session, const Given& given, const Loaded
       both("rules for imports are the files in imports/", "importregels zijn de bestanden in imports/"));
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const ImportRules& one) { return one.id.text() == *id; });
-  require_readable(session, loaded, found->source);
+  require_understood(session, loaded, found->source);
   return &*found;
 }
 
