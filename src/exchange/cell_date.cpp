@@ -1,11 +1,13 @@
 #include "exchange/cell_date.hpp"
 
 #include "files/date_forms.hpp"
+#include "files/date_hints.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace accord::exchange {
 namespace {
@@ -259,6 +261,23 @@ CellDate read_cell_date(std::string_view cell, std::optional<DateForm> wanted) {
   CellDate read = read_tokens(tokens, wanted);
   if (read.date && wanted && read.form != *wanted) return {};
   return read;
+}
+
+std::optional<Bilingual> find_impossible_day(std::string_view cell, std::optional<DateForm> wanted) {
+  const std::string lower = text::lower_case(cell);
+  Tokens t = split(without_extras(lower));
+  drop_small_words(t);
+  const bool named = t.are("nwn") && month_named(t[1].word) > 0;
+  if (!named && !t.are("nnn")) return std::nullopt;
+  const bool year_first = is_year(t[0]) && is_small(t[2]);
+  if (!year_first && !(is_small(t[0]) && is_year(t[2]))) return std::nullopt;
+  const Token& year = t[year_first ? 0 : 2];
+  int day = t[year_first ? 2 : 0].value;
+  int month = named ? month_named(t[1].word) : t[1].value;
+  const bool month_first = wanted == DateForm::month_slash_day || (!wanted && month > 12 && day <= 12);
+  if (!year_first && !named && month_first) std::swap(day, month);
+  if (Date::from_ymd(year.value, month, day)) return std::nullopt;
+  return files::why_no_day(year.value, month, day);
 }
 
 }  // namespace accord::exchange

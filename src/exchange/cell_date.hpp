@@ -1,6 +1,7 @@
 // A day or a period as a spreadsheet's cell has it.
 #pragma once
 
+#include "accord/bilingual.hpp"
 #include "accord/date.hpp"
 
 #include <optional>
@@ -44,5 +45,9 @@ struct CellDate {
 // Names of months are Dutch or English, whole or shortened; stars behind the date (StatLine's "provisional")
 // and a time are left out. With `wanted`, what is not of that form is no date, and nothing is ambiguous.
 CellDate read_cell_date(std::string_view cell, std::optional<DateForm> wanted);
+
+// Why a cell that read_cell_date() takes for no date is none, where it is clear which day was meant: "is no
+// date: November 2026 has 30 days".
+std::optional<Bilingual> find_impossible_day(std::string_view cell, std::optional<DateForm> wanted);
 
 }  // namespace accord::exchange

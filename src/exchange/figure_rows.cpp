@@ -350,6 +350,25 @@ void FigureRows::read_cell(std::size_t row, const FigureColumn& column, std::siz
   add_figure(row, column, at, number, party, indicator, *date);
 }
 
+void FigureRows::date_problem(std::size_t row) {
+  if (is_left_untold()) return;
+  const std::string_view cell = table_.cell(row, *layout_.date);
+  if (cell.empty())
+    return problem(row, *layout_.date, both("the date is missing", "de datum ontbreekt"),
+                   both("fill it in on every row, also where it is the same as above",
+                        "vul die op elke rij in, ook waar die dezelfde is als erboven"));
+  if (const auto impossible = find_impossible_day(cell, known_.date_form))
+    return problem(row, *layout_.date, both("this {}", "dit {}", *impossible),
+                   both("check the day, the month and the year", "kijk de dag, de maand en het jaar na"));
+  problem(row, *layout_.date,
+          known_.date_form ? both("this is no date of the form {}", "dit is geen datum in de vorm {}",
+                                  date_form_name(*known_.date_form))
+                           : both("this is no date", "dit is geen datum"),
+          both("write it as 2026-12-31; what else is read is told in accord-import-rules(5)",
+               "schrijf die als 2026-12-31; welke vormen nog meer gelezen worden, staat in "
+               "accord-import-rules(5)"));
+}
+
 void FigureRows::read_row(std::size_t row) {
   if (is_ignored(row) || is_sub_header(row)) return;
   const ImportRules* rules = known_.rules;
@@ -371,14 +390,7 @@ void FigureRows::read_row(std::size_t row) {
   if (has_cells_beyond(row)) return;
   if (undated) {
     ++into_.rows;
-    if (is_left_untold()) return;
-    problem(row, *layout_.date,
-            known_.date_form ? both("this is no date of the form {}", "dit is geen datum in de vorm {}",
-                                    date_form_name(*known_.date_form))
-                             : both("this is no date", "dit is geen datum"),
-            both("write it as 2026-12-31; what else is read is told in accord-import-rules(5)",
-                 "schrijf die als 2026-12-31; welke vormen nog meer gelezen worden, staat in "
-                 "accord-import-rules(5)"));
+    date_problem(row);
     return;
   }
   any_read_ = true;

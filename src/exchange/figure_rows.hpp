@@ -68,6 +68,7 @@ class FigureRows {
   };
 
   void read_row(std::size_t row);
+  void date_problem(std::size_t row);
   void read_cell(std::size_t row, const FigureColumn& column, std::size_t at, Place party, Place indicator,
                  const CellDate* date);
   void add_figure(std::size_t row, const FigureColumn& column, std::size_t at, const CellNumber& number,
@@ -82,12 +83,12 @@ class FigureRows {
   bool is_remark(std::size_t row);
   bool is_total(std::size_t row, std::size_t column) const;
   bool leave_out(LeftOut& kind, std::size_t row);
-  // Whether the name decides that the row is not read on; then what is to be said of it is said.
   // Figures of the row that are whole numbers with another one in the next cell: it may be their decimals.
   std::vector<std::size_t> figures_before_digits(std::size_t row) const;
   std::optional<std::size_t> find_decimals_beyond(std::size_t row) const;
   Bilingual quote_decimals(std::size_t row) const;
   bool has_cells_beyond(std::size_t row);
+  // Whether the name decides that the row is not read on; then what is to be said of it is said.
   bool ends_with_name(std::size_t row, std::size_t column, Place place, const NameIndex& names,
                       bool skip_others, std::string_view what);
 
@@ -115,7 +116,7 @@ class FigureRows {
   std::vector<std::size_t> dropped_;         // figures
   std::map<std::string, std::size_t> said_;  // problems by what they are about
   bool any_read_ = false;
-};
   bool all_wider_ = true;  // every row has more cells than the header
+};
 
 }  // namespace accord::exchange

@@ -53,17 +53,6 @@ Date last_of_month(int year, int month) {
   return Date::from_ymd(year, month, 1)->plus_months(1).plus_days(-1);
 }
 
-// "2024-02-30": the numbers are in order, but there is no such day.
-Bilingual why_no_day(int year, int month, int day) {
-  if (year < 1900 || year > 2200) return both("lies outside 1900 to 2200", "ligt vóór 1900 of na 2200");
-  if (month < 1 || month > 12)
-    return both("is no date: a year has 12 months", "is geen datum: een jaar heeft 12 maanden");
-  if (day < 1)
-    return both("is no date: a month begins with day 1", "is geen datum: een maand begint met dag 1");
-  return both("is no date: {} {} has {} days", "is geen datum: {} {} heeft {} dagen", month_name(month), year,
-              last_of_month(year, month).day());
-}
-
 Bilingual help_for(int year, int month, int day) {
   const auto meant = Date::from_ymd(year, month, day);
   return both("write year, month, day: {}", "schrijf jaar, maand, dag: {}",
@@ -121,6 +110,16 @@ std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
 }
 
 }  // namespace
+
+Bilingual why_no_day(int year, int month, int day) {
+  if (year < 1900 || year > 2200) return both("lies outside 1900 to 2200", "ligt vóór 1900 of na 2200");
+  if (month < 1 || month > 12)
+    return both("is no date: a year has 12 months", "is geen datum: een jaar heeft 12 maanden");
+  if (day < 1)
+    return both("is no date: a month begins with day 1", "is geen datum: een maand begint met dag 1");
+  return both("is no date: {} {} has {} days", "is geen datum: {} {} heeft {} dagen", month_name(month), year,
+              last_of_month(year, month).day());
+}
 
 std::optional<DateHint> read_wrong_date(std::string_view text) {
   const Parts parts = read_parts(text);

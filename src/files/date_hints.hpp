@@ -20,4 +20,7 @@ struct DateHint {
 // Nothing when it does not look like a date, or when it is a good one.
 std::optional<DateHint> read_wrong_date(std::string_view text);
 
+// Of a day that does not exist: "is no date: November 2026 has 30 days".
+Bilingual why_no_day(int year, int month, int day);
+
 }  // namespace accord::files

@@ -17,7 +17,6 @@ An import in Dutch says what it took for granted, what can't be read, and what h
     tip: verbeter de cel, of de eenheid van de indicator
   cijfers.csv:3:24: internships, noorderzorg: op 2024-10-31 staat 74, niet 81,5
   accord: error: niet alles in het bestand is te lezen, dus er is niets vastgelegd
-    tip: herstel het, of leg de rest vast met --partial
   [2]
   $ accord --lang nl import cijfers.csv --partial --dry-run
   tekencodering: UTF-8

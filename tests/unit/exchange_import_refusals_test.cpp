@@ -107,7 +107,7 @@ TEST_CASE("import: cells that are no figure and no date are refused with their p
       "party,date,retention\nAntonius,2023-02-30,1\nAntonius,2023-02-28,\"n\u00f3g niet\"\nAntonius,"
       "2023-03-31,101\nAntonius,2023-04-30,5 places\n");
   CHECK(reading.problems() ==
-        "2:10 [2023-02-30] this is no date\n"
+        "2:10 [2023-02-30] this is no date: February 2023 has 28 days\n"
         "3:22 [n\u00f3g niet] this is no figure\n"
         "4:21 [101] 101 is more than retention can be: at most 100\n"
         "5:21 [5 places] the figure is in 'places', but retention is in '%'\n");
@@ -344,4 +344,18 @@ TEST_CASE("import: where no column of figures is found it says how the cells wer
                                                     "let import rules say another, separator = \";\""));
   const Reading told("sep=,\nparty,date,remarks\nAntonius,2023-12-31,good\n");
   CHECK(told.reading.problems[0].help.en.find("parted") == std::string::npos);
+}
+
+// The story: of 31-11-2026 it was said that it is no date, in the very form that is asked for.
+TEST_CASE("import: of a day that does not exist it says why and of an empty one that it is missing") {
+  const Reading reading(
+      "party;date;places\nAntonius;31-11-2026;1\nAntonius;2026-13-01;1\nAntonius;31 feb 2026;1\nAntonius;;1\n"
+      "Antonius;soon;1\nAntonius;11/31/2026;1\n");
+  CHECK(reading.problems() ==
+        "2:10 [31-11-2026] this is no date: November 2026 has 30 days\n"
+        "3:10 [2026-13-01] this is no date: a year has 12 months\n"
+        "4:10 [31 feb 2026] this is no date: February 2026 has 28 days\n"
+        "5:10 [] the date is missing\n"
+        "6:10 [soon] this is no date\n"
+        "7:10 [11/31/2026] this is no date: November 2026 has 30 days\n");
 }

@@ -105,6 +105,13 @@ Prepared prepare(Session& session, const Given& given, const SourceTree& tree, c
   return out;
 }
 
+// Whether --partial would do anything.
+bool would_record_some(const Prepared& file) {
+  const auto count = [&](files::Outcome outcome) { return file.planned.count(outcome); };
+  return count(files::Outcome::conflict) == 0 &&
+         count(files::Outcome::recorded) + count(files::Outcome::replaced) > 0;
+}
+
 enum class Verdict {
   all,         // every row can be recorded
   some,        // ... of those that can be read, with --partial
@@ -136,11 +143,17 @@ ExitStatus tell_verdict(Session& session, const Given& given, const Prepared& fi
   const std::string& name = given.arguments().front();
   const bool recorded = verdict == Verdict::all || verdict == Verdict::some;
   const bool is_table = file.reading.rows > 0 || file.reading.problems.empty();
+  if (recorded)
+    report_warnings(session,
+                    doubts_about(name, file.reading, file.planned, file.loaded.partnership, session.today));
   if (is_table)
     session.out.write(describe_outcome(file.reading, file.planned, recorded ? written : Written::no,
                                        language_of(session, file.loaded)));
   switch (verdict) {
     case Verdict::all:
+      if (file.reading.rows == 0)
+        report_warning(session, both("there is no row of figures in the file, so nothing is recorded",
+                                     "het bestand bevat geen rij met cijfers, dus er is niets vastgelegd"));
       return ExitStatus::yes;
     case Verdict::some:
       return ExitStatus::no;
@@ -158,14 +171,11 @@ ExitStatus tell_verdict(Session& session, const Given& given, const Prepared& fi
                                      "niet alles in het bestand is te lezen, dus er is niets vastgelegd")
                               : both("the file can't be read, so nothing is recorded",
                                      "het bestand is niet te lezen, dus er is niets vastgelegd"),
-                     file.reading.figures.empty() ? Bilingual()
-                                                  : both("mend it, or record the rest with --partial",
-                                                         "herstel het, of leg de rest vast met --partial"));
+                     !would_record_some(file) ? Bilingual()
+                                              : both("mend it, or record the rest with --partial",
+                                                     "herstel het, of leg de rest vast met --partial"));
       return ExitStatus::trouble;
   }
-  if (recorded)
-    report_warnings(session,
-                    doubts_about(name, file.reading, file.planned, file.loaded.partnership, session.today));
   return ExitStatus::trouble;
 }
 
