@@ -122,8 +122,9 @@ enum class Word {
   reads_as,
   pace,
   to_measure,
-  and_below,  // {0} how many sub-results
-  named_in,   // {0} how many files
+  to_be_stopped,  // {0} result, {1} date, {2} why
+  and_below,      // {0} how many sub-results
+  named_in,       // {0} how many files
   overdue,
   due,
   count_overdue,  // {0} how many

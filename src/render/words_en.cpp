@@ -113,6 +113,7 @@ constexpr Words kTable{{
     {Word::reads_as, "reads as"},
     {Word::pace, "pace"},
     {Word::to_measure, "to measure"},
+    {Word::to_be_stopped, "{0}: will be stopped from {1} on: {2}"},
     {Word::and_below, " ({0} below it too)"},
     {Word::named_in, "other files that name it: {0}"},
     {Word::overdue, "overdue"},

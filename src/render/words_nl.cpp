@@ -114,6 +114,7 @@ constexpr Words kTable{{
     {Word::reads_as, "dat is"},
     {Word::pace, "tempo"},
     {Word::to_measure, "te meten"},
+    {Word::to_be_stopped, "{0}: wordt gestopt vanaf {1}: {2}"},
     {Word::and_below, " (ook wat eronder valt: {0})"},
     {Word::named_in, "andere bestanden die de naam noemen: {0}"},
     {Word::overdue, "achterstallig"},

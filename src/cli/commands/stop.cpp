@@ -9,6 +9,7 @@
 #include "files/splice.hpp"
 #include "files/toml_text.hpp"
 #include "model/both.hpp"
+#include "render/fill.hpp"
 #include "render/words.hpp"
 #include "text/utf8.hpp"
 
@@ -35,10 +36,29 @@ std::string stopped_table(Date date, const std::string& why, const std::optional
       .str();
 }
 
+void require_not_stopped(const Goal& goal, Date today) {
+  if (!goal.stopped) return;
+  const std::string day = goal.stopped->date.value.iso();
+  throw Error(goal.stopped->date.value > today ? both("{} will be stopped already, from {} on",
+                                                      "{} wordt al gestopt, vanaf {}", goal.id.text(), day)
+                                               : both("{} is stopped already, since {}",
+                                                      "{} is al gestopt, sinds {}", goal.id.text(), day),
+              both("change it in {}", "pas het aan in {}", goal.source.path));
+}
+
 std::size_t count_below(const Partnership& p, const Id& goal) {
   return static_cast<std::size_t>(std::count_if(p.goals.begin(), p.goals.end(), [&](const Goal& g) {
     return g.id.text().starts_with(goal.text() + '/');
   }));
+}
+
+// Until its day has come it counts as before.
+std::string describe(const Id& goal, Date date, const std::string& why, Date today, Language language) {
+  const std::string day = render::render_date(date, language);
+  const std::string reason = text::make_visible_line(why);
+  if (date > today) return render::fill(render::Word::to_be_stopped, language, goal.text(), day, reason);
+  return fmt::format("{}: {}, {}", goal.text(), render::text_of(State::stopped, language),
+                     render::fill(render::Word::stopped_on, language, day, reason));
 }
 
 ExitStatus run_stop(Session& session, const Given& given) {
@@ -53,10 +73,7 @@ ExitStatus run_stop(Session& session, const Given& given) {
   const Partnership& p = loaded.partnership;
   const Goal& goal = *p.find_goal(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
   require_readable(session, loaded, goal.source);
-  if (goal.stopped)
-    throw Error(both("{} is stopped already, since {}", "{} is al gestopt, sinds {}", goal.id.text(),
-                     goal.stopped->date.value.iso()),
-                both("change it in {}", "pas het aan in {}", goal.source.path));
+  require_not_stopped(goal, session.today);
   std::optional<Id> decision;
   if (const auto named = given.value("--decision")) {
     require_known(*named, "decision", ids_of(p.decisions),
@@ -72,11 +89,8 @@ ExitStatus run_stop(Session& session, const Given& given) {
 
   const Language language = session.language.value_or(p.settings.language);
   const std::size_t below = count_below(p, goal.id);
-  std::string said =
-      fmt::format("{}: {}, {}", goal.id.text(), render::text_of(State::stopped, language),
-                  fmt::format(fmt::runtime(render::text_of(render::Word::stopped_on, language)),
-                              render::render_date(date, language), text::make_visible_line(*why)));
-  if (below > 0) said += fmt::format(fmt::runtime(render::text_of(render::Word::and_below, language)), below);
+  std::string said = describe(goal.id, date, *why, session.today, language);
+  if (below > 0) said += render::fill(render::Word::and_below, language, below);
   session.out.write(style_of(session).fit(said) + '\n');
   return ExitStatus::yes;
 }
