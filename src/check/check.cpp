@@ -51,9 +51,6 @@ bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.
 
 namespace {
 
-// What was agreed to is everybody's: no file and no setting can silence that it moved.
-bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
-
 }  // namespace
 
 bool is_silenced(const Settings& settings, const SourceFile& file, std::string_view rule) {

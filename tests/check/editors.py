@@ -31,7 +31,7 @@ EDITS = [says("Elke drie maanden coördineren: een keer"), put(KEEP, 'why = "é�
 
 def settings(heading):
     """The lines of the literal block below a paragraph of the page that begins with this word, as a reader sees them."""
-    section = PAGE.read_text(encoding="utf-8").partition(".Ss In an editor\n")[2]
+    section = PAGE.read_text(encoding="utf-8").partition(".Ss \\&In an editor\n")[2]
     block = re.search(rf"^{heading}.*?^\.Bd -literal[^\n]*\n(.*?)^\.Ed$", section, re.MULTILINE | re.DOTALL)
     return block[1].replace("\\e", "\\")
 
