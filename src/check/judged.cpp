@@ -108,11 +108,17 @@ bool goes_wrong_way(const Result& result) {
   return direction && *direction != wanted_direction(*result.indicator);
 }
 
+bool goes_to_worse(const Judged& judged) {
+  const Change& change = judged.change();
+  if (change.kind != ChangeKind::level || is_met_already(judged)) return false;
+  return progress::is_at_or_past(judged.baseline, change.amount, wanted_direction(judged.indicator()),
+                                 judged.indicator().decimals);
+}
+
 bool is_met_already(const Judged& judged) {
   const Change& change = judged.change();
-  if (change.kind != ChangeKind::level) return false;
-  const Direction direction = change.direction.value_or(wanted_direction(judged.indicator()));
-  return progress::is_at_or_past(judged.baseline, change.amount, direction, judged.indicator().decimals);
+  return change.kind == ChangeKind::level &&
+         !differ(judged.baseline, change.amount, judged.indicator().decimals);
 }
 
 bool rests_on_bad_figure(const Context& context, const Result& result) {

@@ -33,8 +33,10 @@ bool is_stopped(const Context& context, const Result& result);
 bool from_disagrees(const Judged& judged);
 bool target_disagrees(const Judged& judged);
 bool is_target_out_of_range(const Judged& judged);
-bool goes_wrong_way(const Result& result);  // requires: a usable sentence
-bool is_met_already(const Judged& judged);
+bool goes_wrong_way(const Result& result);  // by its words alone; requires: a usable sentence
+// "to" a level that the baseline is past already: the numbers go the way that is worse, whatever the words.
+bool goes_to_worse(const Judged& judged);
+bool is_met_already(const Judged& judged);  // "to" the baseline itself
 
 // Whether a figure that the baseline may stand on is outside its indicator's min and max (out-of-range says
 // so).

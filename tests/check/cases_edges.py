@@ -24,7 +24,7 @@ CASES = [
     ("mistakes in two files", "missing-key syntax", [put("accord.toml", "format = 1\nstart = 2023-12-31\n"), put("parties/hanzeschool.toml", "x")]),
     ("the file of an indicator is gone", "unknown-indicator unknown-indicator-in-book", [gone("indicators/retention.toml")]),
     ("the file of an indicator has another name", "unknown-indicator-in-book", [move("indicators/retention.toml", "indicators/staying.toml")]),
-    ("a step below the baseline", "target-already-met", [put(HALF, 'result = "internships to 100 by 2025-12-31"\n')]),
+    ("a step below the baseline", "wrong-direction", [put(HALF, 'result = "internships to 100 by 2025-12-31"\n')]),
     ("a step past the target, and shares that come short", "milestone-off-path shares-do-not-add-up",
      [put(HALF, 'result = "+60 internships by 2025-12-31"\n'), add(GOAL, '[shares]\nnoorderzorg = "+5"\nhanzeschool = "+5"\n')]),
     ("another target that is also past the most", "target-disagrees",

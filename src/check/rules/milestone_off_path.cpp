@@ -64,6 +64,7 @@ void check(const Context& context, Findings& findings) {
       continue;
     // What is wrong with either by itself is told by itself.
     if (goes_wrong_way(*sub.result) || goes_wrong_way(*parent->result)) continue;
+    if (goes_to_worse(sub) || goes_to_worse(*parent)) continue;
     if (is_met_already(sub) || is_met_already(*parent)) continue;
     if (is_sound(context, sub) && is_sound(context, *parent)) report(*parent, sub, findings);
   }
