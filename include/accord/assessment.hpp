@@ -69,6 +69,8 @@ struct Awaited {
   Id party;
   Id indicator;
   std::optional<Date> newest;  // its newest figure; absent when it has none
+  // The break since which the figure that it had for the baseline no longer counts.
+  std::optional<Date> cut_by = {};
 };
 
 struct Assessment {

@@ -17,8 +17,9 @@ struct DueFigure {
   Id indicator;
   Date due;  // also the day that the figure is for
   bool overdue = false;
-  bool for_baseline = false;  // the baseline lacks it: without it the party is not counted
-  std::optional<Level> last;  // the newest figure that counts; absent when there is none
+  bool for_baseline = false;        // the baseline lacks it: without it the party is not counted
+  std::optional<Level> last;        // the newest figure that counts; absent when there is none
+  std::optional<Date> cut_by = {};  // of a baseline: the break since which what is there no longer counts
 };
 
 struct DueDeadline {

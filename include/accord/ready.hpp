@@ -29,6 +29,7 @@ enum class Lack {
   has_error,           // text: the rule that says so
   no_why,              // result
   no_baseline,         // party, result, indicator, date
+  baseline_cut,        // party, result, indicator, date, text: the break since which it no longer counts
   baseline_to_come,    // party, result, indicator, date
   no_share,            // party, result
   no_early_result,     // result, date: the last day that would be early

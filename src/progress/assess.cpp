@@ -99,7 +99,8 @@ Id indicator_to_measure(const Case& c) {
 void list_awaited(const World& world, const Case& c, Assessment& out) {
   const auto id_of = [](const Contribution& one) { return one.party != nullptr ? one.party->id : Id(); };
   for (const Contribution& one : c.left_out)
-    out.without_baseline.push_back({id_of(one), indicator_to_measure(c), std::nullopt});
+    out.without_baseline.push_back(
+        {id_of(one), indicator_to_measure(c), std::nullopt, progress::break_before_baseline(world, c, one)});
   for (const Contribution& one : c.counted)
     if (!progress::is_fresh(world, c, one))
       out.overdue.push_back({id_of(one), indicator_to_measure(c), one.newest});

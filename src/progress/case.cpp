@@ -48,6 +48,37 @@ void gather_figures(const World& world, Case& c) {
   }
 }
 
+std::optional<Date> break_before_baseline(const Indicator& indicator, const Series* series,
+                                          std::optional<Date> left, Date b, Date end) {
+  if (series == nullptr || indicator.breaks.empty() || indicator.is_running_total()) return std::nullopt;
+  const auto value_of = [&](const Indicator& one) {
+    return measure::count_values(one, series, left, b, end).values.on(b);
+  };
+  if (value_of(indicator)) return std::nullopt;
+  Indicator whole = indicator;
+  whole.breaks.clear();
+  if (!value_of(whole)) return std::nullopt;
+  std::optional<Date> newest;
+  for (const Break& one : indicator.breaks)
+    if (one.date.value <= end) newest = one.date.value;
+  return newest;
+}
+
+std::optional<Date> break_before_baseline(const World& world, const Case& c, const Contribution& one) {
+  const Book* book = world.partnership.find_book(one.party != nullptr ? one.party->id : Id::all());
+  if (book == nullptr) return std::nullopt;
+  const bool is_ratio = c.indicator.combine == Combine::ratio;
+  const auto side = [&](const Maybe<Id>& id) -> std::optional<Date> {
+    const Indicator* measured = id ? world.partnership.find_indicator(id->value) : nullptr;
+    if (measured == nullptr) return std::nullopt;
+    return break_before_baseline(*measured, book->find(measured->id), one.left(), c.b, c.end);
+  };
+  if (!one.own.on(c.b) && !is_ratio)
+    return break_before_baseline(c.indicator, book->find(c.indicator.id), one.left(), c.b, c.end);
+  if (!one.own.on(c.b)) return side(c.indicator.of);
+  return side(is_ratio ? c.indicator.to : c.indicator.weight);
+}
+
 bool is_young(const Indicator& indicator, std::optional<Date> newest, Date end) {
   if (!indicator.frequency) return true;
   return newest && end - *newest <= measure::fresh_days(*indicator.frequency);

@@ -39,6 +39,14 @@ bool takes_whole(const World& world, const Case& c);
 // Sets who is counted and who is left out. Requires: b <= as_of.
 void gather_figures(const World& world, Case& c);
 
+// The newest break that keeps a figure which is there from being this series' value on `b`: it would have to
+// be restated. Nothing where there is a value, or would be none without the break either.
+std::optional<Date> break_before_baseline(const Indicator& indicator, const Series* series,
+                                          std::optional<Date> left, Date b, Date end);
+// The same of all that a party that is left out is measured by.
+std::optional<Date> break_before_baseline(const World& world, const Case& c,
+                                          const measure::Contribution& one);
+
 // Whether a figure of `newest`, or none, is recent enough on `end`; always for an indicator without a
 // frequency.
 bool is_young(const Indicator& indicator, std::optional<Date> newest, Date end);

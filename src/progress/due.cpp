@@ -79,11 +79,13 @@ bool has_figure_between(const Source& source, Date after, Date last, Date end) {
 
 void add_baseline(const Source& source, const Case& c, std::vector<DueFigure>& out) {
   const auto last = newest_figure(source, c.end);
+  const auto cut_by =
+      progress::break_before_baseline(source.indicator, source.series, source.left, c.b, c.end);
   for (const Date day : baseline_days(source.indicator, c.b)) {
     const Date before = measure::window_start(day, *source.indicator.frequency);
     const bool is_window = source.indicator.kind == IndicatorKind::count;
     if (is_window && has_figure_between(source, before, day, c.end)) continue;
-    out.push_back({source.party, source.indicator.id, day, day < c.end, true, last});
+    out.push_back({source.party, source.indicator.id, day, day < c.end, true, last, cut_by});
   }
 }
 

@@ -71,6 +71,7 @@ class DueText : ScreenWords {
 
   std::string last_of(const DueFigure& figure) const {
     const Indicator* indicator = partnership_.find_indicator(figure.indicator);
+    if (figure.cut_by) return say(Word::for_baseline_cut, date(*figure.cut_by));
     if (figure.for_baseline) return say(Word::for_baseline);
     if (!figure.last || indicator == nullptr) return say(Word::no_figure_yet);
     const std::string amount = style_.fit(render_amount(figure.last->value, *indicator, screen_.language));

@@ -1,6 +1,7 @@
 #include "render/goal_reading.hpp"
 
 #include "render/number.hpp"
+#include "render/result_words.hpp"
 #include "render/table.hpp"
 #include "render/words.hpp"
 
@@ -19,7 +20,7 @@ class Reading {
   std::string way() const {
     const Date b = *a_.result->baseline_date;
     const Date e = *a_.result->deadline;
-    if (!a_.numbers) return say(a_.baseline ? Word::no_target : Word::no_baseline_figure, date(b));
+    if (!a_.numbers) return a_.baseline ? say(Word::no_target) : render_no_baseline(a_, language_);
     const Numbers& n = *a_.numbers;
     const Word word = n.kept ? Word::reads_kept : Word::reads_from_to;
     return say(word, level(n.baseline.value), date(b), amount(n.target.value), date(e));
@@ -31,12 +32,15 @@ class Reading {
     return needed + "; " + say(Word::gave_a_year, pace.before->months, signed_level(pace.before->a_year));
   }
 
-  // The parties whose figure on the baseline date is still to come.
+  // The parties whose figure on the baseline date is still to come: one that is there from before a break is
+  // to be restated, not measured.
   std::vector<std::string> next() const {
+    std::vector<Awaited> to_measure = a_.without_baseline;
+    std::erase_if(to_measure, [](const Awaited& one) { return one.cut_by.has_value(); });
     std::vector<std::string> out;
-    for (const Awaited& one : a_.without_baseline) {
+    for (const Awaited& one : to_measure) {
       if (out.size() == kMostNamed) {
-        out.push_back(say(Word::and_more, a_.without_baseline.size() - kMostNamed));
+        out.push_back(say(Word::and_more, to_measure.size() - kMostNamed));
         break;
       }
       out.push_back(fmt::format("accord measure {} {}=... --date {}", one.indicator.text(), one.party.text(),

@@ -32,6 +32,12 @@ std::string result_name(const Missing& one, const Partnership& partnership, Resu
   return goal == nullptr ? one.result->text() : '"' + make_visible_line(title_of(*goal)) + '"';
 }
 
+std::string text_of_lack(const Missing& one, Language language) {
+  if (one.lack == Lack::unreadable) return make_visible_line(one.file);
+  const auto day = one.lack == Lack::baseline_cut ? Date::parse(one.text) : std::nullopt;
+  return day ? render_date(*day, language) : make_visible_line(one.text);
+}
+
 std::string amount(const Missing& one, double value, const Partnership& partnership, Language language) {
   const std::string currency = make_visible_line(partnership.settings.currency);
   if (one.lack == Lack::uneven_hours) return render_amounts({value, std::nullopt}, currency, language);
@@ -51,8 +57,7 @@ std::string render_missing(const Missing& one, const Partnership& partnership, L
                            ResultNames results) {
   const Indicator* indicator = one.indicator ? partnership.find_indicator(*one.indicator) : nullptr;
   return fill(word_of(one.lack), language, party_name(one, partnership, language),
-              result_name(one, partnership, results),
-              make_visible_line(one.lack == Lack::unreadable ? one.file : one.text),
+              result_name(one, partnership, results), text_of_lack(one, language),
               indicator != nullptr ? make_visible_line(indicator->name.value) : std::string(),
               one.date ? render_date(*one.date, language) : std::string(),
               amount(one, one.number, partnership, language),

@@ -10,6 +10,13 @@ namespace accord::render {
 
 std::string title_of(const Goal& goal) { return goal.title ? goal.title->value : goal.result.value; }
 
+std::string render_no_baseline(const Assessment& a, Language language) {
+  const std::string day = render_date(*a.result->baseline_date, language);
+  for (const Awaited& one : a.without_baseline)
+    if (one.cut_by) return fill(Word::baseline_cut, language, day, render_date(*one.cut_by, language));
+  return fill(Word::no_baseline_figure, language, day);
+}
+
 std::string ResultWords::date(Date day) const { return render_date(day, language_); }
 std::string ResultWords::amount(double value) const { return render_amount(value, indicator_, language_); }
 

@@ -13,6 +13,9 @@ namespace accord::render {
 // The title, else the sentence.
 std::string title_of(const Goal& goal);
 
+// Why there is no baseline: nobody has a figure for it, or those that there are lie before a break.
+std::string render_no_baseline(const Assessment& assessment, Language language);
+
 class ResultWords {
  public:
   ResultWords(const ResultView& view, Language language, PartyNames names)

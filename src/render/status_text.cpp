@@ -11,6 +11,7 @@
 #include "render/number.hpp"
 #include "render/paragraph.hpp"
 #include "render/ratified.hpp"
+#include "render/result_words.hpp"
 #include "render/screen_words.hpp"
 #include "render/state_counts.hpp"
 #include "render/state_mark.hpp"
@@ -157,8 +158,7 @@ class StatusText : ScreenWords {
       case State::not_started:
         return say(Word::starts_on, date(*r.baseline_date));
       case State::no_baseline:
-        return nobody_has_baseline(a) ? say(Word::no_baseline_figure, date(*r.baseline_date))
-                                      : say(Word::no_target);
+        return nobody_has_baseline(a) ? render_no_baseline(a, screen_.language) : say(Word::no_target);
       default:
         break;
     }
@@ -321,6 +321,13 @@ class StatusText : ScreenWords {
     if (std::find(steps.begin(), steps.end(), step) == steps.end()) steps.push_back(std::move(step));
   }
 
+  std::string baseline_step(const Assessment& a, const Awaited& one) const {
+    const std::string party = party_or_all(one.party);
+    const std::string day = date(*a.result->baseline_date);
+    return one.cut_by ? say(Word::restate_baseline, party, one.indicator.text(), day, date(*one.cut_by))
+                      : say(Word::measure_baseline, party, one.indicator.text(), day);
+  }
+
   std::vector<std::string> list_steps() const {
     std::vector<std::string> steps;
     const std::size_t unreadable = list_.counts().of(State::unreadable);
@@ -331,9 +338,7 @@ class StatusText : ScreenWords {
     for (const Assessment* a : list_.shown) {
       if (a->state == State::achieved || a->state == State::missed)
         continue;  // nobody waits for these any more
-      for (const Awaited& one : a->without_baseline)
-        add_step(steps, say(Word::measure_baseline, party_or_all(one.party), one.indicator.text(),
-                            date(*a->result->baseline_date)));
+      for (const Awaited& one : a->without_baseline) add_step(steps, baseline_step(*a, one));
       for (const Awaited& one : a->overdue)
         add_step(steps, one.newest ? say(Word::measure_since, party_or_all(one.party), one.indicator.text(),
                                          date(*one.newest))

@@ -34,6 +34,7 @@ enum class Word {
   whole_book,          // figures of the whole partnership
   no_figure_since,     // no figure since the baseline
   no_baseline_figure,  // no party has a figure on {0} or before
+  baseline_cut,        // {0} baseline date, {1} the break after it
   no_target,           // no target follows from this baseline
   starts_on,           // {0} date
   stopped_on,          // {0} date, {1} why
@@ -45,6 +46,7 @@ enum class Word {
   measure_since,       // {0} party, {1} indicator, {2} date
   measure_first,       // {0} party, {1} indicator
   measure_baseline,    // {0} party, {1} indicator, {2} date
+  restate_baseline,    // {0} party, {1} indicator, {2} date, {3} the break after it
   the_partnership,     // in place of a party, for all.toml
   talk_about,          // {0} result, {1} state
   mend,                // {0} how many
@@ -252,7 +254,8 @@ enum class Word {
   no_efforts_listed,
   last_figure,  // {0} amount, {1} date
   no_figure_yet,
-  for_baseline,  // what a missing figure is for
+  for_baseline,      // what a missing figure is for
+  for_baseline_cut,  // {0} the break since which it no longer counts
   overview_one,
   overview_many,         // {0} how many
   overview_partnership,  // headings, from here
@@ -339,6 +342,7 @@ enum class Word {
   lack_has_error,  // {2} rule
   lack_no_why,
   lack_no_baseline,
+  lack_baseline_cut,  // {2} the break
   lack_baseline_to_come,
   lack_no_share,
   lack_no_early_result,

@@ -31,9 +31,10 @@ Missing figure(const Result& result, const Id& party, const Id& indicator, Lack 
 }
 
 void add_figure(const Gate& gate, const Result& result, const Id& party, const Id& indicator, Lack lack,
-                Lacks& lacks) {
+                Lacks& lacks, std::optional<Date> cut_by = std::nullopt) {
   const Book* book = gate.partnership().find_book(party.empty() ? Id::all() : party);
   Missing missing = figure(result, party, indicator, lack);
+  if (cut_by) missing.text = cut_by->iso();
   if (book != nullptr)
     lacks.add(book->source, std::move(missing));
   else
@@ -61,7 +62,8 @@ void add_awaited(const Gate& gate, const Result& result, Lacks& lacks) {
     const bool is_asked = one.party.empty() || std::any_of(asked.begin(), asked.end(), [&](const Party* p) {
                             return p->id == one.party;
                           });
-    if (is_asked) add_figure(gate, result, one.party, one.indicator, Lack::no_baseline, lacks);
+    const Lack lack = one.cut_by ? Lack::baseline_cut : Lack::no_baseline;
+    if (is_asked) add_figure(gate, result, one.party, one.indicator, lack, lacks, one.cut_by);
   }
 }
 
