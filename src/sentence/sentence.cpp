@@ -130,11 +130,14 @@ SentenceProblem leftover_problem(const Sentence& text, const Leftover& left, con
                                  std::span<const Mention> mentions) {
   for (const Mention& other : mentions) {
     const bool elsewhere = other.last <= mention.first || other.first >= mention.last;
-    if (elsewhere && other.subject != mention.subject && other.first < left.last && other.last > left.first)
-      return problem_at(text, other.first, other.last, "two-results",
+    if (elsewhere && other.subject != mention.subject && other.first < left.last && other.last > left.first) {
+      // The one that was tried has the longer name; a reader calls the one that comes later the second.
+      const Mention& second = other.first > mention.first ? other : mention;
+      return problem_at(text, second.first, second.last, "two-results",
                         both("names a second indicator: {}", "noemt een tweede indicator: {}",
-                             quoted(text, other.first, other.last)),
+                             quoted(text, second.first, second.last)),
                         result_each());
+    }
   }
   if (left.behind_amount) return unit_problem(text, left.first, left.last, *mention.subject);
   return problem_at(
