@@ -1,10 +1,10 @@
 #include "check/places.hpp"
 
+#include "check/near_ids.hpp"
 #include "files/table_reader.hpp"
 #include "model/both.hpp"
 #include "model/nouns.hpp"
 #include "model/rounding.hpp"
-#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -13,13 +13,6 @@
 
 namespace accord::check {
 namespace {
-
-template <class Part>
-std::vector<std::string> ids_of(const std::vector<Part>& parts) {
-  std::vector<std::string> out;
-  for (const Part& part : parts) out.push_back(part.id.text());
-  return out;
-}
 
 template <class Part>
 void append_sources(const std::vector<Part>& parts, std::vector<const SourceFile*>& out) {
@@ -48,7 +41,6 @@ bool is_told_of_indicator(const Context& context, const Result& result, const Se
          });
 }
 
-// What an id is of, as a message names it.
 }  // namespace
 
 Range text_range(const Text& text, ByteRange bytes) {
@@ -89,8 +81,8 @@ void report_sentences(const Context& context, Findings& findings) {
 }
 
 void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::string_view what,
-                       const std::vector<std::string>& known, Findings& findings) {
-  const auto near = text::nearest(id.value.text(), known);
+                       const Partnership& partnership, Findings& findings) {
+  const auto near = meant_ids(partnership, what, id.value.text());
   Bilingual help = did_you_mean(near);
   if (near.empty())
     help = both("add it first, or remove it here; `accord {} list` names them all",
@@ -124,15 +116,6 @@ std::vector<const SourceFile*> all_sources(const Partnership& p) {
   append_sources(p.ratifications, out);
   append_sources(p.imports, out);
   return out;
-}
-
-std::vector<std::string> party_ids(const Partnership& partnership) { return ids_of(partnership.parties); }
-std::vector<std::string> goal_ids(const Partnership& partnership) { return ids_of(partnership.goals); }
-std::vector<std::string> indicator_ids(const Partnership& partnership) {
-  return ids_of(partnership.indicators);
-}
-std::vector<std::string> ambition_ids(const Partnership& partnership) {
-  return ids_of(partnership.ambitions);
 }
 
 Bilingual show_level(double value, const Indicator& indicator) {

@@ -25,7 +25,7 @@ void report_sentences(const Context& context, Findings& findings);
 
 // "no party 'x'; did you mean 'y'?" for one id.
 void report_unknown_id(const SourceFile& file, const Spanned<Id>& id, std::string_view what,
-                       const std::vector<std::string>& known, Findings& findings);
+                       const Partnership& partnership, Findings& findings);
 
 // Whether a finding of the loader says already why there is no `folder`/<id>.toml: its name is no id, or the
 // folder that it is in belongs to no result.
@@ -33,11 +33,6 @@ bool is_explained(const Context& context, std::string_view folder, const Id& id)
 
 // Every file that was read, in order of kind, then id.
 std::vector<const SourceFile*> all_sources(const Partnership& partnership);
-
-std::vector<std::string> party_ids(const Partnership& partnership);
-std::vector<std::string> goal_ids(const Partnership& partnership);
-std::vector<std::string> indicator_ids(const Partnership& partnership);
-std::vector<std::string> ambition_ids(const Partnership& partnership);
 
 // A number as a message shows it: rounded to the indicator's decimals, no trailing zeros; a comma in Dutch.
 Bilingual show_level(double value, const Indicator& indicator);

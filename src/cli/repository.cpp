@@ -1,6 +1,7 @@
 #include "cli/repository.hpp"
 
 #include "accord/error.hpp"
+#include "check/near_ids.hpp"
 #include "cli/messages.hpp"
 #include "cli/writing.hpp"
 #include "files/partnership_files.hpp"
@@ -25,6 +26,10 @@ namespace {
 using render::Word;
 
 constexpr std::size_t kMostShown = 5;
+
+Bilingual no_such(std::string_view what, const std::string& given) {
+  return both("there is no {} '{}'", "er is geen {} '{}'", noun(what), text::make_visible_line(given));
+}
 
 Bilingual tells_what_to_mend(const Session& session) {
   if (!session.revision)
@@ -221,9 +226,15 @@ void require_known(const std::string& given, std::string_view what, const std::v
                    const Bilingual& way_out) {
   if (std::find(known.begin(), known.end(), given) != known.end()) return;
   const auto near = text::nearest(given, known);
-  throw UsageError(
-      both("there is no {} '{}'", "er is geen {} '{}'", noun(what), text::make_visible_line(given)),
-      near.empty() ? way_out : did_you_mean(near));
+  throw UsageError(no_such(what, given), near.empty() ? way_out : did_you_mean(near));
+}
+
+Id require_id(const std::string& given, std::string_view what, const Partnership& partnership) {
+  const auto known = check::ids_of(partnership, what);
+  if (std::find(known.begin(), known.end(), given) == known.end())
+    if (const auto meant = check::meant_ids(partnership, what, given); !meant.empty())
+      throw UsageError(no_such(what, given), did_you_mean(meant));
+  return require_id(given, what, known);
 }
 
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known) {

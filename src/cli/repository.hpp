@@ -92,7 +92,10 @@ void require_readable(Session& session, const Loaded& loaded, const SourceFile& 
 void require_known(const std::string& given, std::string_view what, const std::vector<std::string>& known,
                    const Bilingual& way_out);
 
-// The id of a "goal", "party" ... that was given; as require_known().
+// The id of a "goal", "party", "indicator" or "ambition" that was given. Throws UsageError, with the ids that
+// may be meant, when there is none: people write a name or an alias as well.
+Id require_id(const std::string& given, std::string_view what, const Partnership& partnership);
+// The same of ids that are not all there any more; as require_known().
 Id require_id(const std::string& given, std::string_view what, const std::vector<std::string>& known);
 
 // Throws UsageError: what was given for a new file's name is no id, and which may have been meant.

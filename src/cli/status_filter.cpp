@@ -33,6 +33,18 @@ bool is_or_became(const Partnership& partnership, const Id& id, const Id& party)
   return id == party;
 }
 
+// A theme or an organisation in a goal's place: its option is meant.
+void reject_other_kind(const std::string& given, const Partnership& p) {
+  const auto id = Id::parse(given);
+  if (!id || p.find_goal(*id) != nullptr) return;
+  const bool ambition = p.find_ambition(*id) != nullptr;
+  if (!ambition && p.find_party(*id) == nullptr) return;
+  throw UsageError(ambition
+                       ? both("'{}' is an ambition, not a goal", "'{}' is een ambitie, geen resultaat", given)
+                       : both("'{}' is a party, not a goal", "'{}' is een partij, geen resultaat", given),
+                   both("say {} {}", "schrijf {} {}", ambition ? "--ambition" : "--party", given));
+}
+
 }  // namespace
 
 bool States::match(const Assessment& a) const {
@@ -62,11 +74,12 @@ States parse_states(const Given& given, std::string_view option) {
 StatusFilter::StatusFilter(const Repository& repository, const Given& given)
     : states_(parse_states(given, "--state")) {
   const Partnership& p = repository.partnership();
-  for (const std::string& goal : given.arguments())
-    goals_.push_back(require_id(goal, "goal", ids_of(p.goals)));
-  if (const auto party = given.value("--party")) party_ = require_id(*party, "party", ids_of(p.parties));
-  if (const auto ambition = given.value("--ambition"))
-    ambition_ = require_id(*ambition, "ambition", ids_of(p.ambitions));
+  for (const std::string& goal : given.arguments()) {
+    reject_other_kind(goal, p);
+    goals_.push_back(require_id(goal, "goal", p));
+  }
+  if (const auto party = given.value("--party")) party_ = require_id(*party, "party", p);
+  if (const auto ambition = given.value("--ambition")) ambition_ = require_id(*ambition, "ambition", p);
   has_states_ = given.has("--state");
   depth_ = given.number("--depth", 1);
 }

@@ -60,16 +60,16 @@ std::string sentence_given(const Given& given, const Bilingual& what) {
 }
 
 std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,
-                           const std::vector<std::string>& known) {
+                           const Partnership& partnership) {
   const auto word = given.value(option);
-  return word ? std::optional(require_id(*word, what, known)) : std::nullopt;
+  return word ? std::optional(require_id(*word, what, partnership)) : std::nullopt;
 }
 
 std::vector<Id> ids_given(const Given& given, std::string_view option, std::string_view what,
-                          const std::vector<std::string>& known) {
+                          const Partnership& partnership) {
   std::vector<Id> out;
   for (const std::string& word : given.list(option)) {
-    Id id = require_id(word, what, known);
+    Id id = require_id(word, what, partnership);
     if (std::find(out.begin(), out.end(), id) == out.end()) out.push_back(std::move(id));
   }
   return out;

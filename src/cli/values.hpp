@@ -3,6 +3,7 @@
 
 #include "accord/bilingual.hpp"
 #include "accord/id.hpp"
+#include "accord/partnership.hpp"
 #include "cli/options.hpp"
 
 #include <optional>
@@ -27,9 +28,9 @@ std::string sentence_given(const Given& given, const Bilingual& what);
 
 // The "goal", "party" ... that an option names; throws UsageError, with the nearest, when there is none.
 std::optional<Id> id_given(const Given& given, std::string_view option, std::string_view what,
-                           const std::vector<std::string>& known);
+                           const Partnership& partnership);
 // Each once, in the order given.
 std::vector<Id> ids_given(const Given& given, std::string_view option, std::string_view what,
-                          const std::vector<std::string>& known);
+                          const Partnership& partnership);
 
 }  // namespace accord::cli

@@ -48,3 +48,17 @@ Mended:
   $ sed -i 's/^unit.*/unit = "students"/' indicators/students.toml
   $ accord check
   nothing found
+
+An alias is no id, but it is clear what is meant by it. The tip was to add an indicator of that name, or to remove the
+figures:
+
+  $ rm -r indicators parties goals measurements accord.toml
+  $ small_partnership
+  $ sed -i 's/internships/stageplaatsen/' measurements/hanzeschool.toml
+  $ accord check
+  measurements/hanzeschool.toml:1:2: error: there is no indicator 'stageplaatsen', so these figures don't count [unknown-indicator-in-book]
+      [stageplaatsen]
+       ^^^^^^^^^^^^^
+    help: did you mean 'internships'?
+  1 error found
+  [1]

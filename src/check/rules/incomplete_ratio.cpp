@@ -18,12 +18,12 @@ constexpr Explanation kExplanation{
     "combine = \"ratio\"\nof = \"fzo-trained\"\nto = \"fzo-estimate\""};
 
 void check_side(const Context& context, const Indicator& ratio, std::string_view key, const Maybe<Id>& side,
-                const std::vector<std::string>& known, Findings& findings) {
+                Findings& findings) {
   if (!side) return;
   const Indicator* other = context.partnership.find_indicator(side->value);
   if (other == nullptr) {
     if (!is_explained(context, "indicators", side->value))
-      report_unknown_id(ratio.source, *side, "indicator", known, findings);
+      report_unknown_id(ratio.source, *side, "indicator", context.partnership, findings);
     return;
   }
   if (!other->source.readable) return;
@@ -42,11 +42,10 @@ void check_side(const Context& context, const Indicator& ratio, std::string_view
 }
 
 void check(const Context& context, Findings& findings) {
-  const auto known = indicator_ids(context.partnership);
   for (const Indicator& indicator : context.partnership.indicators) {
     if (indicator.combine != Combine::ratio) continue;
-    check_side(context, indicator, "of", indicator.of, known, findings);
-    check_side(context, indicator, "to", indicator.to, known, findings);
+    check_side(context, indicator, "of", indicator.of, findings);
+    check_side(context, indicator, "to", indicator.to, findings);
   }
 }
 

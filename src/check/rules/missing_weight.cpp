@@ -21,7 +21,7 @@ void check_weight(const Context& context, const Indicator& indicator, Findings& 
   const Indicator* other = context.partnership.find_indicator(weight.value);
   if (other == nullptr) {
     if (!is_explained(context, "indicators", weight.value))
-      report_unknown_id(indicator.source, weight, "indicator", indicator_ids(context.partnership), findings);
+      report_unknown_id(indicator.source, weight, "indicator", context.partnership, findings);
     return;
   }
   if (!other->source.readable) return;

@@ -16,11 +16,10 @@ constexpr Explanation kExplanation{
     "ambition = \"staying\""};
 
 void check(const Context& context, Findings& findings) {
-  const auto known = ambition_ids(context.partnership);
   for (const Goal& goal : context.partnership.goals) {
     if (!goal.ambition || context.partnership.find_ambition(goal.ambition->value) != nullptr) continue;
     if (is_explained(context, "ambitions", goal.ambition->value)) continue;
-    report_unknown_id(goal.source, *goal.ambition, "ambition", known, findings);
+    report_unknown_id(goal.source, *goal.ambition, "ambition", context.partnership, findings);
   }
 }
 

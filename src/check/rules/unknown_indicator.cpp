@@ -1,3 +1,4 @@
+#include "check/near_ids.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "model/both.hpp"
@@ -29,7 +30,7 @@ void check_import(const Context& context, const ImportRules& rules, Findings& fi
   for (const Spanned<Id>& id : named) {
     const bool missing = context.partnership.find_indicator(id.value) == nullptr;
     if (missing && !is_explained(context, "indicators", id.value))
-      report_unknown_id(rules.source, id, "indicator", indicator_ids(context.partnership), findings);
+      report_unknown_id(rules.source, id, "indicator", context.partnership, findings);
   }
 }
 
@@ -41,9 +42,8 @@ void check_distribution_key(const Context& context, Findings& findings) {
   const auto id = Id::parse(key);
   const bool known = id && context.partnership.find_indicator(*id) != nullptr;
   if (known || (id && is_explained(context, "indicators", *id))) return;
-  auto names = indicator_ids(context.partnership);
-  names.emplace_back("equal");
-  const auto near = text::nearest(key, names);
+  auto near = text::nearest(key, std::vector<std::string>{"equal"});
+  if (near.empty()) near = meant_ids(context.partnership, "indicator", key);
   findings.add(
       settings.source, range,
       both("there is no indicator {} to divide means by",

@@ -1,7 +1,7 @@
+#include "check/near_ids.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "model/both.hpp"
-#include "text/nearest.hpp"
 
 namespace accord::check {
 namespace {
@@ -23,7 +23,7 @@ void check_series(const Context& context, const Book& book, const Series& series
   const std::string& id = series.indicator().text();
   if (indicator == nullptr) {
     if (is_explained(context, "indicators", series.indicator())) return;
-    const auto near = text::nearest(id, indicator_ids(context.partnership));
+    const auto near = meant_ids(context.partnership, "indicator", id);
     findings.add(book.source, series.header(),
                  both("there is no indicator '{}', so these figures don't count",
                       "er is geen indicator '{}', dus deze cijfers tellen niet mee", id),

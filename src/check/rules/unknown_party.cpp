@@ -1,7 +1,7 @@
+#include "check/near_ids.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "model/both.hpp"
-#include "text/nearest.hpp"
 
 namespace accord::check {
 namespace {
@@ -18,11 +18,10 @@ constexpr Explanation kExplanation{
 
 class PartyNames {
  public:
-  PartyNames(const Context& context, Findings& findings)
-      : context_(context), findings_(findings), known_(party_ids(context.partnership)) {}
+  PartyNames(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
   void check(const SourceFile& file, const Spanned<Id>& id) {
-    if (is_missing(id.value)) report_unknown_id(file, id, "party", known_, findings_);
+    if (is_missing(id.value)) report_unknown_id(file, id, "party", context_.partnership, findings_);
   }
   void check(const SourceFile& file, const Maybe<Id>& id) {
     if (id) check(file, *id);
@@ -34,7 +33,7 @@ class PartyNames {
   // The party whose name the file itself has.
   void check_stem(const SourceFile& file, const Id& id) {
     if (!is_missing(id)) return;
-    const auto near = text::nearest(id.text(), known_);
+    const auto near = meant_ids(context_.partnership, "party", id.text());
     findings_.add(file, file_start(),
                   both("there is no party '{}', whose file this is by its name",
                        "er is geen partij '{}', van wie dit bestand volgens zijn naam is", id.text()),
@@ -51,7 +50,6 @@ class PartyNames {
 
   const Context& context_;
   Findings& findings_;
-  std::vector<std::string> known_;
 };
 
 void check_goal(const Goal& goal, PartyNames& names) {

@@ -22,13 +22,12 @@ constexpr Explanation kExplanation{
 
 class ResultNames {
  public:
-  ResultNames(const Context& context, Findings& findings)
-      : context_(context), findings_(findings), known_(goal_ids(context.partnership)) {}
+  ResultNames(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
   void check(const SourceFile& file, const Spanned<Id>& id) {
     if (context_.partnership.find_goal(id.value) != nullptr || is_explained(context_, "goals", id.value))
       return;
-    report_unknown_id(file, id, "result", known_, findings_);
+    report_unknown_id(file, id, "result", context_.partnership, findings_);
   }
   void check(const SourceFile& file, const IdList& list) {
     for (const Spanned<Id>& id : list) check(file, id);
@@ -37,7 +36,6 @@ class ResultNames {
  private:
   const Context& context_;
   Findings& findings_;
-  std::vector<std::string> known_;
 };
 
 // A table has a yes for each day, and is one mistake.

@@ -45,8 +45,7 @@ ExitStatus run_ambition_list(Session& session, const Given&) {
 ExitStatus run_ambition_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
-  const Ambition& ambition =
-      *p.find_ambition(require_id(given.arguments().front(), "ambition", ids_of(p.ambitions)));
+  const Ambition& ambition = *p.find_ambition(require_id(given.arguments().front(), "ambition", p));
   require_readable(session, repository.loaded, p.settings.source);
   require_readable(session, repository.loaded, ambition.source);
   const Language language = repository.language(session);

@@ -24,12 +24,12 @@ ExitStatus run_ambition_add(Session& session, const Given& given) {
   const Partnership& p = adding.partnership();
   const Id id = adding.require_new("ambitions", given.arguments().front());
   const std::string name = given.has("--name") ? text_given(given, "--name") : name_of(id);
-  const std::vector<Id> parties = ids_given(given, "--parties", "party", ids_of(p.parties));
+  const std::vector<Id> parties = ids_given(given, "--parties", "party", p);
   files::TomlText text;
   text.text("name", name)
       .text("why", text_given(given, "--why"))
       .ids("parties", parties)
-      .id("lead", id_given(given, "--lead", "party", ids_of(p.parties)))
+      .id("lead", id_given(given, "--lead", "party", p))
       .date("baseline", given.date("--baseline"))
       .text("phase", given.value("--phase").value_or(""));
   const std::string path = path_in("ambitions", id);

@@ -22,12 +22,12 @@ ExitStatus run_decide(Session& session, const Given& given) {
   const Date date = given.date("--date").value_or(session.today);
   Adding adding(session, given);
   const Partnership& p = adding.partnership();
-  const std::vector<Id> affects = ids_given(given, "--affects", "goal", ids_of(p.goals));
+  const std::vector<Id> affects = ids_given(given, "--affects", "goal", p);
   files::TomlText text;
   text.date("date", date)
       .text("decision", decision)
       .text("by", text_given(given, "--by"))
-      .ids("parties", ids_given(given, "--parties", "party", ids_of(p.parties)))
+      .ids("parties", ids_given(given, "--parties", "party", p))
       .ids("affects", affects);
   const std::string path = path_in("decisions", adding.choose_dated("decisions", date, decision));
   adding.add(path, text.str(), render::render_decided(path, date, affects, adding.language()));

@@ -59,10 +59,9 @@ Date read_window(const std::string& text, Date today) {
 DueScope scope_of(const Session& session, const Given& given, const Partnership& partnership, Date until) {
   DueScope out{session.today, until, std::nullopt, std::nullopt};
   if (const auto party = given.value("--party"))
-    out.party =
-        *party == Id::all().text() ? Id::all() : require_id(*party, "party", ids_of(partnership.parties));
+    out.party = *party == Id::all().text() ? Id::all() : require_id(*party, "party", partnership);
   if (const auto ambition = given.value("--ambition"))
-    out.ambition = require_id(*ambition, "ambition", ids_of(partnership.ambitions));
+    out.ambition = require_id(*ambition, "ambition", partnership);
   return out;
 }
 

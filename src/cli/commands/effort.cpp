@@ -41,10 +41,10 @@ ExitStatus run_effort_add(Session& session, const Given& given) {
   const auto stated = given.value("--id");
   const Id id =
       stated ? adding.require_new("efforts", *stated) : adding.choose_dated("efforts", session.today, name);
-  const std::vector<Id> supports = ids_given(given, "--supports", "goal", ids_of(p.goals));
+  const std::vector<Id> supports = ids_given(given, "--supports", "goal", p);
   files::TomlText text;
   text.text("name", name)
-      .id("lead", id_given(given, "--lead", "party", ids_of(p.parties)))
+      .id("lead", id_given(given, "--lead", "party", p))
       .date("since", since)
       .date("until", until)
       .ids("supports", supports)

@@ -146,7 +146,7 @@ void require_terms(Session& session, const Repository& repository, const Result&
 ExitStatus run_goal_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
-  const Result& r = *repository.results.find(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
+  const Result& r = *repository.results.find(require_id(given.arguments().front(), "goal", p));
   require_terms(session, repository, r);
   const render::Card card = GoalCard(repository, r, repository.language(session)).card();
   session.out.write(card.render(session.width, style_of(session)));

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/repository.hpp"
+#include "cli/values.hpp"
 #include "cli/writing.hpp"
 #include "files/toml_text.hpp"
 #include "model/both.hpp"
@@ -65,8 +66,7 @@ Id free_id(const std::string& prefix, const std::string& wanted, const Partnersh
 
 Id choose_id(const Given& given, const std::string& indicator, const Partnership& p) {
   std::string prefix;
-  if (const auto parent = given.value("--under"))
-    prefix = require_id(*parent, "goal", ids_of(p.goals)).text() + '/';
+  if (const auto parent = given.value("--under")) prefix = require_id(*parent, "goal", p).text() + '/';
   const auto wanted = given.value("--id");
   if (!wanted) return free_id(prefix, indicator, p);
   const auto id = Id::parse(*wanted);
@@ -80,20 +80,14 @@ Id choose_id(const Given& given, const std::string& indicator, const Partnership
 }
 
 std::string text_of_goal(const Given& given, const std::string& sentence, const Partnership& p) {
-  const auto known = [&](std::string_view option, std::string_view what,
-                         const std::vector<std::string>& ids) {
-    const auto value = given.value(option);
-    return value ? std::optional(require_id(*value, what, ids)) : std::nullopt;
-  };
   std::vector<Id> parties;
-  for (const std::string& party : given.list("--parties"))
-    parties.push_back(require_id(party, "party", ids_of(p.parties)));
+  for (const std::string& party : given.list("--parties")) parties.push_back(require_id(party, "party", p));
   files::TomlText out;
   out.text("result", sentence)
       .text("title", given.value("--title").value_or(""))
       .text("why", given.value("--why").value_or(""))
-      .id("ambition", known("--ambition", "ambition", ids_of(p.ambitions)))
-      .id("owner", known("--owner", "party", ids_of(p.parties)))
+      .id("ambition", id_given(given, "--ambition", "ambition", p))
+      .id("owner", id_given(given, "--owner", "party", p))
       .ids("parties", parties)
       .date("baseline", given.date("--baseline"));
   return out.str();

@@ -48,8 +48,7 @@ std::string bounds_of(const Indicator& indicator, Language language) {
 ExitStatus run_indicator_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
-  const Indicator& i =
-      *p.find_indicator(require_id(given.arguments().front(), "indicator", ids_of(p.indicators)));
+  const Indicator& i = *p.find_indicator(require_id(given.arguments().front(), "indicator", p));
   require_readable(session, repository.loaded, i.source);
   const Language language = repository.language(session);
   const auto say = [&](Word word) { return text_of(word, language); };

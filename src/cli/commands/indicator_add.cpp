@@ -49,9 +49,7 @@ struct Measuring {
 };
 
 Measuring read_measuring(const Given& given, const Partnership& p) {
-  const auto indicator = [&](std::string_view option) {
-    return id_given(given, option, "indicator", ids_of(p.indicators));
-  };
+  const auto indicator = [&](std::string_view option) { return id_given(given, option, "indicator", p); };
   Measuring out{given.value("--kind").value_or(""),
                 given.value("--per").value_or(""),
                 given.value("--frequency").value_or(""),

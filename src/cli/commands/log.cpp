@@ -62,7 +62,7 @@ HistoryScope scope_of(const Given& given, const Partnership& p, const std::vecto
   HistoryScope out;
   out.since = given.date("--since");
   if (const auto party = given.value("--party"))
-    out.party = *party == Id::all().text() ? Id::all() : require_id(*party, "party", ids_of(p.parties));
+    out.party = *party == Id::all().text() ? Id::all() : require_id(*party, "party", p);
   if (!given.arguments().empty())
     out.goal = require_id(given.arguments().front(), "goal", goals_of(p, events));
   return out;

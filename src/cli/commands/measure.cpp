@@ -11,6 +11,8 @@
 #include "model/both.hpp"
 #include "render/movement.hpp"
 #include "text/join.hpp"
+#include "text/number.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -60,6 +62,28 @@ void require_fit(const Indicator& indicator, const BookFigure& one) {
                    indicator.source.path));
 }
 
+// "noorderzorg 7.4": the party and its figure are one word.
+void reject_party_apart(const Given& given, const Partnership& p, std::size_t at) {
+  const std::string& party = given.arguments()[at];
+  const auto id = Id::parse(party);
+  if (!id || p.find_party(*id) == nullptr) return;
+  const bool has_figure = at + 1 < given.arguments().size();
+  const Bilingual figure =
+      has_figure ? same(text::make_visible_line(given.arguments()[at + 1])) : show_number(81.2);
+  throw UsageError(both("'{}' is a party, and has no figure", "'{}' is een partij, zonder cijfer", party),
+                   both("write {}={}", "schrijf {}={}", party, figure));
+}
+
+// "7.4%": what it is measured in stands in the indicator.
+Bilingual example_of_figure(std::string_view figure) {
+  const std::size_t digits = figure.find_last_of("0123456789");
+  if (digits != std::string_view::npos && digits + 1 < figure.size() &&
+      text::read_number(figure.substr(0, digits + 1)).outcome != text::NumberOutcome::none)
+    return both("write it without a unit: {}", "schrijf het zonder eenheid: {}",
+                figure.substr(0, digits + 1));
+  return both("for example 81.2, or noorderzorg=81.2", "bijvoorbeeld 81,2 of noorderzorg=81,2");
+}
+
 std::vector<BookFigure> parse_figures(const Given& given, const Partnership& p, const Id& indicator,
                                       Date date) {
   const files::NewFigure like{
@@ -69,13 +93,11 @@ std::vector<BookFigure> parse_figures(const Given& given, const Partnership& p, 
   for (std::size_t i = 1; i < given.arguments().size(); ++i) {
     const std::string& word = given.arguments()[i];
     const std::size_t equals = word.find('=');
-    const Id party = equals == std::string::npos
-                         ? Id::all()
-                         : require_id(word.substr(0, equals), "party", ids_of(p.parties));
+    if (equals == std::string::npos) reject_party_apart(given, p, i);
+    const Id party = equals == std::string::npos ? Id::all() : require_id(word.substr(0, equals), "party", p);
     out.push_back({party, like});
-    out.back().figure.value =
-        parse_figure(equals == std::string::npos ? word : word.substr(equals + 1),
-                     both("for example 81.2, or noorderzorg=81.2", "bijvoorbeeld 81,2 of noorderzorg=81,2"));
+    const std::string figure = equals == std::string::npos ? word : word.substr(equals + 1);
+    out.back().figure.value = parse_figure(figure, example_of_figure(figure));
     for (std::size_t j = 0; j + 1 < out.size(); ++j)
       if (out[j].party == party)
         throw UsageError(
@@ -152,7 +174,7 @@ ExitStatus run_measure(Session& session, const Given& given) {
   Loaded loaded = load_definitions(writing.tree(), Definitions::for_progress);
   const Partnership& p = loaded.partnership;
   const Language language = session.language.value_or(p.settings.language);
-  const Id id = require_id(given.arguments().front(), "indicator", ids_of(p.indicators));
+  const Id id = require_id(given.arguments().front(), "indicator", p);
   const Indicator& indicator = *p.find_indicator(id);
   require_readable(session, loaded, indicator.source);
   const std::vector<BookFigure> figures = parse_figures(given, p, id, date);

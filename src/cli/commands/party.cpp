@@ -103,7 +103,7 @@ std::vector<std::string> results_of(const Repository& repository, const Party& p
 ExitStatus run_party_show(Session& session, const Given& given) {
   const Repository repository = open_definitions(session);
   const Partnership& p = repository.partnership();
-  const Party& party = *p.find_party(require_id(given.arguments().front(), "party", ids_of(p.parties)));
+  const Party& party = *p.find_party(require_id(given.arguments().front(), "party", p));
   require_readable(session, repository.loaded, p.settings.source);
   require_readable(session, repository.loaded, party.source);
   const Language language = repository.language(session);

@@ -175,7 +175,7 @@ ExitStatus run_party_merge(Session& session, const Given& given) {
   const Partnership& p = adding.partnership();
   load_books(
       adding.writing().tree(), [](std::string_view) { return true; }, Notes::skip, adding.loaded());
-  const std::vector<Id> old = ids_given(given, "--of", "party", ids_of(p.parties));
+  const std::vector<Id> old = ids_given(given, "--of", "party", p);
   const std::string& wanted = given.arguments().front();
   const bool again = Id::parse(wanted) && is_written_before(p, *Id::parse(wanted), old, *on);
   const Id id = again ? *Id::parse(wanted) : adding.require_new("parties", wanted);

@@ -81,7 +81,7 @@ void require_there(const Partnership& p, const std::vector<Id>& parties, Date da
 // The results asked about; every party must be in each that was named.
 std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying, Date date) {
   const Partnership& p = ratifying.partnership();
-  const std::vector<Id> parties = ids_given(given, "--party", "party", ids_of(p.parties));
+  const std::vector<Id> parties = ids_given(given, "--party", "party", p);
   require_there(p, parties, date);
   if (given.has("--purpose")) {
     if (!p.settings.purpose)
@@ -92,7 +92,7 @@ std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying,
   if (given.has("--all")) return ratifying.all_of(parties);
   std::vector<Consent> out;
   for (const std::string& word : given.arguments()) {
-    const Assessment& a = ratifying.find(require_id(word, "goal", ids_of(p.goals)));
+    const Assessment& a = ratifying.find(require_id(word, "goal", p));
     for (const Id& party : parties)
       if (!std::binary_search(a.parties.begin(), a.parties.end(), party))
         throw Error(

@@ -19,10 +19,9 @@ constexpr Option kOptions[] = {
 
 ReadyScope scope_of(const Partnership& p, const Given& given) {
   ReadyScope out;
-  for (const std::string& goal : given.arguments())
-    out.goals.push_back(require_id(goal, "goal", ids_of(p.goals)));
-  out.ambition = id_given(given, "--ambition", "ambition", ids_of(p.ambitions));
-  out.party = id_given(given, "--party", "party", ids_of(p.parties));
+  for (const std::string& goal : given.arguments()) out.goals.push_back(require_id(goal, "goal", p));
+  out.ambition = id_given(given, "--ambition", "ambition", p);
+  out.party = id_given(given, "--party", "party", p);
   return out;
 }
 

@@ -29,8 +29,7 @@ constexpr Option kOptions[] = {
 };
 
 ReportScope scope_of(const Given& given, const Partnership& p) {
-  return {id_given(given, "--ambition", "ambition", ids_of(p.ambitions)),
-          id_given(given, "--party", "party", ids_of(p.parties))};
+  return {id_given(given, "--ambition", "ambition", p), id_given(given, "--party", "party", p)};
 }
 
 // How long the period is that is reported on when none is asked for: an ambition's own reviews come first.

@@ -19,7 +19,7 @@ ExitStatus run_show(Session& session, const Given& given) {
   const auto progress = open_progress(session, as_of, Partial::no, Definitions::all);
   if (!progress) return ExitStatus::trouble;
   const Repository& r = progress->repository;
-  const Id id = require_id(given.arguments().front(), "goal", ids_of(r.partnership().goals));
+  const Id id = require_id(given.arguments().front(), "goal", r.partnership());
   const Partnership& p = r.partnership();
   const auto at = static_cast<std::size_t>(r.results.find(id) - r.results.all.data());
   const auto agreements = compute_agreements(p, r.results, progress->assessed, as_of);

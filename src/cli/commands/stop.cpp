@@ -71,7 +71,7 @@ ExitStatus run_stop(Session& session, const Given& given) {
   Writing writing(session, given);
   const Loaded loaded = load_definitions(writing.tree(), Definitions::all);
   const Partnership& p = loaded.partnership;
-  const Goal& goal = *p.find_goal(require_id(given.arguments().front(), "goal", ids_of(p.goals)));
+  const Goal& goal = *p.find_goal(require_id(given.arguments().front(), "goal", p));
   require_readable(session, loaded, goal.source);
   require_not_stopped(goal, session.today);
   std::optional<Id> decision;
