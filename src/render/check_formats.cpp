@@ -3,6 +3,8 @@
 #include "render/diagnostic_text.hpp"
 #include "text/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace accord::render {
@@ -27,6 +29,14 @@ std::string render_check_text(const CheckReport& report, const Style& style) {
   std::string out;
   for (const check::Located& one : report.findings)
     out += render_diagnostic(one.finding, one.line, style, report.language);
+  return out;
+}
+
+std::vector<std::string> other_places(const CheckReport& report, const Diagnostic& finding) {
+  std::vector<std::string> out;
+  for (const Related& other : finding.related)
+    out.push_back(text::make_visible_line(fmt::format("see {}:{}: {}", report.path_in_git(other.file),
+                                                      other.range.begin.line, other.message.en)));
   return out;
 }
 

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace accord::render {
 
@@ -39,6 +40,10 @@ std::string render_check_sarif(const CheckReport& report, const Style& style);
 std::string render_check_github(const CheckReport& report, const Style& style);
 // GitLab's Code Quality report.
 std::string render_check_gitlab(const CheckReport& report, const Style& style);
+
+// "see goals/a.toml:3: ends after it": the other places that a finding is about, in English, for a format
+// that has no field for them.
+std::vector<std::string> other_places(const CheckReport& report, const Diagnostic& finding);
 
 // Message and help in English as one line, harmless in a log and on a page.
 std::string one_line(const Diagnostic& finding);

@@ -35,13 +35,14 @@ std::string escape_property(std::string_view text) {
 
 // Columns only where it ends on the line on which it begins: GitHub refuses others. Its last column is the
 // one behind, as ours.
-std::string annotate(const Diagnostic& d, const std::string& path) {
+std::string annotate(const CheckReport& report, const Diagnostic& d) {
   const Range& range = d.range;
-  std::string place =
-      fmt::format("file={},line={},endLine={}", escape_property(path), range.begin.line, range.end.line);
+  std::string place = fmt::format("file={},line={},endLine={}", escape_property(report.path_in_git(d.file)),
+                                  range.begin.line, range.end.line);
   if (range.begin.line == range.end.line)
     place += fmt::format(",col={},endColumn={}", range.begin.column, range.end.column);
   std::string message = text::make_visible_line(d.message.en);
+  for (const std::string& other : other_places(report, d)) message += '\n' + other;
   if (!d.help.empty()) message += '\n' + text::make_visible(d.help.en);
   return fmt::format("::{} {},title={}::{}\n", command_of(d.severity), place, escape_property(d.rule),
                      escape_message(message));
@@ -56,8 +57,7 @@ std::string render_check_github(const CheckReport& report, const Style&) {
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
     std::size_t shown = 0;
     for (const check::Located& one : report.findings)
-      if (one.finding.severity == severity && shown++ < kMostShown)
-        out += annotate(one.finding, report.path_in_git(one.finding.file));
+      if (one.finding.severity == severity && shown++ < kMostShown) out += annotate(report, one.finding);
   }
   const auto not_shown = [&](Severity severity) { return left_out(report.count(severity)); };
   const std::size_t errors = not_shown(Severity::error);

@@ -26,7 +26,9 @@ std::string render_check_gitlab(const CheckReport& report, const Style&) {
   Json out = Json::array();
   for (const check::Located& one : report.findings) {
     const Diagnostic& d = one.finding;
-    Json issue = {{"description", one_line(d)}, {"check_name", d.rule}, {"fingerprint", one.fingerprint}};
+    std::string description = one_line(d);
+    for (const std::string& place : other_places(report, d)) description += "; " + place;
+    Json issue = {{"description", description}, {"check_name", d.rule}, {"fingerprint", one.fingerprint}};
     issue["severity"] = severity_of(d, stopping);
     issue["location"] = {{"path", text::make_visible_line(report.path_in_git(d.file))},
                          {"lines", {{"begin", d.range.begin.line}, {"end", d.range.end.line}}}};
