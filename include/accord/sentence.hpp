@@ -74,6 +74,7 @@ struct Subject {
   std::string id;                  // the indicator
   std::vector<std::string> names;  // its id, name and aliases
   std::string unit;                // the indicator's: a unit that is written must be this one
+  Direction better = Direction::up;
 };
 
 // A sentence read against the indicators of a partnership: matched as a whole.

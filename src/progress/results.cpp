@@ -162,6 +162,7 @@ std::vector<Subject> subjects_of(const Partnership& partnership) {
     Subject subject;
     subject.id = indicator.id.text();
     subject.unit = indicator.unit.value;
+    subject.better = indicator.better == Better::higher ? Direction::up : Direction::down;
     subject.names = {indicator.id.text(), indicator.name.value};
     for (const Text& alias : indicator.aliases) subject.names.push_back(alias.value);
     out.push_back(std::move(subject));

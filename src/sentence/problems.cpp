@@ -73,15 +73,15 @@ std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std:
                     deadlines > 1 ? unit_or_nothing() : year_or_unit(year));
 }
 
-SentenceProblem effort_problem(ByteRange where, std::string_view indicator) {
+SentenceProblem effort_problem(ByteRange where, std::string_view indicator, Direction better) {
   return {"effort-not-result",
           both("says what people will do, not what will be different",
                "zegt wat mensen gaan doen, niet wat er anders wordt"),
-          both("say what changes, by how much and by when: \"+10% {} by 2026-12-31\"; or record it with "
+          both("say what changes, by how much and by when: \"{}10% {} by 2026-12-31\"; or record it with "
                "`accord effort add`",
-               "zeg wat er verandert, hoeveel en wanneer: \"+10% {} per 2026-12-31\"; of leg het vast met "
+               "zeg wat er verandert, hoeveel en wanneer: \"{}10% {} per 2026-12-31\"; of leg het vast met "
                "`accord effort add`",
-               indicator),
+               better == Direction::up ? '+' : '-', indicator),
           where};
 }
 

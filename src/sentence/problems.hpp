@@ -21,8 +21,8 @@ SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline)
 // "Increase internships by 2000" without another amount: 2000 may be the deadline, or by how much. Only where
 // something goes up or down, and not in front: "by 2030, reduce ..." says when.
 std::optional<SentenceProblem> find_doubtful_year(const Sentence& sentence, std::span<const Piece> pieces);
-// Says what people will do. `indicator` is the one to name in the example of a result.
-SentenceProblem effort_problem(ByteRange where, std::string_view indicator);
+// Says what people will do. The example of a result is about `indicator`, going the way that is better.
+SentenceProblem effort_problem(ByteRange where, std::string_view indicator, Direction better = Direction::up);
 
 // Neither it nor what it is part of says by when.
 SentenceProblem no_deadline_problem();

@@ -215,12 +215,14 @@ SentenceProblem unknown_subject(const Sentence& text, std::span<const Piece> pie
   return problem;
 }
 
-SentenceProblem effort_of(const Sentence& text, std::string_view subject) {
-  return effort_problem(text.range(0, text.size()), subject.empty() ? "<indicator>" : subject);
+SentenceProblem effort_of(const Sentence& text, const Subject* subject) {
+  const ByteRange whole = text.range(0, text.size());
+  return subject == nullptr ? effort_problem(whole, "<indicator>")
+                            : effort_problem(whole, subject->id, subject->better);
 }
 
 ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& index) {
-  if (says_effort(text)) return refuse(effort_of(text, {}));
+  if (says_effort(text)) return refuse(effort_of(text, nullptr));
   const std::vector<Piece> pieces = cut_pieces(text, {});
   CombinedChange combined = combine_change(text, pieces);
   if (combined.problem &&
@@ -280,7 +282,7 @@ ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index)
   const std::string& rule = first->problem->rule;
   const bool may_be_effort =
       rule == "no-amount" || rule == "leftover-words" || rule == "no-direction" || rule == "unit-mismatch";
-  if (may_be_effort && says_effort(text)) first->problem = effort_of(text, first->subject);
+  if (may_be_effort && says_effort(text)) first->problem = effort_of(text, mentions.front().subject);
   return *std::move(first);
 }
 

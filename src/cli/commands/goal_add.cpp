@@ -48,6 +48,8 @@ std::optional<ReadSentence> read_result(Session& session, const std::string& sen
   if (!phrase.problem) {
     phrase.verdict = Verdict::nearly;
     phrase.problem = read.problem;
+  } else if (phrase.problem->rule == read.problem->rule) {
+    phrase.problem = read.problem;  // this one knows the indicators
   }
   if (phrase.problem->rule == "unknown-indicator" && p.indicators.empty())
     phrase.problem->help = both("say first what is measured: accord indicator add ID --unit UNIT",
