@@ -14,3 +14,16 @@ A deadline after the end of the partnership has no table that could say whether 
   $ sed -i 's/2025-12-31/2026-12-31/' accord.toml
   $ accord check
   nothing found
+
+An end before the start is one mistake. It was told as one of every deadline, in goals where nothing was wrong:
+
+  $ sed -i 's/2026-12-31/2020-12-31/' accord.toml
+  $ accord check
+  accord.toml:4:7: warning: the partnership ends on 2020-12-31, before it starts, on 2023-12-31 [deadline-outside-partnership]
+      end = 2020-12-31
+            ^^^^^^^^^^
+    see: accord.toml:3:9: its start
+    help: correct 'start' or 'end'
+  1 warning found
+  $ accord check --lang nl 2> /dev/null | head -1
+  accord.toml:4:7: warning: het samenwerkingsverband eindigt op 2020-12-31, nog voor het begin op 2023-12-31 [deadline-outside-partnership]
