@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include "files/date_hints.hpp"
 #include "model/both.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -208,6 +209,8 @@ std::optional<Date> Given::date(std::string_view name) const {
   const auto text = value(name);
   if (!text) return std::nullopt;
   if (const auto date = Date::parse(*text)) return date;
+  if (const auto meant = files::read_wrong_date(*text); meant && meant->length == text->size())
+    throw UsageError(both("{}: {}", "{}: {}", name, meant->message), meant->help);
   throw UsageError(both("{}: {} is no date", "{}: {} is geen datum", name, show(*text)),
                    both("write year, month, day: 2026-10-31", "schrijf jaar, maand, dag: 2026-10-31"));
 }

@@ -214,8 +214,9 @@ void report_refusal(Session& session, const std::vector<Diagnostic>& stopping) {
   report_places(session, stopping);
   const bool nothing_is_certain = std::any_of(stopping.begin(), stopping.end(),
                                               [](const Diagnostic& d) { return d.file == "accord.toml"; });
-  const Bilingual rest =
-      both("; `accord status --partial` shows the rest", "; `accord status --partial` toont wat er wel is");
+  const std::string at = session.revision ? " --rev " + text::make_visible_line(*session.revision) : "";
+  const Bilingual rest = both("; `accord status --partial{}` shows the rest",
+                              "; `accord status --partial{}` toont wat er wel is", at);
   report_trouble(session,
                  both("some files can't be read, and a wrong figure costs more than none",
                       "niet alle bestanden zijn te lezen, en een verkeerd cijfer kost meer dan geen"),

@@ -22,16 +22,20 @@ int year_at(const Sentence& sentence, std::size_t at) {
   return is_year(sentence, at) ? whole_number(sentence, at, 4) : -1;
 }
 
-FoundDate day_found(std::size_t tokens, int year, int month, int day) {
-  const std::optional<Date> date = Date::from_ymd(year, month, day);
-  return {tokens, date, date, false};
-}
-
 FoundDate months_found(std::size_t tokens, int year, int first_month, int months) {
   const std::optional<Date> first = Date::from_ymd(year, first_month, 1);
   if (!first) return {tokens, {}, {}, false};
   const Date last_month = first->plus_months(months - 1);
   return {tokens, first, last_month.plus_months(1).plus_days(-1), false};
+}
+
+FoundDate day_found(std::size_t tokens, int year, int month, int day) {
+  const std::optional<Date> date = Date::from_ymd(year, month, day);
+  if (date || day < 1) return {tokens, date, date, false};
+  FoundDate past_month = months_found(tokens, year, month, 1);
+  past_month.proposed = past_month.alternative = past_month.last;
+  past_month.first = past_month.last = std::nullopt;
+  return past_month;
 }
 
 // Three numbers with `mark` between them and no spaces: "2026-12-31".

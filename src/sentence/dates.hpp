@@ -15,7 +15,8 @@ struct FoundDate {
   std::size_t tokens = 0;           // 0 when no date begins here
   std::optional<Date> first, last;  // of the period; both the same for a day; absent for 31 February
   bool bare_year = false;           // "2026": a number that may be an amount as well
-  // Where the words are no day but near one: "mid 2026" proposes 30 June, "03/04/2026" 3 April or 4 March.
+  // Where the words are no day but near one: "mid 2026" proposes 30 June, "03/04/2026" 3 April or 4 March,
+  // and "31 November" 30 November twice, the last day that there is.
   std::optional<Date> proposed = std::nullopt, alternative = std::nullopt;
 };
 FoundDate find_date(const Sentence& sentence, std::size_t at);

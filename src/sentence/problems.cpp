@@ -38,6 +38,11 @@ SentenceProblem undated_problem(const Sentence& sentence, const Piece& deadline)
     return problem_at(sentence, deadline.first, deadline.last, "leftover-words", std::move(what),
                       std::move(help));
   };
+  if (deadline.proposed && deadline.proposed == deadline.alternative)
+    return told(
+        both("{} is no day of the calendar: that month has {} days",
+             "{} staat niet in de kalender: die maand heeft {} dagen", words, deadline.proposed->day()),
+        both("write \"by {}\"", "schrijf \"per {}\"", deadline.proposed->iso()));
   if (deadline.proposed && deadline.alternative)
     return told(
         both("{} can be day first or month first", "{} kan met de dag of met de maand beginnen", words),

@@ -207,7 +207,7 @@ What can't be read, and what git does not know.
   $ git commit -qam broken && git checkout -q HEAD~1 goals && accord diff HEAD
   goals/places.toml:3:7: there is nothing after the '=' [syntax]
   accord: error: some files can't be read, and a wrong figure costs more than none
-    help: `accord check --rev HEAD` tells why; `accord status --partial` shows the rest
+    help: `accord check --rev HEAD` tells why; `accord status --partial --rev HEAD` shows the rest
   [2]
   $ accord diff nothing
   accord: error: git knows no revision 'nothing'

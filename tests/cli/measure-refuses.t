@@ -47,8 +47,8 @@ What is no figure of this indicator is refused before anything is written.
     help: record internships and internships
   [2]
   $ accord measure internships noorderzorg=5 --date 2024-02-30
-  accord: error: --date: '2024-02-30' is no date
-    help: write year, month, day: 2026-10-31
+  accord: error: --date: '2024-02-30' is no date: February 2024 has 29 days
+    help: check the day, the month and the year
   [2]
   $ accord measure internships noorderzorg=5 --wait soon
   accord: error: --wait: 'soon' is no whole number of at least 0

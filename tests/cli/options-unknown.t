@@ -18,7 +18,7 @@ An option that a command does not have is named, with the nearest one that it ha
 What an option takes is looked at too.
 
   $ accord status --as-of 31-10-2026
-  accord: error: --as-of: '31-10-2026' is no date
+  accord: error: --as-of: '31-10-2026' is written day first
     help: write year, month, day: 2026-10-31
   [2]
   $ accord status --depth none

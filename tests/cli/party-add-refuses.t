@@ -27,8 +27,8 @@ What would be no sound party is refused, and no file is made or changed.
   accord: error: --role is member or observer, not 'chair'
   [2]
   $ accord party add nieuw --joined 31-12-2025
-  accord: error: --joined: '31-12-2025' is no date
-    help: write year, month, day: 2026-10-31
+  accord: error: --joined: '31-12-2025' is written day first
+    help: write year, month, day: 2025-12-31
   [2]
   $ accord party add nieuw --name "  "
   accord: error: --name says nothing

@@ -39,7 +39,7 @@ What was broken then is told with its place then.
   $ accord status --rev HEAD
   goals/talk.toml:1:11: says what people will do, not what will be different [effort-not-result]
   accord: error: some files can't be read, and a wrong figure costs more than none
-    help: `accord check --rev HEAD` tells why; `accord status --partial` shows the rest
+    help: `accord check --rev HEAD` tells why; `accord status --partial --rev HEAD` shows the rest
   [2]
   $ accord check --rev HEAD
   goals/talk.toml:1:11: error: says what people will do, not what will be different [effort-not-result]

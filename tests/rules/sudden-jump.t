@@ -17,11 +17,11 @@ A slip of the decimal point makes a figure ten times what is before and after it
   measurements/noorderzorg.toml:4:1: warning: 7200 on 2024-06-30 is over five times the 71 before and 7.3 after it [sudden-jump]
       2024-06-30 = 7200  # 72.00
       ^^^^^^^^^^^^^^^^^
-    help: check the decimal point; if the figure is right, say so in [allow]
+    help: check the decimal point; if the figure is right, add two lines to this book, [allow] and sudden-jump = "why it is right"
   measurements/noorderzorg.toml:5:1: warning: 7.3 on 2024-09-30 is under a fifth of the 7200 before and 74 after it [sudden-jump]
       2024-09-30 = 7.3
       ^^^^^^^^^^^^^^^^
-    help: check the decimal point; if the figure is right, say so in [allow]
+    help: check the decimal point; if the figure is right, add two lines to this book, [allow] and sudden-jump = "why it is right"
   measurements/noorderzorg.toml:8:1: warning: 0 on 2024-12-31 is under a fifth of the 75 before and 76 after it [sudden-jump]
       2024-12-31 = 0
       ^^^^^^^^^^^^^^

@@ -25,8 +25,10 @@ void check_series(const Context& context, const Book& book, const Series& series
       both("{} is after today, {}", "{} ligt na vandaag, {}", series.date(first).iso(), context.today.iso());
   if (more > 0) message += both(" (and so {} {} more)", " (en zo nog {1})", more == 1 ? "is" : "are", more);
   findings.add(book.source, figure_range(series, first), message,
-               both("correct the date, or state plan = true in indicators/{}.toml if these are estimates",
-                    "verbeter de datum, of zet plan = true in indicators/{}.toml als dit ramingen zijn",
+               both("correct the date, or leave it: from that day on the figure counts; if these are "
+                    "estimates, state plan = true in indicators/{}.toml",
+                    "verbeter de datum, of laat het staan: vanaf die dag telt het cijfer mee; zijn dit "
+                    "ramingen, zet dan plan = true in indicators/{}.toml",
                     series.indicator().text()));
 }
 

@@ -72,12 +72,15 @@ void check_series(const Book& book, const Series& series, const Indicator& indic
   for (std::size_t i = 1; i + 1 < series.size(); ++i) {
     auto jump = find_sudden_jump(series, i, indicator);
     if (!jump) continue;
-    findings.add(book.source, figure_range(series, i), std::move(*jump),
-                 series.value(i) == 0
-                     ? both("if there was no figure, remove the line: a missing figure is no zero",
-                            "was er geen cijfer, haal de regel dan weg: een ontbrekend cijfer is geen nul")
-                     : both("check the decimal point; if the figure is right, say so in [allow]",
-                            "kijk de decimale punt na; klopt het cijfer, zeg dat dan in [allow]"));
+    findings.add(
+        book.source, figure_range(series, i), std::move(*jump),
+        series.value(i) == 0
+            ? both("if there was no figure, remove the line: a missing figure is no zero",
+                   "was er geen cijfer, haal de regel dan weg: een ontbrekend cijfer is geen nul")
+            : both("check the decimal point; if the figure is right, add two lines to this book, "
+                   "[allow] and sudden-jump = \"why it is right\"",
+                   "kijk de decimale punt na; klopt het cijfer, zet dan twee regels in dit meetboek: "
+                   "[allow] en sudden-jump = \"waarom het klopt\""));
   }
 }
 

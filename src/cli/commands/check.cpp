@@ -45,6 +45,33 @@ std::filesystem::path absolute_path(const std::filesystem::path& given) {
   return std::filesystem::weakly_canonical(given, error);
 }
 
+// A path that may be meant by one that is not there: the same from the partnership's root, or one beside it
+// with a name that is much like it. As it is written from the current folder; empty when there is none.
+std::string path_meant(const Session& session, const std::string& given, const std::string& root) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path from_root = fs::path(root) / given;
+  if (fs::exists(from_root, error))
+    return absolute_path(from_root).lexically_relative(absolute_path(session.cwd)).generic_string();
+  const fs::path path(given.substr(0, given.find_last_not_of('/') + 1));
+  std::vector<std::string> beside;
+  for (const auto& entry : fs::directory_iterator(fs::path(session.cwd) / path.parent_path(), error))
+    beside.push_back(entry.path().filename().string());
+  const auto near = text::nearest(path.filename().string(), beside, 1);
+  return near.empty() ? "" : (path.parent_path() / near.front()).generic_string();
+}
+
+[[noreturn]] void reject_path(const Session& session, const std::string& path, const std::string& root) {
+  const std::string meant = path_meant(session, path, root);
+  throw Error(
+      both("{}: there is no such file", "{}: dat bestand is er niet", text::make_visible_line(path)),
+      meant.empty()
+          ? both("leave out what was removed: what its absence breaks is found in other files",
+                 "laat weg wat er niet meer is: wat daardoor misgaat, staat in andere bestanden")
+          : both("paths count from the current folder: did you mean '{}'?",
+                 "paden gelden vanaf de huidige map: bedoel je '{}'?", text::make_visible_line(meant)));
+}
+
 // The paths that were given, as the files of the partnership are named.
 std::vector<std::string> wanted_paths(const Session& session, const Given& given, const std::string& root) {
   std::vector<std::string> out;
@@ -55,10 +82,7 @@ std::vector<std::string> wanted_paths(const Session& session, const Given& given
     const auto absolute = absolute_path(std::filesystem::path(session.cwd) / path);
     std::error_code error;
     if (!session.revision && !std::filesystem::exists(std::filesystem::symlink_status(absolute, error)))
-      throw Error(
-          both("{}: there is no such file", "{}: dat bestand is er niet", text::make_visible_line(path)),
-          both("leave out what was removed: what its absence breaks is found in other files",
-               "laat weg wat er niet meer is: wat daardoor misgaat, staat in andere bestanden"));
+      reject_path(session, path, root);
     std::string relative = absolute.lexically_relative(root).generic_string();
     if (relative.empty() || relative == ".." || relative.starts_with("../"))
       throw UsageError(both("{} is no part of this partnership", "{} hoort niet bij dit samenwerkingsverband",
