@@ -65,6 +65,13 @@ class LogText : ScreenWords {
                             : render_exact(value, screen_.language);
   }
 
+  // As it is recorded, not rounded.
+  std::string recorded(double value, const Id& indicator) const {
+    const Indicator* known = partnership_.find_indicator(indicator);
+    const std::string exact = render_exact(value, screen_.language);
+    return known != nullptr ? shown(exact + ' ' + text::make_visible_line(known->unit.value)) : exact;
+  }
+
   std::string joined(const std::vector<std::string>& texts) const {
     return text::join(texts, ", ", [this](const std::string& text) { return shown(text); });
   }
@@ -74,11 +81,11 @@ class LogText : ScreenWords {
   }
 
   std::string figures(const Event& e, Word one, Word many) const {
-    const std::string last = amount(e.last->value, e.indicator);
+    const std::string last = recorded(e.last->value, e.indicator);
     const std::string day = date(e.last->date);
     const std::string of = e.indicator.text() + ", " + e.party.text() + ": ";
     if (e.count > 1) return of + say(many, e.count, last, day);
-    return of + (e.before ? say(one, amount(*e.before, e.indicator), last, day) : say(one, last, day));
+    return of + (e.before ? say(one, recorded(*e.before, e.indicator), last, day) : say(one, last, day));
   }
 
   // A date or a number of a file as people read it; anything else as it stands there.

@@ -26,17 +26,17 @@ std::string party_of(const Id& party, Language language) {
 
 std::string render_movement(const Indicator& indicator, const Id& party, std::optional<double> before,
                             double now, Language language) {
-  const std::string value = render_level(now, indicator, language);
-  const std::string moved = before ? render_level(*before, indicator, language) + " -> " + value
+  const std::string value = render_exact(now, language);
+  const std::string moved = before ? render_exact(*before, language) + " -> " + value
                                    : value + ", " + std::string(text_of(Word::first_figure, language));
   return fmt::format("{}, {}: {}", indicator.id.text(), party_of(party, language), moved);
 }
 
 std::string render_already_there(const Indicator& indicator, const Id& party, double value,
                                  Language language) {
-  return fmt::format("{}, {}: {}", indicator.id.text(), party_of(party, language),
-                     fmt::format(fmt::runtime(text_of(Word::stands_already, language)),
-                                 render_level(value, indicator, language)));
+  return fmt::format(
+      "{}, {}: {}", indicator.id.text(), party_of(party, language),
+      fmt::format(fmt::runtime(text_of(Word::stands_already, language)), render_exact(value, language)));
 }
 
 std::string render_conflict(const Id& indicator, const Id& party, double before, Date date, double refused,

@@ -11,7 +11,8 @@
 namespace accord::render {
 
 // "internships, noorderzorg: 124 -> 126"; without `before` "internships, noorderzorg: 126, the first figure".
-// `party` may be Id::all().
+// Figures as they are recorded: rounded, a slip of the keyboard would look like a good one. `party` may be
+// Id::all().
 std::string render_movement(const Indicator& indicator, const Id& party, std::optional<double> before,
                             double now, Language language);
 

@@ -154,14 +154,37 @@ void write_answer(Session& session, const std::vector<std::string>& lines, std::
   session.out.write(style_of(session).fit(out) + '\n');
 }
 
+// The note or source that was given with a figure that stands there already, where it is another: it is not
+// recorded.
+Bilingual words_left_out(std::span<const Book> before, const Id& party, const files::NewFigure& figure) {
+  const auto book =
+      std::find_if(before.begin(), before.end(), [&](const Book& one) { return one.party == party; });
+  const Series* series = book == before.end() ? nullptr : book->find(figure.indicator);
+  if (series == nullptr) return {};
+  const auto days = series->dates();
+  const auto at = std::lower_bound(days.begin(), days.end(), figure.date);
+  if (at == days.end() || *at != figure.date) return {};
+  const FigureDetails* there = series->details(static_cast<std::size_t>(at - days.begin()));
+  const bool note = !figure.note.empty() && (there == nullptr || there->note != figure.note);
+  const std::string& source = there == nullptr || there->source.empty() ? series->source() : there->source;
+  const bool other_source = !figure.source.empty() && source != figure.source;
+  if (!note && !other_source) return {};
+  return note ? both("; its note is not changed: --replace does that",
+                     "; de toelichting is niet gewijzigd: dat doet --replace")
+              : both("; its source is not changed: --replace does that",
+                     "; de bron is niet gewijzigd: dat doet --replace");
+}
+
 std::vector<std::string> describe(const Movement& movement, const Indicator& indicator,
                                   std::span<const BookFigure> figures,
-                                  std::span<const files::Recorded> recorded, Language language) {
+                                  std::span<const files::Recorded> recorded,
+                                  std::span<const Bilingual> left_out, Language language) {
   std::vector<std::string> out;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const auto& [party, figure] = figures[i];
     const bool there = recorded[i].outcome == files::Outcome::already_there;
-    out.push_back(there ? render::render_already_there(indicator, party, figure.value, language)
+    out.push_back(there ? render::render_already_there(indicator, party, figure.value, language) +
+                              left_out[i].in(language)
                         : render::render_movement(indicator, party, movement.newest(party, figure.date),
                                                   figure.value, language));
   }
@@ -185,8 +208,12 @@ ExitStatus run_measure(Session& session, const Given& given) {
   if (recorded.any_is({files::Outcome::conflict}))
     return tell_conflicts(session, indicator, figures, recorded.figures, language);
 
+  std::vector<Bilingual> left_out;
+  for (const auto& [party, figure] : figures)
+    left_out.push_back(words_left_out(recorded.before, party, figure));
   Movement movement(writing.tree(), loaded, id, session.today, std::move(recorded.before));
-  std::vector<std::string> answer = describe(movement, indicator, figures, recorded.figures, language);
+  std::vector<std::string> answer =
+      describe(movement, indicator, figures, recorded.figures, left_out, language);
   const auto doubts = doubts_about(indicator, figures, recorded, p, session.today);
   if (recorded.any_is({files::Outcome::recorded, files::Outcome::replaced})) {
     movement.apply(std::move(recorded.after));
