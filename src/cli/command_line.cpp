@@ -118,12 +118,23 @@ Chosen choose(std::vector<std::string> words) {
   return {command, std::move(words)};
 }
 
+namespace {
+
+// What people look for by a word that is near to no command: the ones that do it.
+std::vector<std::string> commands_for(const std::string& word) {
+  if (word.starts_with("decision") || word.starts_with("besluit")) return {"decide", "log"};
+  return {};
+}
+
+}  // namespace
+
 // Also of what the user has added to accord, which was none of it either.
 void reject_command(const Session& session, const std::string& word) {
   std::vector<std::string> known = command_words();
   for (const Alias& alias : load_aliases(session)) known.push_back(alias.name);
   for (std::string& name : list_own_programs(session)) known.push_back(std::move(name));
-  const auto near = text::nearest(word, known);
+  auto near = text::nearest(word, known);
+  if (near.empty()) near = commands_for(word);
   throw UsageError(
       both("there is no command '{}'", "er is geen opdracht '{}'", text::make_visible_line(word)),
       near.empty() ? both("`accord help` lists them", "`accord help` noemt ze allemaal")

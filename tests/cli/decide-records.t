@@ -24,8 +24,8 @@ What it names must be there, and it must say something.
     help: `accord goal list` names them all
   [2]
   $ accord decide "More" --date 2026-02-30
-  accord: error: --date: '2026-02-30' is no date
-    help: write year, month, day: 2026-10-31
+  accord: error: --date: '2026-02-30' is no date: February 2026 has 28 days
+    help: check the day, the month and the year
   [2]
   $ accord decide
   accord: error: decide needs an argument
@@ -35,3 +35,20 @@ What it names must be there, and it must say something.
   2026-03-01-stages-tellen-mee.toml
   2026-11-23-the-target-goes-2.toml
   2026-11-23-the-target-goes.toml
+
+Who asks for a list does not record a decision called "list":
+
+  $ accord decide list
+  accord: error: 'list' is no decision
+    help: `accord log` tells what was decided; write a decision as a sentence between quotes
+  [2]
+  $ accord decisions
+  accord: error: there is no command 'decisions'
+    help: did you mean 'decide' or 'log'?
+  [2]
+  $ accord besluit --lang nl
+  accord: error: er is geen opdracht 'besluit'
+    tip: bedoel je 'decide' of 'log'?
+  [2]
+  $ ls decisions | wc -l
+  3

@@ -4,6 +4,7 @@
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "files/toml_text.hpp"
+#include "model/both.hpp"
 #include "render/added.hpp"
 
 namespace accord::cli {
@@ -17,7 +18,18 @@ constexpr Option kOptions[] = {
     kWait,
 };
 
+// "decide list" means to look, and would record a decision that says "list".
+void reject_verb(const std::vector<std::string>& words) {
+  const std::string& word = words.front();
+  if (words.size() > 1 || (word != "list" && word != "show" && word != "add")) return;
+  throw UsageError(both("'{}' is no decision", "'{}' is geen besluit", word),
+                   both("`accord log` tells what was decided; write a decision as a sentence between quotes",
+                        "`accord log` vertelt wat er is besloten; schrijf een besluit als een zin tussen "
+                        "aanhalingstekens"));
+}
+
 ExitStatus run_decide(Session& session, const Given& given) {
+  reject_verb(given.arguments());
   const std::string decision = sentence_given(given, {"the decision", "het besluit"});
   const Date date = given.date("--date").value_or(session.today);
   Adding adding(session, given);
