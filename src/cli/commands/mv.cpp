@@ -203,6 +203,20 @@ std::optional<Change> plan_file(Writing& writing, const std::string& path, const
   return out;
 }
 
+// A sub-result that stands at the top now takes over nothing any more.
+void tell_lifted(Session& session, const Wanted& wanted, Language language) {
+  const Id parent = wanted.from.parent();
+  const bool is_goal = std::any_of(wanted.kinds.begin(), wanted.kinds.end(),
+                                   [](const Kind& kind) { return kind.kind == IdKind::goal; });
+  if (!is_goal || parent.empty() || !wanted.to.parent().empty()) return;
+  session.out.write(
+      both("{} no longer belongs to {}, and takes over no parties, ambition or dates from it",
+           "{} valt niet meer onder {}, en neemt er geen partijen, ambitie of datums meer van over",
+           wanted.to.text(), parent.text())
+          .in(language) +
+      '\n');
+}
+
 ExitStatus run_mv(Session& session, const Given& given) {
   Writing writing(session, given);
   const std::vector<std::string> files = all_files(writing.tree());
@@ -227,6 +241,7 @@ ExitStatus run_mv(Session& session, const Given& given) {
   if (edited > 0)
     session.out.write(fmt::format(fmt::runtime(render::text_of(render::Word::named_in, language)), edited) +
                       '\n');
+  tell_lifted(session, wanted, language);
   return ExitStatus::yes;
 }
 
