@@ -240,7 +240,7 @@ TEST_CASE("a period that ends on no day gets a day proposed") {
   CHECK(help("in het najaar van 2028") == "write \"by 2028-11-30\"");
   CHECK(help("medio maart 2028") == "write \"by 2028-03-15\"");
   CHECK(help("by 05/06/2028") == "write 2028-06-05 or 2028-05-06");
-  CHECK(help("by 31/06/2028") == "write the day as 2026-12-31");
+  CHECK(help("by 31/06/2028") == "write \"by 2028-06-30\"");
   CHECK(read_phrase("+10% staff retention by 05/05/2028").deadline->iso() == "2028-05-05");
 }
 
