@@ -55,9 +55,10 @@ void add_next(const Source& source, const Case& c, std::vector<DueFigure>& out) 
   const Date next = from.plus_months(months_in(*source.indicator.frequency));
   const bool overdue = !progress::is_young(source.indicator, newest, c.end) && next < c.end;
   const Date due = overdue ? next : next_day(source, from);
+  if (due > source.last_day) return;
   // Figures of days that are still to come may be there already; then the newest of those stands before it.
-  const auto before = overdue ? last : newest_figure(source, due.plus_days(-1));
-  if (due <= source.last_day) out.push_back({source.party, source.indicator.id, due, overdue, false, before});
+  const auto ahead = overdue ? std::nullopt : newest_figure(source, due.plus_days(-1));
+  out.push_back({source.party, source.indicator.id, due, overdue, false, ahead ? ahead : last});
 }
 
 // The days whose figures a value on the baseline date takes, that date first.

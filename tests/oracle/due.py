@@ -71,6 +71,15 @@ def baseline_figures(m, v, party, x):
     return missing
 
 
+def newest_of(figures):
+    return {"date": figures[-1][0].isoformat(), "value": figures[-1][1]} if figures else None
+
+
+def newest_before(m, party, x, due):
+    """The newest figure before the one that is due, which may be of a day that is still to come."""
+    return newest_of(assess.counting_figures(m, m.indicators[x], party, due - timedelta(days=1)))
+
+
 def awaited(m, id, today):
     """{(party, indicator, due): (overdue, last)} for one result."""
     found = {}
@@ -86,7 +95,7 @@ def awaited(m, id, today):
             if m.indicators[x].frequency is None:
                 continue
             figures = v.figures[party][x]
-            last = {"date": figures[-1][0].isoformat(), "value": figures[-1][1]} if figures else None
+            last = newest_of(figures)
             has_baseline = assess.value_at(v.values[party][x], v.b) is not None
             if not has_baseline:
                 for day in baseline_figures(m, v, party, x):
@@ -94,7 +103,7 @@ def awaited(m, id, today):
             if has_baseline or figures:
                 due, overdue = next_figure(m, v, party, x, today)
                 if due <= last_day(m, v, party) and (party, x, due) not in found:
-                    found[party, x, due] = (overdue, last)
+                    found[party, x, due] = (overdue, last if overdue else newest_before(m, party, x, due) or last)
     return found
 
 
