@@ -1,6 +1,7 @@
 #include "files/date_hints.hpp"
 
 #include "model/both.hpp"
+#include "text/utf8.hpp"
 
 #include <string>
 #include <utility>
@@ -32,7 +33,7 @@ Parts read_parts(std::string_view text) {
     out.number[out.count] = number;
     out.digits[out.count++] = at - begin;
     out.length = at;
-    if (at >= text.size() || !is_separator(text[at])) break;
+    if (out.count == 3 || at >= text.size() || !is_separator(text[at])) break;
     out.hyphens = out.hyphens && text[at] == '-';
     ++at;
   }
@@ -95,7 +96,8 @@ std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
   if (parts.digits[0] != 4 || year < 1900 || year > 2200) return std::nullopt;
   const std::string_view rest = text.substr(parts.length);
   const bool quarter = parts.count == 1 && rest.size() >= 3 && rest[0] == '-' &&
-                       (rest[1] == 'Q' || rest[1] == 'q') && rest[2] >= '1' && rest[2] <= '4';
+                       std::string_view("QqKk").find(rest[1]) != std::string_view::npos && rest[2] >= '1' &&
+                       rest[2] <= '4';
   if (quarter)
     return hint(text, parts.length + 3, both("is a quarter, not a day", "is een kwartaal, geen dag"),
                 both("a quarter's figure stands on its last day: {}",
@@ -107,6 +109,40 @@ std::optional<DateHint> read_period(std::string_view text, const Parts& parts) {
                 both("a month ends on its last day: {}", "neem de laatste dag van de maand: {}",
                      last_of_month(year, month).iso()));
   return std::nullopt;
+}
+
+// 1 to 12 for a month's name in either language, or the beginning of one; 0 for another word.
+int month_of(std::string_view word) {
+  const std::string lower = text::lower_case(word);
+  if (lower.size() < 3) return 0;
+  if (lower == "mrt") return 3;
+  for (int month = 1; month <= 12; ++month) {
+    const Bilingual name = month_name(month);
+    if (text::lower_case(name.en).starts_with(lower) || name.nl.starts_with(lower)) return month;
+  }
+  return 0;
+}
+
+// "31 december 2026" and "31 dec. 2026".
+std::optional<DateHint> read_worded(std::string_view text) {
+  std::size_t at = 0;
+  const auto skip = [&](auto is) {
+    const std::size_t begin = at;
+    while (at < text.size() && is(text[at])) ++at;
+    return text.substr(begin, at - begin);
+  };
+  const auto is_blank = [](char c) { return c == ' ' || c == '-'; };
+  const std::string_view day = skip(is_digit);
+  if (day.empty() || day.size() > 2 || skip(is_blank).empty()) return std::nullopt;
+  const int month = month_of(skip([](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }));
+  skip([](char c) { return c == '.'; });
+  if (month == 0 || skip(is_blank).empty()) return std::nullopt;
+  const std::string_view year = skip(is_digit);
+  if (year.size() != 4) return std::nullopt;
+  return hint(
+      text, at,
+      both("is not written as accord writes dates", "is anders geschreven dan accord datums schrijft"),
+      help_for(std::stoi(std::string(year)), month, std::stoi(std::string(day))));
 }
 
 }  // namespace
@@ -122,6 +158,7 @@ Bilingual why_no_day(int year, int month, int day) {
 }
 
 std::optional<DateHint> read_wrong_date(std::string_view text) {
+  if (auto worded = read_worded(text)) return worded;
   const Parts parts = read_parts(text);
   if (parts.count == 3) return read_three(text, parts);
   return parts.count == 0 ? std::nullopt : read_period(text, parts);

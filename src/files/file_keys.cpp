@@ -318,6 +318,17 @@ constexpr Key kImportKeys[] = {
 };
 constexpr Table kImport{kImportKeys};
 
+// In the table itself first, then in those below it.
+std::optional<Type> find_type(const Table& table, std::string_view key) {
+  for (const Key& one : table.keys)
+    if (one.name == key) return one.value.type;
+  if (table.naming == Named::date && !key.empty() && key[0] >= '0' && key[0] <= '9') return table.each.type;
+  for (const Key& one : table.keys)
+    if (one.value.table != nullptr)
+      if (const auto found = find_type(*one.value.table, key)) return found;
+  return table.each.table == nullptr ? std::nullopt : find_type(*table.each.table, key);
+}
+
 constexpr FileKind kKinds[] = {
     {"accord",
      "",
@@ -379,5 +390,19 @@ constexpr FileKind kKinds[] = {
 }  // namespace
 
 std::span<const FileKind> file_kinds() { return kKinds; }
+
+const Table* table_of_file(std::string_view path) {
+  for (const FileKind& kind : kKinds)
+    if (kind.folder.empty()
+            ? path == kind.place
+            : path.starts_with(kind.folder) && path.substr(kind.folder.size()).starts_with('/'))
+      return kind.table;
+  return nullptr;
+}
+
+std::optional<Type> expected_type(std::string_view path, std::string_view key) {
+  const Table* table = table_of_file(path);
+  return table == nullptr ? std::nullopt : find_type(*table, key);
+}
 
 }  // namespace accord::files

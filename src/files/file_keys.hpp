@@ -62,4 +62,10 @@ struct FileKind {
 // accord.toml first, then in the order of accord-format(5).
 std::span<const FileKind> file_kinds();
 
+// What a file of the partnership may say, by its path; null when it is none.
+const Table* table_of_file(std::string_view path);
+
+// What the value of a key must be, in whichever table of the file it stands; nothing where that is not known.
+std::optional<Type> expected_type(std::string_view path, std::string_view key);
+
 }  // namespace accord::files

@@ -4,76 +4,21 @@
 // nothing.
 #include "files/toml_errors.hpp"
 
-#include "files/date_hints.hpp"
+#include "files/table_reader.hpp"
 #include "files/toml.hpp"
+#include "files/toml_brackets.hpp"
+#include "files/toml_scene.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
-#include <cctype>
-#include <optional>
-#include <vector>
-
 namespace accord::files {
 namespace {
-
-constexpr std::size_t kNone = std::string_view::npos;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && (is_blank(text.back()) || text.back() == '\r')) text.remove_suffix(1);
-  return text;
-}
 
 bool is_key(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return is_letter(c) || is_digit(c) || c == '-' || c == '_';
   });
 }
-
-std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  while (at < line.size() && is_blank(line[at])) ++at;
-  return at;
-}
-
-// Behind the closing quote of the text that begins at `at`; nothing when the line ends before it.
-std::optional<std::size_t> end_of_text(std::string_view line, std::size_t at) {
-  const char quote = line[at];
-  for (std::size_t i = at + 1; i < line.size(); ++i) {
-    if (line[i] == '\\' && quote == '"')
-      ++i;
-    else if (line[i] == quote)
-      return i + 1;
-  }
-  return std::nullopt;
-}
-
-struct Hint {
-  std::size_t begin = 0, length = 0;  // in bytes of the line
-  Bilingual message, help;
-  std::string rule = "syntax";
-  std::uint32_t line = 0;  // where it is another line than the parser's
-};
-
-// The line that the parser stopped at.
-struct Scene {
-  std::string_view text, line, description;
-  Position at;
-  std::size_t byte = 0;          // of `at` in the line
-  std::size_t body = 0;          // the first byte that is no blank
-  std::size_t value_at = kNone;  // where the value begins that the parser was in; none in a key or a header
-  bool in_braces = false;
-
-  bool says(std::string_view words) const { return description.find(words) != kNone; }
-  std::string_view value() const { return line.substr(value_at); }
-  std::size_t rest_of_line(std::size_t from) const {
-    return std::max<std::size_t>(1, trimmed(line.substr(from)).size());
-  }
-};
 
 // Goes over the line up to the parser's byte, and keeps where the last value began.
 void find_value(Scene& scene) {
@@ -100,33 +45,6 @@ void find_value(Scene& scene) {
   scene.in_braces = brackets.ends_with('{');
 }
 
-// Where the innermost bracket or multi-line text begins that is open at `end`.
-std::optional<std::size_t> find_open(std::string_view text, std::size_t end) {
-  std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < end; ++i) {
-    const char c = text[i];
-    if (c == '#') {
-      i = std::min(text.find('\n', i), end);
-    } else if (c == '"' || c == '\'') {
-      const std::string triple(3, c);
-      if (text.substr(i).starts_with(triple)) {
-        const std::size_t close = text.find(triple, i + 3);
-        if (close == kNone || close >= end) return i;
-        i = close + 2;
-      } else {
-        const std::size_t newline = std::min(text.find('\n', i), text.size());
-        const auto stop = end_of_text(text.substr(0, newline), i);
-        i = stop.value_or(newline) - 1;
-      }
-    } else if (c == '[' || c == '{') {
-      open.push_back(i);
-    } else if ((c == ']' || c == '}') && !open.empty()) {
-      open.pop_back();
-    }
-  }
-  return open.empty() ? std::nullopt : std::optional(open.back());
-}
-
 std::optional<Hint> explain_mark(const Scene& scene) {
   for (const std::string_view mark : {"=======", "<<<<<<<", ">>>>>>>", "|||||||"})
     if (scene.line.starts_with(mark))
@@ -141,7 +59,7 @@ std::optional<Hint> explain_mark(const Scene& scene) {
 
 std::optional<Hint> explain_comment(const Scene& scene) {
   const std::string_view body = scene.line.substr(scene.body);
-  for (const std::string_view sign : {"//", "/*", ";", "--", "%"})
+  for (const std::string_view sign : {"//", "/*", ";", "--", "%", "<!--"})
     if (body.starts_with(sign))
       return Hint{scene.body, sign.size(),
                   both("this is no way to begin a comment", "zo begint een opmerking niet"),
@@ -180,31 +98,13 @@ std::optional<Hint> explain_header(const Scene& scene) {
            name)};
 }
 
-std::optional<Hint> explain_open(const Scene& scene) {
-  const bool list = scene.says("array:");
-  const bool end = scene.says("end-of-file");
-  if (!list && !end) return std::nullopt;
-  if (scene.says("saw comma"))
-    return Hint{scene.byte, 1, both("there is a comma too many here", "hier staat een komma te veel"),
-                both("remove it", "haal die weg")};
-  const std::string_view rest = scene.line.substr(std::min(scene.byte, scene.line.size()));
-  const bool another =
-      !rest.empty() && (rest[0] == '"' || rest[0] == '\'' || is_digit(rest[0]) || rest[0] == '{');
-  if (list && another && rest.find('=') == kNone)
-    return Hint{scene.byte, scene.rest_of_line(scene.byte),
-                both("there is no comma before this", "hiervoor ontbreekt een komma"),
-                both("put commas between what a list holds", "zet komma's tussen wat er in een lijst staat")};
-  std::size_t before = 0;
-  for (std::uint32_t line = 1; line < scene.at.line && before < scene.text.size(); ++line)
-    before = std::min(scene.text.find('\n', before), scene.text.size() - 1) + 1;
-  const auto open =
-      find_open(scene.text, end ? scene.text.size() : std::min(before + scene.byte, scene.text.size()));
-  if (!open) return std::nullopt;
-  const Position at = position_at(scene.text, *open);
+// The list, table or text that begins at a byte of the file.
+Hint not_closed(const Scene& scene, std::size_t open) {
+  const Position at = position_at(scene.text, open);
   const std::string_view line = line_at(scene.text, at.line);
-  const std::size_t newline = *open == 0 ? kNone : scene.text.rfind('\n', *open - 1);
-  const std::size_t byte = *open - (newline == kNone ? 0 : newline + 1);
-  const char c = scene.text[*open];
+  const std::size_t newline = open == 0 ? kNone : scene.text.rfind('\n', open - 1);
+  const std::size_t byte = open - (newline == kNone ? 0 : newline + 1);
+  const char c = scene.text[open];
   const bool text = c == '"' || c == '\'';
   return Hint{byte,
               std::max<std::size_t>(1, line.size() - std::min(byte, line.size())),
@@ -217,7 +117,85 @@ std::optional<Hint> explain_open(const Scene& scene) {
               at.line};
 }
 
+std::size_t line_begin(const Scene& scene) {
+  std::size_t before = 0;
+  for (std::uint32_t line = 1; line < scene.at.line && before < scene.text.size(); ++line)
+    before = std::min(scene.text.find('\n', before), scene.text.size() - 1) + 1;
+  return before;
+}
+
+// "risks = [...]" and "[owners]" on a line by themselves: no list has that in it.
+bool begins_key_or_table(const Scene& scene) {
+  const std::string_view body = trimmed(scene.line.substr(scene.body));
+  if (body.starts_with('[')) {
+    const std::size_t close = body.find(']');
+    return close != kNone && is_key(body.substr(1, close - 1));
+  }
+  const std::size_t equals = body.find('=');
+  return equals != kNone && is_key(without_quotes(trimmed(body.substr(0, equals))));
+}
+
+// A list that a later line should have closed: the parser stops at the next key.
+std::optional<Hint> explain_list_above(const Scene& scene) {
+  if (!begins_key_or_table(scene)) return std::nullopt;
+  const auto open = find_open(scene.text, line_begin(scene));
+  if (!open || scene.text[*open] != '[') return std::nullopt;
+  return not_closed(scene, *open);
+}
+
+std::optional<Hint> explain_in_list(const Scene& scene) {
+  if (scene.says("saw comma"))
+    return Hint{scene.byte, 1, both("there is a comma too many here", "hier staat een komma te veel"),
+                both("remove it", "haal die weg")};
+  const std::string_view rest = scene.line.substr(std::min(scene.byte, scene.line.size()));
+  if (rest.empty()) return std::nullopt;
+  if (rest[0] == ';')
+    return Hint{scene.byte, 1,
+                both("there is a ';' here where a comma belongs", "hier staat een ';' waar een komma hoort"),
+                both("put commas between what a list holds", "zet komma's tussen wat er in een lijst staat")};
+  const bool another = rest[0] == '"' || rest[0] == '\'' || is_digit(rest[0]) || rest[0] == '{';
+  if (another && rest.find('=') == kNone)
+    return Hint{scene.byte, scene.rest_of_line(scene.byte),
+                both("there is no comma before this", "hiervoor ontbreekt een komma"),
+                both("put commas between what a list holds", "zet komma's tussen wat er in een lijst staat")};
+  if (scene.value_at != kNone && is_letter(rest[0]) && trimmed(scene.line).ends_with(']'))
+    return Hint{scene.value_at, scene.rest_of_line(scene.value_at),
+                both("a quote is missing in this list", "in deze lijst ontbreekt een aanhalingsteken"),
+                both("each text has one at both ends: [\"...\", \"...\"]",
+                     "elke tekst heeft er aan beide kanten een: [\"...\", \"...\"]")};
+  return std::nullopt;
+}
+
+std::optional<Hint> explain_open(const Scene& scene) {
+  const bool list = scene.says("array:");
+  const bool end = scene.says("end-of-file");
+  if (!list && !end) return std::nullopt;
+  if (list)
+    if (auto hint = explain_in_list(scene)) return hint;
+  const std::size_t at =
+      end ? scene.text.size() : std::min(line_begin(scene) + scene.byte, scene.text.size());
+  const auto open = find_open(scene.text, at);
+  return open ? std::optional(not_closed(scene, *open)) : std::nullopt;
+}
+
+// "{ 7.9, note = "x" }" and "{ "x" }"
+std::optional<Hint> explain_bare(const Scene& scene) {
+  const bool alone = scene.says("expected '=', saw ','") || scene.says("expected '=', saw '}'");
+  if (!scene.in_braces || !alone || scene.value_at == kNone) return std::nullopt;
+  const std::size_t begin = scene.line.find_last_of("{,", scene.byte == 0 ? 0 : scene.byte - 1);
+  const std::size_t from = begin == kNone ? scene.body : skip_blanks(scene.line, begin + 1);
+  const std::string_view what = trimmed(scene.line.substr(from, std::max(from, scene.byte) - from));
+  if (what.empty()) return std::nullopt;
+  const bool list = expected_value(scene) == Type::texts;
+  return Hint{from, what.size(),
+              both("{} stands here without its key", "{} staat hier zonder sleutel", quoted(what)),
+              list ? both("a list stands in brackets: [\"...\"]", "een lijst staat tussen haken: [\"...\"]")
+                   : both("for example {{ value = 81.4, note = \"...\" }}",
+                          "bijvoorbeeld {{ value = 81.4, note = \"...\" }}")};
+}
+
 std::optional<Hint> explain_braces(const Scene& scene) {
+  if (auto hint = explain_bare(scene)) return hint;
   if (!scene.says("inline table")) return std::nullopt;
   if (scene.says("dangling comma"))
     return Hint{scene.byte, 1, both("there is a comma before this '}}'", "voor deze '}}' staat een komma"),
@@ -264,6 +242,10 @@ std::optional<Hint> explain_text(const Scene& scene) {
   }
   const std::size_t next = skip_blanks(scene.line, *end);
   if (scene.value_at == kNone || next >= scene.line.size()) return std::nullopt;
+  const std::string_view behind = trimmed(scene.line.substr(next + 1));
+  if (scene.line[next] == ',' && (behind.empty() || behind[0] == '#'))
+    return Hint{next, 1, both("there is a comma too many here", "hier staat een komma te veel"),
+                both("remove it", "haal die weg")};
   if (scene.line[next] == ',')
     return Hint{
         at, scene.rest_of_line(at),
@@ -284,140 +266,59 @@ std::optional<Hint> explain_text(const Scene& scene) {
                             "zet dubbele aanhalingstekens om de tekst: \"...\"")};
   return Hint{next, scene.rest_of_line(next),
               both("nothing can stand behind the text", "achter de tekst kan niets staan"),
-              both("what is a comment begins with #", "een opmerking begint met #")};
+              both("remove it; what is a comment begins with #", "haal het weg; een opmerking begint met #")};
 }
 
-Bilingual number_help(std::string_view number) { return both("write {}", "schrijf {}", number); }
-
-// "81,2", "1.000,5", "1 234", "81.2%", ".5", "5.", "007": a number as people write it.
-std::optional<Hint> explain_number(const Scene& scene) {
-  const std::string_view value = scene.value();
-  std::size_t end = value.find_first_not_of("0123456789.,_ \t+-'");
-  end = std::min(end, value.size());
-  std::string_view number = trimmed(value.substr(0, end));
-  while (number.ends_with(',') || number.ends_with(' ') || number.ends_with('\'')) number.remove_suffix(1);
-  if (std::none_of(number.begin(), number.end(), is_digit)) return std::nullopt;
-  if (number.find_first_of("+-", 1) != kNone) return std::nullopt;
-  const auto hint = [&](const Bilingual& what, Bilingual help) {
-    return Hint{scene.value_at, number.size(), both("the number '{}' {}", "het getal '{}' {}", number, what),
-                std::move(help)};
-  };
-  std::string plain;
-  for (const char c : number)
-    if (is_digit(c) || ((c == '-' || c == '+') && plain.empty())) plain += c;
-  const std::size_t commas = static_cast<std::size_t>(std::count(number.begin(), number.end(), ','));
-  const std::size_t points = static_cast<std::size_t>(std::count(number.begin(), number.end(), '.'));
-  if (number.find_first_of(" \t'") != kNone) {
-    std::string joined(number);
-    std::erase_if(joined, [](char c) { return is_blank(c) || c == '\''; });
-    std::replace(joined.begin(), joined.end(), ',', '.');
-    return hint(both("has blanks or signs in it", "bevat spaties of tekens"), number_help(joined));
+// "2024-01-31;81,4", "2024-01-31 81.4", "2024-01-31T00:00:00 = 81.4", "ziekteverzuim]", "november 2025 = 7":
+// lines of a book.
+std::optional<Hint> explain_book_line(const Scene& scene) {
+  const std::string_view body = trimmed(scene.line.substr(scene.body));
+  const std::size_t equals = body.find('=');
+  const std::string_view key = trimmed(body.substr(0, std::min(equals, body.size())));
+  const bool dated = Date::parse(key.substr(0, 10)).has_value();
+  if (equals == kNone && !dated) {
+    const std::size_t first = std::min(key.find_first_not_of("([<{"), key.size());
+    const std::string_view name =
+        key.substr(first, key.find_last_not_of(")]>}:") + 1 - std::min(first, key.size()));
+    if (!Id::parse(name)) return std::nullopt;
+    return Hint{scene.body, body.size(), both("there is no '=' on this line", "op deze regel staat geen '='"),
+                both("an indicator's id stands in brackets: [{}]",
+                     "het id van een indicator staat tussen haken: [{}]", name)};
   }
-  if (commas == 1 && points == 0) {
-    std::string joined(number);
-    std::replace(joined.begin(), joined.end(), ',', '.');
-    return hint(both("has a decimal comma", "heeft een decimale komma"),
-                both("write a point: {}", "schrijf een punt: {}", joined));
+  if (equals == kNone) {
+    const std::size_t from = std::min(key.find_first_not_of(" \t;:,|->", 10), key.size());
+    const std::string number = number_in(std::string(key.substr(from)));
+    return Hint{scene.body, body.size(), both("there is no '=' on this line", "op deze regel staat geen '='"),
+                both("write a date and a figure: {} = {}", "schrijf een datum en een cijfer: {} = {}",
+                     key.substr(0, 10), number.empty() ? std::string("81.4") : number)};
   }
-  if (commas > 0 || points > 1)
-    return hint(
-        both("has signs for thousands", "heeft tekens voor duizendtallen"),
-        both("write digits and one decimal point: 1234.5", "schrijf cijfers en één decimale punt: 1234.5"));
-  if (scene.says("not representable") || plain.size() > 18)
-    return hint(both("is too long", "is te lang"), both("check the digits", "kijk de cijfers na"));
-  if (number.starts_with('.'))
-    return hint(both("begins with its point", "begint met een punt"), number_help("0" + std::string(number)));
-  if (number.ends_with('.'))
-    return hint(both("ends with its point", "eindigt op een punt"),
-                number_help(number.substr(0, number.size() - 1)));
-  if (scene.says("leading zero")) {
-    const std::size_t first = std::min(number.find_first_not_of('0'), number.size() - 1);
-    return hint(both("begins with a zero", "begint met een nul"), number_help(number.substr(first)));
-  }
+  if (dated && key.size() > 11 && (key[10] == 'T' || (key[10] == ' ' && is_digit(key[11]))))
+    return Hint{scene.body, key.size(),
+                both("the day of a figure has no time", "de dag van een cijfer heeft geen tijd"),
+                both("write {}", "schrijf {}", key.substr(0, 10))};
+  if (scene.byte - scene.body < equals && std::any_of(key.begin(), key.end(), is_digit) &&
+      key.find(':') == kNone)
+    return Hint{scene.body, key.size(), both("'{}' is no date", "'{}' is geen datum", key),
+                both("write year, month, day: 2024-01-31", "schrijf jaar, maand, dag: 2024-01-31")};
   return std::nullopt;
 }
 
-std::optional<Hint> explain_date(const Scene& scene, std::size_t at) {
-  if (const auto date = read_wrong_date(scene.line.substr(at)))
-    return Hint{at, date->length, date->message, date->help};
-  return std::nullopt;
-}
-
-// What stands where a value should be: nothing, a sign for nothing, yes or no, a text without quotes.
-std::optional<Hint> explain_word(const Scene& scene) {
-  const std::string_view value = scene.value();
-  if (value.empty() || value[0] == '#')
-    return Hint{scene.line.rfind('=', scene.value_at - 1), 1,
-                both("there is nothing after the '='", "achter de '=' staat niets"),
-                both("give the value, or remove the line", "vul de waarde in, of haal de regel weg")};
-  const std::string_view word = value.substr(0, std::min(value.find_first_of(" \t,#]}"), value.size()));
-  const std::size_t whole = trimmed(value.substr(0, std::min(value.find('#'), value.size()))).size();
-  for (const std::string_view none :
-       {"-", "--", "?", ".", "x", "n.v.t.", "n/a", "nvt", "onbekend", "unknown", "null", "none"})
-    if (word == none)
-      return Hint{scene.value_at, word.size(), both("'{}' is no figure", "'{}' is geen cijfer", word),
-                  both("where there is no figure there is no line: remove it",
-                       "waar geen cijfer is hoort geen regel: haal die weg")};
-  const std::string lower = text::lower_case(word);
-  if (lower == "true" || lower == "yes" || lower == "ja" || lower == "false" || lower == "no" ||
-      lower == "nee") {
-    const bool yes = lower == "true" || lower == "yes" || lower == "ja";
-    if (word != "true" && word != "false")
-      return Hint{scene.value_at, word.size(),
-                  both("'{}' is not how TOML says it", "TOML kent '{}' niet", word),
-                  both("write {} for yes or no, and quotes around a text",
-                       "schrijf {} voor ja of nee, en aanhalingstekens om een tekst",
-                       std::string_view(yes ? "true" : "false"))};
-  }
-  if (is_letter(value[0]) && word != "true" && word != "false")
-    return Hint{scene.value_at, scene.in_braces ? word.size() : whole,
-                both("this text has no quotes", "deze tekst heeft geen aanhalingstekens"),
-                both("put quotes around all of it: \"...\"", "zet aanhalingstekens om het geheel: \"...\"")};
-  return std::nullopt;
-}
-
-// "81.2%", "81.2 places", "2026-12-31 12:00", "81.2;": something behind a value that could be read.
-std::optional<Hint> explain_rest(const Scene& scene) {
-  const std::string_view value = scene.value();
-  const std::size_t end = value.find_first_not_of("0123456789.-+_");
-  if (end == 0 || end == kNone || !is_digit(value[0])) return std::nullopt;
-  const std::size_t next = skip_blanks(value, end);
-  if (next >= value.size() || value[next] == '#') return std::nullopt;
-  const std::size_t begin = scene.value_at + next;
-  if (scene.says("parsing date") || scene.says("parsing time"))
-    return Hint{scene.value_at, scene.rest_of_line(scene.value_at),
-                both("this is no date", "dit is geen datum"),
-                both("a date is written 2024-01-31, without a time",
-                     "een datum schrijf je als 2024-01-31, zonder tijd")};
-  const bool unit = value[next] == '%' || (is_letter(value[next]) && next > end);
-  if (!unit && is_letter(value[next])) return std::nullopt;
-  return Hint{
-      begin, scene.rest_of_line(begin),
-      both("nothing can stand behind the value", "achter de waarde kan niets staan"),
-      unit ? both("write {} without its unit, or put a # before what is a comment",
-                  "schrijf {} zonder eenheid, of zet een # voor een opmerking", value.substr(0, end))
-           : both("remove it; what is a comment begins with #", "haal het weg; een opmerking begint met #")};
-}
-
-std::optional<Hint> explain_value(const Scene& scene) {
-  if (scene.value_at == kNone) return std::nullopt;
-  if (const auto hint = explain_date(scene, scene.value_at)) return hint;
-  if (const auto hint = explain_number(scene)) return hint;
-  if (const auto hint = explain_word(scene)) return hint;
-  return explain_rest(scene);
+// "= 5"
+std::optional<Hint> explain_no_key(const Scene& scene) {
+  if (!scene.line.substr(scene.body).starts_with('=')) return std::nullopt;
+  return Hint{scene.body, scene.rest_of_line(scene.body),
+              both("there is no key before this '='", "voor deze '=' staat geen sleutel"),
+              both("for example: name = \"...\"", "bijvoorbeeld: name = \"...\"")};
 }
 
 // "name: x", "staff retention = 5", "name", "= 5".
 std::optional<Hint> explain_key(const Scene& scene) {
   if (scene.body >= scene.line.size() || scene.line[scene.body] == '[') return std::nullopt;
-  const std::string_view body = scene.line.substr(scene.body);
   const std::size_t width = scene.rest_of_line(scene.body);
   const std::size_t equals = scene.line.find('=', scene.body);
   if (const auto hint = explain_date(scene, scene.body)) return hint;
-  if (body[0] == '=')
-    return Hint{scene.body, width,
-                both("there is no key before this '='", "voor deze '=' staat geen sleutel"),
-                both("for example: name = \"...\"", "bijvoorbeeld: name = \"...\"")};
+  if (scene.in_book())
+    if (auto hint = explain_book_line(scene)) return hint;
   if (scene.byte < scene.line.size() && scene.line[scene.byte] == ':')
     return Hint{scene.byte, 1,
                 both("a ':' can't stand between a key and its value",
@@ -440,10 +341,7 @@ std::optional<Hint> explain_key(const Scene& scene) {
 }
 
 std::string_view key_of(std::string_view line) {
-  std::string_view key = trimmed(line.substr(0, std::min(line.find('='), line.size())));
-  if (key.size() >= 2 && (key[0] == '"' || key[0] == '\'') && key.back() == key[0])
-    key = key.substr(1, key.size() - 2);
-  return key;
+  return without_quotes(trimmed(line.substr(0, std::min(line.find('='), line.size()))));
 }
 
 // Where the same key of the same table, or the same header, stands above.
@@ -470,27 +368,37 @@ std::string quoted_in(std::string_view description) {
   return std::string(description.substr(open + 1, close - open - 1));
 }
 
+// Where the key stands that the parser stopped at, or at whose value it did, as it does behind quotes.
+Hint key_at(const Scene& scene) {
+  const std::size_t first = std::min(scene.line.find('='), scene.line.size());
+  const bool own = scene.byte <= first;
+  const std::size_t equals = own ? first : scene.line.rfind('=', scene.byte);
+  const std::size_t comma = equals > first ? scene.line.find_last_of("{,", equals) : kNone;
+  const std::size_t begin = comma != kNone && comma > first ? skip_blanks(scene.line, comma + 1) : scene.body;
+  return {begin, trimmed(scene.line.substr(begin, std::max(begin, equals) - begin)).size(), {}, {}};
+}
+
 std::optional<Hint> explain_twice(const Scene& scene) {
   if (!scene.says("cannot redefine")) return std::nullopt;
-  const bool header = scene.line.substr(scene.body).starts_with('[');
-  std::string key = quoted_in(scene.description);
-  const bool own_line = header || key_of(scene.line) == key;
-  if (key.empty()) key = key_of(scene.line);
-  const std::size_t equals = std::min(scene.line.find('='), scene.line.size());
-  const std::size_t begin = own_line ? scene.body : scene.byte;
-  const std::size_t width = header     ? scene.rest_of_line(begin)
-                            : own_line ? trimmed(scene.line.substr(begin, equals - begin)).size()
-                                       : 1;
-  return Hint{
-      begin, width, both("'{}' stands here a second time", "'{}' staat hier voor de tweede keer", key),
-      header ? both("put what belongs to it under the first one", "zet wat erbij hoort onder de eerste")
-             : both("keep one of the two", "houd een van de twee")};
+  const std::string named = quoted_in(scene.description);
+  if (scene.line.substr(scene.body).starts_with('['))
+    return Hint{scene.body, scene.rest_of_line(scene.body),
+                both("'{}' stands here a second time", "'{}' staat hier voor de tweede keer", named),
+                both("put what belongs to it under the first one", "zet wat erbij hoort onder de eerste")};
+  Hint out = key_at(scene);
+  const std::string_view written = scene.line.substr(out.begin, out.length);
+  // Of a key in quotes the parser makes a hash; of one with dots it names the part that is taken.
+  const bool known = !named.empty() && written.find(named) != kNone;
+  out.message = both("'{}' stands here a second time", "'{}' staat hier voor de tweede keer",
+                     known ? std::string_view(named) : without_quotes(written));
+  out.help = both("keep one of the two", "houd een van de twee");
+  return out;
 }
 
 std::optional<Hint> explain(const Scene& scene) {
-  constexpr std::optional<Hint> (*kParts[])(const Scene&) = {explain_twice,  explain_mark,  explain_comment,
-                                                             explain_header, explain_open,  explain_braces,
-                                                             explain_text,   explain_value, explain_key};
+  constexpr std::optional<Hint> (*kParts[])(const Scene&) = {
+      explain_twice, explain_mark,   explain_list_above, explain_comment, explain_header, explain_no_key,
+      explain_open,  explain_braces, explain_text,       explain_value,   explain_key};
   for (const auto part : kParts)
     if (auto hint = part(scene)) return hint;
   return std::nullopt;
@@ -508,8 +416,8 @@ Bilingual make_visible(const Bilingual& told) {
   return {text::make_visible(told.en), text::make_visible(told.nl)};
 }
 
-Scene look_at(std::string_view text, std::string_view description, Position at) {
-  Scene scene{text, line_at(text, at.line), description, at};
+Scene look_at(std::string_view text, std::string_view path, std::string_view description, Position at) {
+  Scene scene{text, path, line_at(text, at.line), description, at};
   for (std::uint32_t column = 1; column < at.column && scene.byte < scene.line.size(); ++column)
     text::next_code_point(scene.line, scene.byte);
   scene.body = std::min(scene.line.find_first_not_of(" \t"), scene.line.size());
@@ -536,7 +444,7 @@ Diagnostic describe_toml_error(std::string_view text, const std::string& path, s
   out.file = path;
   at.line = std::max<std::uint32_t>(1, at.line);
   at.column = std::max<std::uint32_t>(1, at.column);
-  const Scene scene = look_at(text, description, at);
+  const Scene scene = look_at(text, path, description, at);
   const auto hint = explain(scene);
   if (!hint) {
     const std::size_t end = scene.line.find_first_of(" \t,=]}#", scene.byte);

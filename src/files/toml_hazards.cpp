@@ -1,5 +1,6 @@
 // What a parser must not be given: see accord-reliability(7). A small lexer, because a bracket or a dot
 // in a string or a comment is harmless.
+#include "files/file_keys.hpp"
 #include "files/toml.hpp"
 #include "model/both.hpp"
 #include "text/utf8.hpp"
@@ -172,6 +173,21 @@ class HazardScan {
     return before == std::string_view::npos || text_[before] == '\n';
   }
 
+  // Whether the line's key wants a number.
+  bool in_number() const {
+    const std::size_t newline = at_ == 0 ? std::string_view::npos : text_.rfind('\n', at_ - 1);
+    const std::size_t begin = newline == std::string_view::npos ? bom_end() : newline + 1;
+    const std::string_view before = text_.substr(begin, at_ - begin);
+    const std::size_t equals = before.rfind('=');
+    if (equals == std::string_view::npos) return false;
+    std::string_view key = before.substr(0, equals);
+    key.remove_prefix(std::min(key.find_last_of("{,") + 1, key.size()));
+    key.remove_prefix(std::min(key.find_first_not_of(" \t\"'"), key.size()));
+    key = key.substr(0, key.find_last_not_of(" \t\"'") + 1);
+    const auto type = expected_type(path_, key);
+    return type == Type::number || type == Type::number_or_table;
+  }
+
   std::size_t bom_end() const { return text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
 
   // What people paste from a text processor or a web page, and any other letter that needs quotes.
@@ -189,7 +205,11 @@ class HazardScan {
       report(both("this is a special space, such as web pages and spreadsheets use",
                   "dit is een bijzondere spatie, zoals in webpagina's en spreadsheets staat"),
              both("use an ordinary space", "gebruik een gewone spatie"));
-    else if (c == 0x2212 || (c >= 0x2010 && c <= 0x2015))
+    else if (c == 0x2212)
+      report(both("this is a minus sign as text processors write it",
+                  "dit is een minteken zoals tekstverwerkers het schrijven"),
+             both("use the hyphen - for minus", "gebruik het koppelteken - als minteken"));
+    else if (c >= 0x2010 && c <= 0x2015)
       report(both("this is a dash, and no minus or hyphen",
                   "dit is een gedachtestreep, en geen minteken of koppelteken"),
              both("use the - of the keyboard", "gebruik de - van het toetsenbord"));
@@ -201,6 +221,11 @@ class HazardScan {
     else if (c == 0x20AC || c == 0xA3)
       report(both("a figure stands without its unit", "een cijfer hoort zonder eenheid"),
              both("write the number alone", "schrijf alleen het getal"));
+    else if (in_number())
+      report(both("a number has digits and a point, and no such sign",
+                  "een getal bestaat uit cijfers en een punt, zonder zo'n teken"),
+             both("give one number, such as 12.5, or remove the line",
+                  "geef één getal, zoals 12.5, of haal de regel weg"));
     else
       report(both("letters with accents, and signs, stand only between quotes",
                   "letters met accenten, en andere tekens, kunnen alleen tussen aanhalingstekens staan"),
