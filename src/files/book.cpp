@@ -1,4 +1,5 @@
 // measurements/<party>.toml, read strictly: scan_book() reads what people and accord really write.
+#include "files/date_hints.hpp"
 #include "files/kinds.hpp"
 #include "model/both.hpp"
 #include "model/series_builder.hpp"
@@ -28,10 +29,31 @@ void read_plain(const TomlNode& entry, Figure& out, FileFindings& findings) {
                         "haal de regel weg: een cijfer dat er niet is krijgt geen regel"));
 }
 
+// The number of a figure that stands behind another word: { waarde = 7.9 }.
+const TomlNode* find_misnamed_value(const TomlNode& entry) {
+  const auto found = std::find_if(entry.children.begin(), entry.children.end(), [](const TomlNode& child) {
+    const bool number = child.kind == TomlKind::integer || child.kind == TomlKind::number;
+    return number && child.key != "was";
+  });
+  return found == entry.children.end() ? nullptr : &*found;
+}
+
+void report_no_value(const TomlNode& entry, TableReader& table, FileFindings& findings) {
+  const bool in_braces = entry.key_range.begin < entry.range.begin;
+  const TomlNode* misnamed = in_braces ? find_misnamed_value(entry) : nullptr;
+  if (misnamed == nullptr) return table.require("value", "{ value = 81.4, note = \"...\" }");
+  table.any(misnamed->key);
+  findings.error("missing-key", misnamed->key_range,
+                 both("the number of a figure is called 'value', not {}",
+                      "het getal van een cijfer heet 'value', niet {}", quoted(misnamed->key)),
+                 both("for example {{ value = 81.4, note = \"...\" }}",
+                      "bijvoorbeeld {{ value = 81.4, note = \"...\" }}"));
+}
+
 void read_with_details(const TomlNode& entry, Figure& out, FileFindings& findings) {
   TableReader table(entry, findings, {"a figure", "een cijfer"});
   const auto value = table.number("value");
-  if (!value) table.require("value");
+  if (entry.find("value") == nullptr) report_no_value(entry, table, findings);
   if (value) out.value = value->value;
   if (const auto text = table.text("source")) out.details.source = text->value;
   if (const auto text = table.text("note")) out.details.note = text->value;
@@ -58,7 +80,26 @@ void report_no_figure(const TomlNode& entry, FileFindings& findings) {
                  std::move(help));
 }
 
+// "2025.11.30 = 7.9" is a table in a table to TOML, and one slip to who typed it.
+bool report_dotted_date(const TomlNode& year, FileFindings& findings) {
+  bool found = false;
+  for (const TomlNode& month : year.children) {
+    if (month.kind != TomlKind::table) continue;
+    for (const TomlNode& day : month.children) {
+      const auto hint = read_wrong_date(year.key + '.' + month.key + '.' + day.key);
+      if (!hint) continue;
+      found = true;
+      Range range = day.key_range;
+      const auto before = static_cast<std::uint32_t>(year.key.size() + month.key.size() + 2);
+      range.begin.column -= std::min(before, range.begin.column - 1);
+      findings.error("bad-date", range, hint->message, hint->help);
+    }
+  }
+  return found;
+}
+
 void read_figure(const TomlNode& entry, SeriesBuilder& out, FileFindings& findings) {
+  if (entry.kind == TomlKind::table && report_dotted_date(entry, findings)) return;
   const auto date = read_date_key(entry, findings);
   Figure figure;
   if (entry.kind == TomlKind::integer || entry.kind == TomlKind::number)
@@ -95,18 +136,25 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
   return out.take();
 }
 
+// Of a book itself: a date is an id as well, but no indicator has one.
+bool is_figure(const TomlNode& entry) {
+  return entry.kind == TomlKind::table ? Date::parse(entry.key).has_value() : is_date_like(entry.key);
+}
+
+void report_homeless(const TomlNode& entry, FileFindings& findings) {
+  findings.error("wrong-type", entry.key_range,
+                 both("this figure stands under no indicator", "dit cijfer staat niet onder een indicator"),
+                 both("put the indicator's id above it and the other figures: [staff-retention]",
+                      "zet het id van de indicator boven dit en de andere cijfers: [staff-retention]"));
+}
+
 void report_no_table(const TomlNode& entry, FileFindings& findings) {
-  if (is_date_like(entry.key))
-    findings.error("wrong-type", entry.key_range,
-                   both("this figure stands under no indicator", "dit cijfer staat niet onder een indicator"),
-                   both("put the indicator's id above it and the other figures: [staff-retention]",
-                        "zet het id van de indicator boven dit en de andere cijfers: [staff-retention]"));
-  else
-    findings.error("wrong-type", entry.range,
-                   both("a book has a table for each indicator, but this is {}",
-                        "een meetboek heeft een tabel per indicator, maar dit is {}", kind_name(entry.kind)),
-                   both("write [{}] on a line, and its figures below it",
-                        "schrijf [{}] op een regel, en de cijfers eronder", entry.key));
+  findings.error("wrong-type", entry.range,
+                 both("a book has a table for each indicator, but this is {}",
+                      "een meetboek heeft een tabel per indicator, maar dit is {}", kind_name(entry.kind)),
+                 both("write [{}] on a line, and its figures below it",
+                      "schrijf [{}] op een regel, en de cijfers eronder",
+                      entry.key == "source" ? std::string("staff-retention") : entry.key));
 }
 
 void report_no_indicator(const TomlNode& table, FileFindings& findings) {
@@ -123,13 +171,19 @@ void report_no_indicator(const TomlNode& table, FileFindings& findings) {
 void read_book(const TomlNode& root, Book& out, FileFindings& findings) {
   TableReader file(root, findings, {"a measurement book", "een meetboek"});
   read_allowances(file);
-  bool homeless = false;  // a figure above the first table: one mistake, however many there are
+  // Figures above the first table: one mistake, however many there are, and their source is part of it.
+  const bool homeless = std::any_of(root.children.begin(), root.children.end(), is_figure);
+  bool told = false;
   for (const TomlNode& entry : root.children) {
     if (entry.key == "allow") continue;
+    if (is_figure(entry) || (homeless && entry.key == "source" && entry.kind == TomlKind::text)) {
+      if (!told && is_figure(entry)) report_homeless(entry, findings);
+      told = told || is_figure(entry);
+      continue;
+    }
     const auto indicator = Id::parse(entry.key);
     if (entry.kind != TomlKind::table) {
-      if (!homeless || !is_date_like(entry.key)) report_no_table(entry, findings);
-      homeless = homeless || is_date_like(entry.key);
+      report_no_table(entry, findings);
     } else if (!indicator) {
       report_no_indicator(entry, findings);
     } else {

@@ -96,7 +96,7 @@ void read_outlook(TableReader& file, Goal& out) {
     if (const auto by = table.text("by")) outlook.by = by->value;
     const auto state = table.choice<std::string>(
         "state", {{"on-track", "on-track"}, {"at-risk", "at-risk"}, {"behind", "behind"}});
-    table.require("state");
+    table.require("state", "{ by = \"noorderzorg\", state = \"at-risk\", note = \"...\" }");
     if (state) outlook.state = state->value;
     if (const auto note = table.text("note")) outlook.note = note->value;
     table.finish();
@@ -134,7 +134,8 @@ int decimals_written(std::string_view text, Range where) {
 
 void read_goal(const TomlNode& root, std::string_view text, Goal& out, FileFindings& findings) {
   TableReader file(root, findings, {"a result", "een resultaat"});
-  out.result = file.required_text("result");
+  out.result = file.required_text(
+      "result", both("+10% staff-retention by 2026-12-31", "+10% personeelsbehoud per 31 december 2026"));
   out.title = file.text("title");
   out.why = file.text("why");
   out.ambition = file.id("ambition");

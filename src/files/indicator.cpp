@@ -54,6 +54,13 @@ Bilingual cannot_be_made(Period whole, Period part) {
           fmt::format("van {}cijfers is geen {} te maken", dutch(part), dutch(whole))};
 }
 
+// Whether a key stands there with a value that is none of its choices: that is said, and what goes with it is
+// not judged.
+template <class T>
+bool is_unclear(TableReader& file, std::string_view key, const std::optional<T>& read) {
+  return !read && file.any(key) != nullptr;
+}
+
 void read_counting(TableReader& file, Indicator& out) {
   const auto frequency = file.choice<Period>(
       "frequency", {{"monthly", Period::month}, {"quarterly", Period::quarter}, {"yearly", Period::year}});
@@ -63,17 +70,17 @@ void read_counting(TableReader& file, Indicator& out) {
   if (kind) out.kind = kind->value;
   out.per = file.choice<Period>(
       "per", {{"month", Period::month}, {"quarter", Period::quarter}, {"year", Period::year}});
-  if (!out.per) return;
+  if (!out.per || is_unclear(file, "kind", kind) || is_unclear(file, "frequency", frequency)) return;
   if (out.kind == IndicatorKind::level) {
-    file.findings().error(
+    file.findings().lack(
         "wrong-type", out.per->range,
         both("'per' goes with kind = \"count\"", "'per' hoort bij kind = \"count\""),
         both("add kind = \"count\", or remove 'per'", "voeg kind = \"count\" toe, of haal 'per' weg"));
   } else if (!out.frequency) {
-    file.findings().error("missing-key", out.per->range,
-                          both("'per' needs 'frequency'", "'per' kan niet zonder 'frequency'"),
-                          both("say how often a figure comes in: frequency = \"monthly\"",
-                               "zeg hoe vaak er een cijfer komt: frequency = \"monthly\""));
+    file.findings().lack("missing-key", out.per->range,
+                         both("'per' needs 'frequency'", "'per' kan niet zonder 'frequency'"),
+                         both("say how often a figure comes in: frequency = \"monthly\"",
+                              "zeg hoe vaak er een cijfer komt: frequency = \"monthly\""));
   } else if (months_in(out.per->value) % months_in(*out.frequency) != 0) {
     file.findings().error("wrong-type", out.per->range, cannot_be_made(out.per->value, *out.frequency),
                           both("let 'frequency' be as short as 'per', or shorter",
@@ -81,15 +88,11 @@ void read_counting(TableReader& file, Indicator& out) {
   }
 }
 
-void read_ratio(TableReader& file, Indicator& out) {
-  out.of = file.id("of");
-  out.to = file.id("to");
-  const auto times = file.number("times");
-  out.times = times ? times->value : same_unit(out.unit.value, "%") ? 100 : 1;
+void judge_ratio(TableReader& file, const Indicator& out) {
   if (out.combine != Combine::ratio) {
     for (const auto* key : {&out.of, &out.to})
       if (*key)
-        file.findings().error(
+        file.findings().lack(
             "wrong-type", (*key)->range,
             both("'of' and 'to' go with combine = \"ratio\"", "'of' en 'to' horen bij combine = \"ratio\""),
             both("add combine = \"ratio\", or remove the line",
@@ -97,13 +100,28 @@ void read_ratio(TableReader& file, Indicator& out) {
     return;
   }
   if (!out.of)
-    file.findings().error("incomplete-ratio", out.combine_range,
-                          both("a ratio needs 'of'", "een verhouding kan niet zonder 'of'"),
-                          both("of = \"an indicator\"", "of = \"een indicator\""));
+    file.findings().lack("incomplete-ratio", out.combine_range,
+                         both("a ratio needs 'of'", "een verhouding kan niet zonder 'of'"),
+                         both("of = \"an indicator\"", "of = \"een indicator\""));
   if (!out.to)
-    file.findings().error("incomplete-ratio", out.combine_range,
-                          both("a ratio needs 'to'", "een verhouding kan niet zonder 'to'"),
-                          both("to = \"an indicator\"", "to = \"een indicator\""));
+    file.findings().lack("incomplete-ratio", out.combine_range,
+                         both("a ratio needs 'to'", "een verhouding kan niet zonder 'to'"),
+                         both("to = \"an indicator\"", "to = \"een indicator\""));
+}
+
+void judge_weight(TableReader& file, const Indicator& out) {
+  if (out.combine == Combine::weighted && !out.weight)
+    file.findings().lack(
+        "missing-weight", out.combine_range,
+        both("combine = \"weighted\" needs 'weight'", "combine = \"weighted\" kan niet zonder 'weight'"),
+        both("weight = \"an indicator\": for example the number of clients",
+             "weight = \"een indicator\": bijvoorbeeld het aantal cliënten"));
+  if (out.combine != Combine::weighted && out.weight)
+    file.findings().lack(
+        "wrong-type", out.weight->range,
+        both("'weight' goes with combine = \"weighted\"", "'weight' hoort bij combine = \"weighted\""),
+        both("add combine = \"weighted\", or remove 'weight'",
+             "voeg combine = \"weighted\" toe, of haal 'weight' weg"));
 }
 
 void read_combine(TableReader& file, Indicator& out) {
@@ -119,19 +137,13 @@ void read_combine(TableReader& file, Indicator& out) {
     out.combine_range = combine->range;
   }
   out.weight = file.id("weight");
-  if (out.combine == Combine::weighted && !out.weight)
-    file.findings().error(
-        "missing-weight", out.combine_range,
-        both("combine = \"weighted\" needs 'weight'", "combine = \"weighted\" kan niet zonder 'weight'"),
-        both("weight = \"an indicator\": for example the number of clients",
-             "weight = \"een indicator\": bijvoorbeeld het aantal cliënten"));
-  if (out.combine != Combine::weighted && out.weight)
-    file.findings().error(
-        "wrong-type", out.weight->range,
-        both("'weight' goes with combine = \"weighted\"", "'weight' hoort bij combine = \"weighted\""),
-        both("add combine = \"weighted\", or remove 'weight'",
-             "voeg combine = \"weighted\" toe, of haal 'weight' weg"));
-  read_ratio(file, out);
+  out.of = file.id("of");
+  out.to = file.id("to");
+  const auto times = file.number("times");
+  out.times = times ? times->value : same_unit(out.unit.value, "%") ? 100 : 1;
+  if (is_unclear(file, "combine", combine)) return;
+  judge_weight(file, out);
+  judge_ratio(file, out);
 }
 
 void read_breaks(TableReader& file, Indicator& out) {

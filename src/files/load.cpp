@@ -4,10 +4,11 @@
 #include "files/kinds.hpp"
 #include "files/partnership_files.hpp"
 #include "files/placement.hpp"
-#include "files/toml.hpp"
+#include "files/toml_problems.hpp"
 #include "model/both.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace accord {
@@ -40,7 +41,10 @@ class Loader {
   // Reads the file into `text_`; false, and a finding, when that can't be done.
   bool read_text(const std::string& path);
   void report_unreadable(const std::string& path, ReadOutcome why);
+  // What could be read of the file; `source` is unreadable when that is not all of it.
   std::optional<TomlNode> parse(const std::string& path, SourceFile& source);
+  template <class Part, class Read>
+  void read_file(const std::string& path, Part& part, Read read);
   void load_goal(const PickedFile& file, const std::string& prefix);
   void load_book(const PickedFile& file, const std::function<bool(std::string_view)>& wanted, Notes notes);
 
@@ -92,25 +96,39 @@ void Loader::report_unreadable(const std::string& path, ReadOutcome why) {
 
 std::optional<TomlNode> Loader::parse(const std::string& path, SourceFile& source) {
   source.path = path;
+  files::WholeToml parsed;
   if (read_text(path)) {
-    auto parsed = files::parse_toml(text_, path);
-    if (parsed.root) return std::move(parsed.root);
-    out_.findings.push_back(std::move(*parsed.problem));
+    parsed = files::parse_whole_toml(text_, path);
+    if (parsed.problems.empty()) return std::move(parsed.root);
+    std::move(parsed.problems.begin(), parsed.problems.end(), std::back_inserter(out_.findings));
   }
   source.readable = false;
   if (text_.find("succeeds") != std::string::npos || text_.find('\\') != std::string::npos)
     out_.unparsed.push_back(path);
-  return std::nullopt;
+  return std::move(parsed.root);
+}
+
+// What lacks a line is read for what else is wrong with it, and no further: half a file says something else.
+template <class Part, class Read>
+void Loader::read_file(const std::string& path, Part& part, Read read) {
+  auto root = parse(path, part.source);
+  if (!root) return;
+  std::optional<Part> half;
+  if (!part.source.readable) half = part;
+  FileFindings findings(part.source, out_.findings);
+  read(*root, half ? *half : part, findings);
 }
 
 void Loader::load_settings() {
   Settings& settings = out_.partnership.settings;
-  const auto root = parse(std::string(kSettings), settings.source);
-  if (!root) return;
-  FileFindings findings(settings.source, out_.findings);
-  files::read_settings(*root, settings, findings);
+  read_file(std::string(kSettings), settings, files::read_settings);
   // A newer format may have other keys, and other meanings for those that are known.
-  if (is_newer()) std::erase_if(out_.findings, [](const Diagnostic& d) { return d.rule != "newer-format"; });
+  if (!is_newer()) return;
+  std::erase_if(out_.findings, [](const Diagnostic& d) { return d.rule != "newer-format"; });
+  Settings alone;
+  alone.source = std::move(settings.source);
+  alone.language = settings.language;
+  settings = std::move(alone);
 }
 
 template <class Part, class Read>
@@ -118,10 +136,7 @@ void Loader::load_folder(const std::string& folder, std::vector<Part>& into, Rea
   for (const PickedFile& file : list_files(folder)) {
     Part part;
     part.id = *Id::parse(file.stem);
-    if (const auto root = parse(file.path, part.source)) {
-      FileFindings findings(part.source, out_.findings);
-      read(*root, part, findings);
-    }
+    read_file(file.path, part, read);
     into.push_back(std::move(part));
   }
 }
@@ -129,10 +144,9 @@ void Loader::load_folder(const std::string& folder, std::vector<Part>& into, Rea
 void Loader::load_goal(const PickedFile& file, const std::string& prefix) {
   Goal goal;
   goal.id = *Id::parse_path(prefix + file.stem);
-  if (const auto root = parse(file.path, goal.source)) {
-    FileFindings findings(goal.source, out_.findings);
-    files::read_goal(*root, text_, goal, findings);
-  }
+  read_file(file.path, goal, [this](const TomlNode& root, Goal& out, FileFindings& findings) {
+    files::read_goal(root, text_, out, findings);
+  });
   out_.partnership.goals.push_back(std::move(goal));
 }
 
@@ -148,10 +162,7 @@ void Loader::load_ratifications() {
   for (const PickedFile& file : list_files("ratifications")) {
     RatificationFile part;
     part.party = *Id::parse(file.stem);
-    if (const auto root = parse(file.path, part.source)) {
-      FileFindings findings(part.source, out_.findings);
-      files::read_ratifications(*root, part, findings);
-    }
+    read_file(file.path, part, files::read_ratifications);
     out_.partnership.ratifications.push_back(std::move(part));
   }
 }
@@ -164,13 +175,13 @@ void Loader::load_book(const PickedFile& file, const std::function<bool(std::str
   if (!read_text(file.path)) {
     book.source.readable = false;
   } else if (files::scan_book(text_, wanted, notes, book) == files::Scan::unsure) {
-    auto parsed = files::parse_toml(text_, file.path);
+    auto parsed = files::parse_whole_toml(text_, file.path);
+    book.source.readable = parsed.problems.empty();
+    std::move(parsed.problems.begin(), parsed.problems.end(), std::back_inserter(out_.findings));
+    Book half;
     if (parsed.root) {
       FileFindings findings(book.source, out_.findings);
-      files::read_book(*parsed.root, book, findings);
-    } else {
-      out_.findings.push_back(std::move(*parsed.problem));
-      book.source.readable = false;
+      files::read_book(*parsed.root, book.source.readable ? book : half, findings);
     }
   }
   out_.partnership.books.push_back(std::move(book));

@@ -7,7 +7,7 @@ namespace {
 
 void read_format(TableReader& file) {
   const auto format = file.number("format");
-  if (!format) return file.require("format");
+  if (!format) return file.require("format", "1");
   if (format->value > 1)
     file.findings().error("newer-format", format->range,
                           both("this partnership was made by a newer accord",

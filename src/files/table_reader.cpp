@@ -47,6 +47,9 @@ Bilingual help_for_date(const TomlNode& node, std::string_view key) {
                 key, node.text);
   if (const auto hint = text ? read_wrong_date(node.text) : std::nullopt)
     return both("{}, without quotes", "{}, zonder aanhalingstekens", hint->help);
+  if (node.kind == TomlKind::other_time)
+    return both("write the day without a time: {} = 2026-12-31",
+                "schrijf de dag zonder tijd: {} = 2026-12-31", key);
   return both("write year, month, day, without quotes: {} = 2026-12-31",
               "schrijf jaar, maand, dag, zonder aanhalingstekens: {} = 2026-12-31", key);
 }
@@ -69,6 +72,11 @@ Bilingual help_for(const TomlNode& node, std::string_view key, Expected expected
   if (text && expected == Expected::number) return help_for_number(number_in(node.text), key);
   if (expected == Expected::text && node.kind != TomlKind::table && node.kind != TomlKind::array)
     return put_quotes();
+  const bool one =
+      node.kind == TomlKind::array && node.children.size() == 1 && node.children[0].kind == TomlKind::text;
+  if (expected == Expected::text && one)
+    return both("leave out the brackets: {} = \"{}\"", "laat de haken weg: {} = \"{}\"", key,
+                text::make_visible(node.children[0].text));
   if (expected == Expected::truth)
     return both("write it without quotes: {} = true", "schrijf het zonder aanhalingstekens: {} = true", key);
   return {};
@@ -123,6 +131,10 @@ void FileFindings::error(std::string rule, Range range, Bilingual message, Bilin
         both("; there may be more errors in this file", "; er kunnen nog meer fouten in dit bestand staan");
 }
 
+void FileFindings::lack(std::string rule, Range range, Bilingual message, Bilingual help) {
+  if (whole_) error(std::move(rule), range, std::move(message), std::move(help));
+}
+
 void FileFindings::warning(std::string rule, Range range, Bilingual message, Bilingual help) {
   if (++warnings_ <= kMostFindings)
     add(Severity::warning, std::move(rule), range, std::move(message), std::move(help));
@@ -157,16 +169,18 @@ Maybe<std::string> TableReader::text(std::string_view key) {
   return Text{node->text, node->range};
 }
 
-Text TableReader::required_text(std::string_view key) {
+Text TableReader::required_text(std::string_view key, const Bilingual& example) {
   auto found = text(key);
   if (!found) {
     require(key);
     return {};
   }
-  const bool blank = found->value.find_first_not_of(" \t\n\r") == std::string::npos;
-  if (blank)
-    findings_.error("missing-key", found->range, both("{} is empty", "{} is leeg", quoted(key)),
-                    both("say it in a few words", "zeg het in een paar woorden"));
+  if (found->value.find_first_not_of(" \t\n\r") != std::string::npos) return *found;
+  Bilingual help = both("say it in a few words", "zeg het in een paar woorden");
+  if (!example.empty()) help += both(": {} = \"{}\"", ": {} = \"{}\"", key, example);
+  findings_.error("missing-key", found->range, both("{} is empty", "{} is leeg", quoted(key)),
+                  std::move(help));
+  found->value.clear();  // blanks are not judged as words
   return *found;
 }
 
@@ -286,13 +300,15 @@ void TableReader::reject_choice(std::string_view key, const Text& word, const st
                   both("it is one of {}", "kies uit {}", names));
 }
 
-void TableReader::require(std::string_view key) {
+void TableReader::require(std::string_view key, std::string_view example) {
   if (table_.find(key) != nullptr) return;  // it is there, and what is wrong with it is said
   Range range = table_.range;
   range.end = range.begin;
   ++range.end.column;
-  findings_.error("missing-key", range, both("{} needs {}", "{} kan niet zonder {}", what_, quoted(key)),
-                  both("add a line: {} = ...", "voeg een regel toe: {} = ...", key));
+  findings_.lack("missing-key", range, both("{} needs {}", "{} kan niet zonder {}", what_, quoted(key)),
+                 example.starts_with('{')
+                     ? both("for example {}", "bijvoorbeeld {}", example)
+                     : both("add a line: {} = {}", "voeg een regel toe: {} = {}", key, example));
 }
 
 void TableReader::finish() {

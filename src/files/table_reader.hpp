@@ -19,10 +19,14 @@ namespace accord::files {
 // is not all told.
 class FileFindings {
  public:
-  FileFindings(SourceFile& source, std::vector<Diagnostic>& out) : source_(source), out_(out) {}
+  // A file that is unreadable already lacks what could not be read of it.
+  FileFindings(SourceFile& source, std::vector<Diagnostic>& out)
+      : source_(source), out_(out), whole_(source.readable) {}
 
   // Errors make the file unreadable; warnings do not.
   void error(std::string rule, Range range, Bilingual message, Bilingual help = {});
+  // The same for what is wrong only because something else is not there: it may be in what could not be read.
+  void lack(std::string rule, Range range, Bilingual message, Bilingual help = {});
   void warning(std::string rule, Range range, Bilingual message, Bilingual help = {});
   const SourceFile& source() const { return source_; }
   SourceFile& source() { return source_; }
@@ -32,6 +36,7 @@ class FileFindings {
   static constexpr std::size_t kMostFindings = 1000;  // of a kind
   SourceFile& source_;
   std::vector<Diagnostic>& out_;
+  bool whole_;
   std::size_t errors_ = 0, warnings_ = 0;
 };
 
@@ -47,7 +52,8 @@ class TableReader {
   TableReader(const TomlNode& table, FileFindings& findings, Bilingual what);
 
   Maybe<std::string> text(std::string_view key);
-  Text required_text(std::string_view key);
+  // `example` is for one that is empty.
+  Text required_text(std::string_view key, const Bilingual& example = {});
   Maybe<double> number(std::string_view key);
   std::optional<double> plain_number(std::string_view key);
   Maybe<bool> truth(std::string_view key);
@@ -76,7 +82,8 @@ class TableReader {
     return std::nullopt;
   }
 
-  void require(std::string_view key);
+  // `example` is what a line says, or begins with a brace where the table stands in braces.
+  void require(std::string_view key, std::string_view example = "...");
   // Reports the keys that were not asked for. Call it once, last.
   void finish();
   FileFindings& findings() { return findings_; }

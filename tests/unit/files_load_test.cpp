@@ -175,3 +175,63 @@ TEST_CASE("load: a file made to hurt is told in a thousand findings at most") {
   for (int i = 0; i < 5000; ++i) text += "k" + std::to_string(i) + " = 1\n";
   CHECK(findings_with("parties/noorderzorg.toml", text).size() == 1000);
 }
+
+// A decimal comma hid a key that is misspelt, and a key on the line that can't be read was called missing.
+TEST_CASE("load: what else is wrong with a file is told beside a line that can't be read") {
+  CHECK(findings_with("parties/noorderzorg.toml", "name = Noorderzorg\nsecter = \"x\"\n") ==
+        Found{"parties/noorderzorg.toml: syntax", "parties/noorderzorg.toml: unknown-key"});
+  CHECK(findings_with("indicators/internships.toml",
+                      "name = \"Internships\"\nunit = \"places\"\nkind = count\nper = \"year\"\n"
+                      "combine = ratio\nof = \"a\"\nto = \"b\"\ndecimals = \"x\"\n") ==
+        Found{"indicators/internships.toml: syntax", "indicators/internships.toml: syntax",
+              "indicators/internships.toml: wrong-type"});
+  CHECK(
+      findings_with("measurements/noorderzorg.toml", "[internships]\n2023-12-31 = 70,5\n2024-01-32 = 3\n") ==
+      Found{"measurements/noorderzorg.toml: syntax", "measurements/noorderzorg.toml: bad-date"});
+}
+
+TEST_CASE("load: nothing counts of a file with a line that can't be read") {
+  MemoryTree tree = small();
+  tree.put("parties/noorderzorg.toml", "name = \"Noorderzorg\"\njoined = 1-1-2024\nrole = \"observer\"\n");
+  tree.put("measurements/noorderzorg.toml", "[internships]\n2023-12-31 = 70,5\n2024-01-31 = 3\n");
+  const Loaded loaded = load_partnership(tree);
+  CHECK_FALSE(loaded.partnership.parties.at(0).source.readable);
+  CHECK(loaded.partnership.parties.at(0).name.value.empty());
+  CHECK(loaded.partnership.books.at(0).series.empty());
+}
+
+// Each of these was told two or three times, in words of which one was wrong.
+TEST_CASE("load: one mistake is one finding") {
+  const std::string book = "measurements/noorderzorg.toml";
+  CHECK(findings_with(book, "[internships]\n2025.11.30 = 7.9\n") == Found{book + ": bad-date"});
+  CHECK(findings_with(book, "[internships]\n2025-11-30 = { waarde = 7.9 }\n") ==
+        Found{book + ": missing-key"});
+  CHECK(findings_with(book, "source = \"x\"\n2025-11-30 = 7.9\n2025-12-31 = { value = 8 }\n") ==
+        Found{book + ": wrong-type"});
+  CHECK(findings_with(
+            "indicators/internships.toml",
+            "name = \"Internships\"\nunit = \"places\"\ncombine = \"gemiddelde\"\nweight = \"fte\"\n") ==
+        Found{"indicators/internships.toml: wrong-type"});
+  CHECK(findings_with("indicators/internships.toml",
+                      "name = \"Internships\"\nunit = \"places\"\nkind = \"telling\"\nper = \"year\"\n") ==
+        Found{"indicators/internships.toml: wrong-type"});
+}
+
+TEST_CASE("load: a text of blanks is empty and says so once") {
+  MemoryTree tree = small();
+  tree.put("goals/internships.toml", "result = \"   \"\n");
+  const Loaded loaded = load_partnership(tree);
+  REQUIRE(loaded.findings.size() == 1);
+  CHECK(loaded.findings[0].help.en ==
+        "say it in a few words: result = \"+10% staff-retention by 2026-12-31\"");
+  CHECK(loaded.partnership.goals.at(0).result.value.empty());
+}
+
+// Its keys may mean something else: an indicator that it names was said to be none.
+TEST_CASE("load: nothing of a newer partnership's settings counts but what it is told in") {
+  MemoryTree tree = small();
+  tree.put("accord.toml", "format = 2\nname = \"Work\"\nlanguage = \"nl\"\ndistribution_key = \"fte\"\n");
+  const Loaded loaded = load_partnership(tree);
+  CHECK_FALSE(loaded.partnership.settings.distribution_key);
+  CHECK(loaded.partnership.settings.language == Language::nl);
+}
