@@ -2,6 +2,7 @@
 
 #include "files/book_scanner.hpp"
 #include "files/kinds.hpp"
+#include "files/misplaced.hpp"
 #include "files/partnership_files.hpp"
 #include "files/placement.hpp"
 #include "files/toml_problems.hpp"
@@ -45,6 +46,7 @@ class Loader {
   std::optional<TomlNode> parse(const std::string& path, SourceFile& source);
   template <class Part, class Read>
   void read_file(const std::string& path, Part& part, Read read);
+  bool is_party(std::string_view id) const;
   void load_goal(const PickedFile& file, const std::string& prefix);
   void load_book(const PickedFile& file, const std::function<bool(std::string_view)>& wanted, Notes notes);
 
@@ -116,7 +118,15 @@ void Loader::read_file(const std::string& path, Part& part, Read read) {
   std::optional<Part> half;
   if (!part.source.readable) half = part;
   FileFindings findings(part.source, out_.findings);
+  files::move_misplaced(
+      *root, [this](std::string_view id) { return is_party(id); }, findings);
   read(*root, half ? *half : part, findings);
+}
+
+bool Loader::is_party(std::string_view id) const {
+  const auto& parties = out_.partnership.parties;
+  return std::any_of(parties.begin(), parties.end(),
+                     [&](const Party& party) { return party.id.text() == id; });
 }
 
 void Loader::load_settings() {

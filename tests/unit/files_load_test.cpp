@@ -200,6 +200,43 @@ TEST_CASE("load: nothing counts of a file with a line that can't be read") {
   CHECK(loaded.partnership.books.at(0).series.empty());
 }
 
+// The commonest slip in TOML: a line at the end of the file is part of the last table.
+TEST_CASE("load: a key below a table that belongs above it is one finding") {
+  const std::string result = "result = \"+10% internships by 2026-12-31\"\n";
+  const auto told = [&](const std::string& text) {
+    MemoryTree tree = small();
+    tree.put("goals/internships.toml", text);
+    std::string out;
+    for (const Diagnostic& d : load_partnership(tree).findings) out += d.message.en + '\n';
+    return out;
+  };
+  const auto belongs = [](const std::string& key) {
+    return "'" + key + "' belongs above the first [table]\n";
+  };
+  CHECK(told(result + "[outlook]\nrisks = [\"flu\"]\n") == belongs("risks"));
+  CHECK(told(result + "[owners]\ntitle = \"x\"\n") == belongs("title"));
+  CHECK(told(result + "[means]\nbaseline = 2023-12-31\n") == belongs("baseline"));
+  CHECK(told("[stopped]\ndate = 2024-01-01\nwhy = \"x\"\n" + result) == belongs("result"));
+  CHECK(told(result + "[conditions]\n\"a room is there\" = false\n\"start\" = 2024-01-01\n") == "");
+  CHECK(told(result + "[owners]\nnoorderzorg = \"x\"\n") == "");
+}
+
+TEST_CASE("load: a key of one table under another is one finding") {
+  MemoryTree tree = small();
+  tree.put("accord.toml", "format = 1\nname = \"Work\"\n[conditions]\nreview = \"monthly\"\n");
+  const auto findings = load_partnership(tree).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message.en == "'review' belongs under [governance]");
+}
+
+TEST_CASE("load: a party that is called as a key may have an owner") {
+  MemoryTree tree = small();
+  tree.put("parties/title.toml", "name = \"Title\"\n");
+  tree.put("goals/internships.toml",
+           "result = \"+10% internships by 2026-12-31\"\n[owners]\ntitle = \"x\"\n");
+  CHECK(findings_of(tree).empty());
+}
+
 // Each of these was told two or three times, in words of which one was wrong.
 TEST_CASE("load: one mistake is one finding") {
   const std::string book = "measurements/noorderzorg.toml";
