@@ -28,9 +28,20 @@ std::vector<std::string> split_code_points(std::string_view line) {
   return out;
 }
 
-// A character as it is shown: harmless, and a tab as one blank so that carets stay under their words.
-std::string shown(const std::string& character) {
-  return character == "\t" ? " " : text::make_visible(character);
+// Has no ink and no width: a person who looks for it sees nothing.
+bool is_invisible(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+}
+
+// A character as it is shown: harmless, a tab as one blank so that carets stay under their words, and what
+// can't be seen by its number, as is what has no width of its own for carets to stand under.
+std::string shown(const std::string& character, bool pointed_at) {
+  if (character == "\t") return " ";
+  std::string out = text::make_visible(character);
+  std::size_t offset = 0;
+  const char32_t c = text::next_code_point(out, offset);
+  if (!is_invisible(c) && !(pointed_at && text::display_width(out) == 0)) return out;
+  return fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(c));
 }
 
 struct Excerpt {
@@ -49,10 +60,11 @@ Excerpt draw(std::string_view source_line, const Range& range, const Style& styl
   if (from > 0) out.line = out.carets = "...";
   if (from > 0) std::fill(out.carets.begin(), out.carets.end(), ' ');
   for (std::size_t i = from; i < std::max(to, std::min(last, to + 1)); ++i) {
-    const std::string text = i < to ? style.fit(shown(characters[i])) : "";
+    const bool pointed_at = i >= first && i < last;
+    const std::string text = i < to ? style.fit(shown(characters[i], pointed_at)) : "";
     out.line += text;
     const std::size_t width = i < to ? text::display_width(text) : 1;
-    out.carets.append(width, i >= first && i < last ? '^' : ' ');
+    out.carets.append(width, pointed_at ? '^' : ' ');
   }
   if (to < characters.size()) out.line += "...";
   out.carets.erase(out.carets.find_last_not_of(' ') + 1);

@@ -10,8 +10,8 @@ Letters that only look like those of a name, and characters that can't be seen, 
                    ^^^^^^^^^
     help: type the name again, or remove the character
   parties/hanzeschool.toml:2:18: warning: there is a hidden character (U+200B) in this name [confusable-text]
-      aliases = ["Hanze\xe2\x80\x8bschool"] (esc)
-                       ^
+      aliases = ["Hanze\u{200b}school"]
+                       ^^^^^^^^^
     help: type the name again, or remove the character
   parties/noorderzorg.toml:1:14: warning: this letter (U+0435) is Cyrillic, in a word with Latin letters [confusable-text]
       name = "Noord\xd0\xb5rzorg" (esc)
