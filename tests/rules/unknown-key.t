@@ -46,3 +46,19 @@ Mended:
   $ sed -i 's/rnage/range/' measurements/noorderzorg.toml
   $ accord check --strict
   nothing found
+
+A figure that is restated where nothing broke: the old number has no effect, and nobody said so.
+
+  $ cat > measurements/noorderzorg.toml << TOML
+  > [internships]
+  > 2023-12-31 = { value = 70, was = 72 }
+  > TOML
+  $ accord check
+  measurements/noorderzorg.toml:2:1: warning: 'was' has no effect: 'internships' has no [breaks] [unknown-key]
+      2023-12-31 = { value = 70, was = 72 }
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    help: remove was, or say in indicators/internships.toml from which day its figures mean something else: [breaks]
+  1 warning found
+  $ printf '\n[breaks]\n2024-01-01 = "another definition"\n' >> indicators/internships.toml
+  $ accord check
+  nothing found

@@ -50,7 +50,28 @@ void check_silenced(const SourceFile& file, const Text& name, Findings& findings
            "haal dit hier weg, en herstel wat de regel vindt"));
 }
 
+// A figure is restated where a break changed what figures mean; elsewhere nothing reads the number.
+void check_restated(const Context& context, Findings& findings) {
+  for (const Book& book : context.partnership.books) {
+    for (const Series& series : book.series) {
+      const Indicator* indicator = context.partnership.find_indicator(series.indicator());
+      const bool judged = indicator != nullptr && indicator->source.readable && indicator->breaks.empty();
+      if (!judged || !series.has_meanings()) continue;
+      for (std::size_t i = 0; i < series.size(); ++i)
+        if (const FigureDetails* details = series.details(i); details != nullptr && details->was)
+          findings.add(
+              book.source, figure_range(series, i),
+              both("'was' has no effect: '{}' has no [breaks]",
+                   "'was' heeft geen effect: '{}' heeft geen [breaks]", indicator->id.text()),
+              both("remove was, or say in {} from which day its figures mean something else: [breaks]",
+                   "haal was weg, of zeg in {} vanaf welke dag de cijfers iets anders betekenen: [breaks]",
+                   indicator->source.path));
+    }
+  }
+}
+
 void check(const Context& context, Findings& findings) {
+  check_restated(context, findings);
   const Settings& settings = context.partnership.settings;
   for (const Settings::Check& one : settings.checks) {
     check_rule_name(settings.source, one.rule, findings);
