@@ -181,9 +181,11 @@ std::optional<Hint> explain_open(const Scene& scene) {
 // "{ 7.9, note = "x" }" and "{ "x" }"
 std::optional<Hint> explain_bare(const Scene& scene) {
   const bool alone = scene.says("expected '=', saw ','") || scene.says("expected '=', saw '}'");
-  if (!scene.in_braces || !alone || scene.value_at == kNone) return std::nullopt;
+  const bool in_braces = scene.in_braces || scene.says("saw '}'");
+  if (!in_braces || !alone || scene.value_at == kNone) return std::nullopt;
   const std::size_t begin = scene.line.find_last_of("{,", scene.byte == 0 ? 0 : scene.byte - 1);
-  const std::size_t from = begin == kNone ? scene.body : skip_blanks(scene.line, begin + 1);
+  if (begin == kNone || scene.line[begin] != '{') return std::nullopt;
+  const std::size_t from = skip_blanks(scene.line, begin + 1);
   const std::string_view what = trimmed(scene.line.substr(from, std::max(from, scene.byte) - from));
   if (what.empty()) return std::nullopt;
   const bool list = expected_value(scene) == Type::texts;
@@ -217,9 +219,6 @@ std::optional<Hint> explain_braces(const Scene& scene) {
 
 // A text, between quotes.
 std::optional<Hint> explain_text(const Scene& scene) {
-  const std::size_t at = scene.value_at != kNone ? scene.value_at : scene.body;
-  if (at >= scene.line.size() || (scene.line[at] != '"' && scene.line[at] != '\'')) return std::nullopt;
-  const char quote = scene.line[at];
   if (scene.says("escape") || scene.says("unicode scalar")) {
     const std::size_t slash = scene.line.rfind('\\', scene.byte);
     if (slash != kNone)
@@ -229,6 +228,9 @@ std::optional<Hint> explain_text(const Scene& scene) {
                   both("write \\\\ for a backslash, or put single quotes around the text",
                        "schrijf \\\\ voor een backslash, of zet enkele aanhalingstekens om de tekst")};
   }
+  const std::size_t at = scene.value_at != kNone ? scene.value_at : scene.body;
+  if (at >= scene.line.size() || (scene.line[at] != '"' && scene.line[at] != '\'')) return std::nullopt;
+  const char quote = scene.line[at];
   const auto end = end_of_text(scene.line, at);
   if (!end)
     return Hint{at, scene.rest_of_line(at), both("this text is not closed", "deze tekst is niet afgesloten"),

@@ -49,13 +49,16 @@ class Mender {
   const std::string& text() const { return text_; }
   // Whether what can be parsed now is the file without the lines that are wrong, and nothing else differs.
   bool is_certain() const { return certain_; }
+  // Whether the problem is with a line that was taken out, and so with nothing that anybody wrote.
+  bool is_mended(const Diagnostic& problem) const { return mended_.contains(problem.range.begin.line); }
   // Whether there may be more than was told only because it would take too long.
   bool gave_up() const { return gave_up_; }
 
   // Takes the problem's line out; false where that can't be done, or would be a guess.
   bool mend(const Diagnostic& problem) {
     const std::uint32_t line = problem.range.begin.line;
-    if (problem.rule == "too-large" || !mended_.insert(line).second) return false;
+    if (problem.rule == "too-large") return false;
+    mended_.insert(line);
     rework_ += text_.size();
     gave_up_ = rework_ > kMostRework || mended_.size() >= kMostProblems;
     if (gave_up_) return false;
@@ -162,7 +165,7 @@ WholeToml parse_whole_toml(std::string_view text, const std::string& path) {
   if (parsed.root) return {std::move(parsed.root), {}};
   WholeToml out;
   Mender mender(text);
-  while (parsed.problem) {
+  while (parsed.problem && !mender.is_mended(*parsed.problem)) {
     out.problems.push_back(std::move(*parsed.problem));
     if (!mender.mend(out.problems.back())) break;
     parsed = parse_toml(mender.text(), path);

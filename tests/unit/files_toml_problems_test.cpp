@@ -120,3 +120,11 @@ TEST_CASE("toml problems: a file that is made to hurt is not parsed again for ea
   REQUIRE(whole.problems.size() == 2);
   CHECK(whole.problems.back().help.en == "write a point: 1.5; there may be more errors in this file");
 }
+
+TEST_CASE("toml problems: a backslash in a text over several lines is told where it stands") {
+  CHECK(
+      told("a = \"\"\"\n\\q\n\"\"\"\nb = 1,5\n") ==
+      Told{"2 a backslash has a meaning of its own in this text", "4 the number '1,5' has a decimal comma"});
+  CHECK(told("a = \"\"\"\n\\q\nb\n") ==
+        Told{"1 this text is not closed", "2 a backslash has a meaning of its own in this text"});
+}

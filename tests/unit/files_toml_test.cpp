@@ -177,6 +177,10 @@ TEST_CASE("toml: a list with a sign or a quote that is wrong") {
           "put commas between what a list holds");
   refuses("a = [\"x, \"y\"]\n", "\"x, \"y\"]", "a quote is missing in this list",
           "each text has one at both ends: [\"...\", \"...\"]");
+  refuses("a = {\"x\"}\n", "\"x\"", "'\"x\"' stands here without its key",
+          "for example { value = 81.4, note = \"...\" }");
+  refuses_value("{\"x\"}", "'\"x\"' stands here without its key", "a list stands in brackets: [\"...\"]",
+                "goals/internships.toml", "risks");
   refuses("a = \"x\",\n", ",", "there is a comma too many here", "remove it");
 }
 

@@ -8,14 +8,16 @@ namespace {
 
 constexpr Explanation kExplanation{
     {"A key is none that accord knows in this place, or [checks] or [allow] names no rule, or one that can't "
-     "be silenced.",
+     "be silenced, or a figure is restated where nothing broke.",
      "Een sleutel hoort niet bij wat accord op deze plek kent, of [checks] of [allow] noemt iets dat geen "
      "regel is, of een regel die je niet kunt uitzetten."},
     {"What it says is left out: a misspelt key has no effect, and nobody would notice. A misspelt rule in "
-     "[allow] silences nothing. A rule that stops always stands: a wrong figure costs more than none.",
+     "[allow] silences nothing. A figure's was has no effect either where its indicator has no [breaks]. A "
+     "rule that stops always stands: a wrong figure costs more than none.",
      "Wat er staat, doet niet mee: een verkeerd gespelde sleutel heeft geen effect, en niemand zou het "
-     "merken. Een verkeerd gespelde regel in [allow] zet niets uit. Een regel die de cijfers tegenhoudt, "
-     "geldt altijd: een fout cijfer is erger dan geen cijfer."},
+     "merken. Een verkeerd gespelde regel in [allow] zet niets uit. Ook was bij een cijfer heeft geen effect "
+     "als de indicator geen [breaks] heeft. Een regel die de cijfers tegenhoudt, geldt altijd: een fout "
+     "cijfer is erger dan geen cijfer."},
     "nmae = \"Noorderzorg\"",
     "name = \"Noorderzorg\""};
 
