@@ -296,11 +296,12 @@ std::optional<Hint> explain_rest(const Scene& scene) {
            : both("remove it; what is a comment begins with #", "haal het weg; een opmerking begint met #")};
 }
 
-// "7+0.9", "7-8", "7.9e", "50k": begins as a number, and is none.
+// "7+0.9", "7-8", "7.9e", "50k": begins as a number, and is none; or as nothing that a value begins with.
 std::optional<Hint> explain_no_number(const Scene& scene) {
   const std::string_view whole = whole_value(scene);
-  if (whole.empty() || !(is_digit(whole[0]) || std::string_view("+-.").find(whole[0]) != kNone))
-    return std::nullopt;
+  if (whole.empty()) return std::nullopt;
+  const bool begun = is_digit(whole[0]) || std::string_view("+-.").find(whole[0]) != kNone;
+  if (!begun && !scene.says("could not determine value type")) return std::nullopt;
   if (wants_number(scene)) return no_number(scene, whole);
   return Hint{scene.value_at, whole.size(),
               both("'{}' is neither a number nor a date", "'{}' is geen getal en geen datum", whole),

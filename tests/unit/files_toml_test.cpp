@@ -168,6 +168,8 @@ TEST_CASE("toml: where a number or a date is wanted nobody is told to put quotes
                 "write year, month, day: 2029-03-01", "accord.toml", "end");
   refuses_value("2029-12-31.", "nothing can stand behind the value",
                 "remove it; what is a comment begins with #", "accord.toml", "end");
+  refuses_value("(x)", "'(x)' is neither a number nor a date",
+                "write 12.5 or 2026-12-31, and quotes around a text", goal, "nobody-knows");
   refuses_value("ja", "this text has no quotes", "put quotes around all of it: \"...\"", goal, "why");
   refuses_value("(x)", "this text has no quotes", "put quotes around all of it: \"...\"", goal, "why");
 }
