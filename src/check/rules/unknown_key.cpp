@@ -8,7 +8,7 @@ namespace {
 
 constexpr Explanation kExplanation{
     {"A key is none that accord knows in this place, or [checks] or [allow] names no rule, or one that can't "
-     "be silenced, or a figure is restated where nothing broke.",
+     "be silenced.",
      "Een sleutel hoort niet bij wat accord op deze plek kent, of [checks] of [allow] noemt iets dat geen "
      "regel is, of een regel die je niet kunt uitzetten."},
     {"What it says is left out: a misspelt key has no effect, and nobody would notice. A misspelt rule in "
