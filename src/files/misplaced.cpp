@@ -85,13 +85,14 @@ class Misplaced {
     const Bilingual help =
         both("what stands below [{}] is part of it: move this line up, above [{}]",
              "wat onder [{}] staat hoort daarbij: zet deze regel hoger, boven [{}]", table, first_);
-    // Where another key is no more than unknown, it is no more than that here.
+    // Where another key is no more than unknown, it is no more than that here, and left out as well.
     const bool wanted = own.needed == Needed::yes && root_.find(entry.key) == nullptr;
-    if (known.naming == Named::none && !wanted)
+    if (known.naming == Named::none && !wanted) {
       findings_.warning("unknown-key", entry.key_range, message, help);
-    else
+    } else {
       findings_.error("wrong-type", entry.key_range, message, help);
-    moved_.push_back(std::move(entry));
+      moved_.push_back(std::move(entry));
+    }
     return true;
   }
 

@@ -221,6 +221,17 @@ TEST_CASE("load: a key below a table that belongs above it is one finding") {
   CHECK(told(result + "[owners]\nnoorderzorg = \"x\"\n") == "");
 }
 
+TEST_CASE("load: a key below a table that is warned of is left out") {
+  MemoryTree tree = small();
+  tree.put("goals/internships.toml",
+           "result = \"+10% internships by 2026-12-31\"\n[stopped]\ndate = 2024-01-01\nwhy = \"x\"\n"
+           "target = 80\n");
+  const Loaded loaded = load_partnership(tree);
+  CHECK(findings_of(tree) == Found{"goals/internships.toml: unknown-key"});
+  CHECK(loaded.partnership.goals.at(0).source.readable);
+  CHECK_FALSE(loaded.partnership.goals.at(0).target);
+}
+
 TEST_CASE("load: a key of one table under another is one finding") {
   MemoryTree tree = small();
   tree.put("accord.toml", "format = 1\nname = \"Work\"\n[conditions]\nreview = \"monthly\"\n");
