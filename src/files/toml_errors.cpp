@@ -89,6 +89,12 @@ std::optional<Hint> explain_header(const Scene& scene) {
         scene.byte, scene.rest_of_line(scene.byte),
         both("nothing can stand behind a name in brackets", "achter een naam tussen haken kan niets staan"),
         both("begin a new line for it", "zet dat op een nieuwe regel")};
+  const std::string id = scene.in_book() ? suggest_id(name) : "";
+  if (!id.empty())  // quotes would make another name of it that is no id either
+    return Hint{open, name.size(),
+                both("'{}' is no id of an indicator", "'{}' is geen id van een indicator", name),
+                both("a book has a table for each indicator, with its id: [{}]",
+                     "een meetboek heeft een tabel per indicator, met het id als kop: [{}]", id)};
   return Hint{
       open, name.size(),
       both("'{}' can't stand between brackets like this", "'{}' kan zo niet tussen haken staan", name),

@@ -151,6 +151,8 @@ TEST_CASE("toml: a line of a book as spreadsheets write it") {
   }
   CHECK(refuse("2024-01-31T00:00:00 = 7.9\n", book).message == "the day of a figure has no time");
   CHECK(refuse("november 2024 = 7.9\n", book).message == "'november 2024' is no date");
+  CHECK(refuse("[Sick leave]\n", book).help ==
+        "a book has a table for each indicator, with its id: [sick-leave]");
   CHECK(refuse("internships]\n", book).help == "an indicator's id stands in brackets: [internships]");
 }
 
