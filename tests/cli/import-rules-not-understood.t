@@ -9,16 +9,16 @@ as if it were not there; only `check` told. Such rules are refused, with what `c
   $ accord import figures.csv --rules desk
   accord: error: imports/desk.toml:1:1: 'seperator' is no key of import rules
     help: did you mean 'separator'?
-  accord: error: imports/desk.toml:3:1: 'decimal' is no key of [columns]
-    help: the keys are: 'date', 'party', 'indicator', 'value' or 'note'
+  accord: error: imports/desk.toml:3:1: 'decimal' belongs above the first [table]
+    help: what stands below [columns] is part of it: move this line up, above [columns]
   accord: error: not everything in the import rules is understood, so nothing is recorded
     help: accord-import-rules(5) tells what they can say
   [2]
   $ accord --lang nl import figures.csv --rules desk
   accord: error: imports/desk.toml:1:1: 'seperator' is geen sleutel van importregels
     tip: bedoel je 'separator'?
-  accord: error: imports/desk.toml:3:1: 'decimal' is geen sleutel van [columns]
-    tip: de sleutels zijn: 'date', 'party', 'indicator', 'value' of 'note'
+  accord: error: imports/desk.toml:3:1: 'decimal' hoort boven de eerste [tabel]
+    tip: wat onder [columns] staat hoort daarbij: zet deze regel hoger, boven [columns]
   accord: error: niet alles in de importregels is te begrijpen, dus er is niets vastgelegd
     tip: in accord-import-rules(5) staat wat erin kan staan
   [2]
