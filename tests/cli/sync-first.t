@@ -15,7 +15,7 @@ The first sync of a partnership that is new.
   $ printf '*.toml merge=accord\n' > .gitattributes; echo notes > notes.txt
   $ accord sync
   accord: warning: there is no remote: what is here is committed, and shared with nobody
-    help: `git remote add origin URL` names one
+    help: `git remote add origin ADDRESS` names one
   $ git log --format=%s && git status --short
   Record .gitattributes, accord.toml, goals/internships.toml and 5 more
   ?? notes.txt

@@ -118,7 +118,7 @@ Offline, and alone.
   in step with origin: 1 sent, 2 received
   $ git -C b remote remove origin && accord -C b sync
   accord: warning: there is no remote: what is here is committed, and shared with nobody
-    help: `git remote add origin URL` names one
+    help: `git remote add origin ADDRESS` names one
 
 A remote that has nothing yet gets all.
 

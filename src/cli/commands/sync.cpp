@@ -124,7 +124,8 @@ class Syncing {
         session_,
         both("there is no remote: what is here is committed, and shared with nobody",
              "er is geen remote: wat hier staat is vastgelegd, en met niemand gedeeld"),
-        both("`git remote add origin URL` names one", "`git remote add origin URL` voegt er een toe"));
+        both("`git remote add origin ADDRESS` names one",
+             "`git remote add origin ADRES` voegt er een toe"));
     return ExitStatus::yes;
   }
 
