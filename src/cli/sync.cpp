@@ -8,6 +8,7 @@
 #include "git/folder_files.hpp"
 #include "git/replay.hpp"
 #include "git/revision_tree.hpp"
+#include "git/underway.hpp"
 #include "git/work_tree.hpp"
 #include "model/both.hpp"
 #include "render/difference.hpp"
@@ -146,8 +147,10 @@ Shared::Shared(const Session& session, const std::string& root)
       prefix_(git::ask_prefix(root, session.environment)),
       top_(folder_above(root, prefix_)),
       objects_(root, session.environment),
-      head_(objects_.head()),
-      upstream_(git::find_upstream(root, session.environment)) {}
+      head_(objects_.head()) {
+  git::require_nothing_underway(root, session.environment);  // a rebase is on no branch: that comes after
+  upstream_ = git::find_upstream(root, session.environment);
+}
 
 // What stands in the folder otherwise than in the commit. Of accord's own lines for git only what git does
 // not know yet: later it is a person's.
@@ -177,13 +180,17 @@ git::TreeEdits Shared::changes_here(const Writing& writing) const {
 // The index before the branch: stopped in between, what is committed next is what was to be committed, not
 // what was there before.
 void Shared::commit(const Writing& writing) {
-  head_ = objects_.head();
+  git::require_nothing_underway(root_, session_.environment);
+  const std::string newest = objects_.head();
+  if (newest != head_) made_newest_ = false;
+  head_ = newest;
   const git::TreeEdits edits = changes_here(writing);
   if (edits.empty()) return;
   const std::string message = subject_of(edits, prefix_) + body_of(session_, root_, head_, writing.tree());
   const std::string made = objects_.make_commit(objects_.make_tree(head_, edits), head_, message);
   objects_.update_index(edits);
   if (!objects_.move_head(head_, made, "accord sync: commit")) refuse_race();
+  made_newest_ = !head_.empty();
   head_ = made;
 }
 
@@ -215,6 +222,7 @@ Integrated Shared::integrate(Writing& writing, const std::string& there, Favour 
     out.at_odds = merge.at_odds(replayed.at_odds);
     return out;
   }
+  if (replayed.replayed < out.sent) made_newest_ = false;  // the one that had nothing new may be that one
   out.sent = replayed.replayed;
   move_to(writing, replayed.commit);
   return out;

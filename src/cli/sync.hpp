@@ -27,13 +27,16 @@ struct Incoming;  // a file that others changed
 
 class Shared {
  public:
-  // Throws Error: no repository, no branch.
+  // Throws Error: no repository, no branch, or git is in the middle of something that a person finishes.
   Shared(const Session& session, const std::string& root);
 
   const std::optional<git::Upstream>& upstream() const { return upstream_; }
   // Commits the partnership's files as they stand, and none of a person's others; does nothing where they are
-  // as HEAD has them. The lock is held by `writing`, so that nobody writes meanwhile.
+  // as HEAD has them. The lock is held by `writing`, so that nobody writes meanwhile. Throws Error as the
+  // constructor does: while others were asked, a person may have begun something.
   void commit(const Writing& writing);
+  // Whether the newest commit here is one that commit() made, on top of another.
+  bool made_newest() const { return made_newest_; }
   std::size_t count_commits() const { return objects_.history_of(head_).size(); }
   git::Fetched fetch() const;
   // Puts what is here on top of `there`, in the history, the index and the work tree. Throws Error, before it
@@ -50,6 +53,7 @@ class Shared {
   std::string root_, prefix_, top_;
   git::Objects objects_;
   std::string head_;
+  bool made_newest_ = false;
   std::optional<git::Upstream> upstream_;
 };
 

@@ -100,8 +100,8 @@ Errors stop it.
   $ echo 'result = "we meet"' > a/goals/talk.toml
   $ accord -C a sync
   goals/talk.toml:1:11: says what people will do, not what will be different [effort-not-result]
-  accord: error: `accord check` finds errors, so nothing is pushed
-    help: mend them, and run `accord sync` again
+  accord: error: `accord check` finds errors, so nothing is pushed: what is here is committed
+    help: mend them, and run `accord sync` again; `git reset --soft HEAD~1` takes the commit back
   [1]
   $ rm a/goals/talk.toml && accord -C a sync && git -C shared.git ls-tree -r --name-only main goals
   in step with origin: 2 sent, 0 received

@@ -124,8 +124,7 @@ class Syncing {
         session_,
         both("there is no remote: what is here is committed, and shared with nobody",
              "er is geen remote: wat hier staat is vastgelegd, en met niemand gedeeld"),
-        both("`git remote add origin ADDRESS` names one",
-             "`git remote add origin ADRES` voegt er een toe"));
+        both("`git remote add origin ADDRESS` names one", "`git remote add origin ADRES` voegt er een toe"));
     return ExitStatus::yes;
   }
 
@@ -142,11 +141,15 @@ class Syncing {
   }
 
   ExitStatus refuse_errors() {
-    report_trouble(
-        session_,
-        both("`accord check` finds errors, so nothing is pushed",
-             "`accord check` vindt fouten, dus er is niets gedeeld"),
-        both("mend them, and run `accord sync` again", "herstel ze, en voer `accord sync` opnieuw uit"));
+    Bilingual way_out =
+        both("mend them, and run `accord sync` again", "herstel ze, en voer `accord sync` opnieuw uit");
+    if (shared_.made_newest())
+      way_out += both("; `git reset --soft HEAD~1` takes the commit back",
+                      "; `git reset --soft HEAD~1` neemt de commit terug");
+    report_trouble(session_,
+                   both("`accord check` finds errors, so nothing is pushed: what is here is committed",
+                        "`accord check` vindt fouten, dus er is niets gedeeld: wat hier staat is vastgelegd"),
+                   way_out);
     return ExitStatus::no;
   }
 
