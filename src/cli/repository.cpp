@@ -18,6 +18,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 namespace accord::cli {
@@ -59,8 +60,8 @@ Repository open_folder(const std::string& root, Load load) {
 
 template <class Load>
 Repository open_any(const Session& session, Load load) {
-  const std::string root = require_root(session);
-  if (!session.revision) return open_folder(root, load);
+  if (!session.revision) return open_folder(require_root(session), load);
+  const std::string root = require_root_at(session, *session.revision);
   Repository out{root, std::make_unique<git::RevisionTree>(root, *session.revision, session.environment)};
   if (!files::is_partnership(*out.tree))
     throw Error(
@@ -105,6 +106,15 @@ std::string require_root(const Session& session) {
                    "hier is geen samenwerkingsverband: geen accord.toml in deze map of daarboven"),
               both("go to a partnership's folder, or name it with -C DIR",
                    "ga naar de map van een samenwerkingsverband, of noem die met -C MAP"));
+}
+
+std::string require_root_at(const Session& session, const std::string& revision) {
+  if (auto root = store::find_root(session.cwd)) return *root;
+  std::error_code error;
+  const std::string here = std::filesystem::canonical(session.cwd, error).string();
+  if (!error)
+    if (auto root = git::find_root_at(here, revision, session.environment)) return *root;
+  return require_root(session);
 }
 
 void refuse_newer_format(const Loaded& loaded) {

@@ -25,6 +25,8 @@ inline constexpr Option kRevision{"--rev", "REV", "as it was at this revision of
 
 // The root above the session's folder. Throws Error, with the way out, when there is none.
 std::string require_root(const Session& session);
+// The same for who looks at `revision`: where no partnership lies on the disk the revision is asked for one.
+std::string require_root_at(const Session& session, const std::string& revision);
 
 // A partnership with all that commands ask of it.
 struct Repository {

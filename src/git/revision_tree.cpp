@@ -11,16 +11,34 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 namespace accord::git {
 namespace {
 
-[[noreturn]] void fail(const std::string& folder, const Run& failed) {
+// The top of the bare repository that `folder` is in.
+std::optional<std::string> find_bare(const std::string& folder, std::span<const std::string> environment) {
+  const Run asked =
+      run_offline(folder, {"rev-parse", "--is-bare-repository", "--absolute-git-dir"}, environment);
+  const std::vector<std::string> told = lines_of(asked.out);
+  const bool bare = asked.ok() && told.size() == 2 && told[0] == "true";
+  return bare ? std::optional(told[1]) : std::nullopt;
+}
+
+bool has_partnership(const std::string& folder, const std::string& revision, const std::string& prefix,
+                     std::span<const std::string> environment) {
+  const std::string name = revision + "^{commit}:" + prefix + "accord.toml";
+  return run_offline(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", name}, environment)
+      .ok();
+}
+
+[[noreturn]] void fail(const std::string& folder, const Run& failed,
+                       std::span<const std::string> environment) {
   if (!failed.started)
     throw Error(both("git is not there, and only git knows what was there before",
                      "git is er niet, en alleen git weet wat er eerder stond"),
                 both("install git", "installeer git"));
-  require_prefix(folder);
+  if (!find_bare(folder, environment)) require_prefix(folder);
   if (failed.too_much)
     throw Error(both("git lists more than a partnership can hold",
                      "git noemt meer dan er in een samenwerkingsverband past"),
@@ -42,7 +60,7 @@ std::string find_commit(const std::string& folder, const std::string& revision,
   const Run found =
       run_offline(folder, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
                   environment, {});
-  if (!found.ok() && (!found.started || found.status != kUnknown)) fail(folder, found);
+  if (!found.ok() && (!found.started || found.status != kUnknown)) fail(folder, found, environment);
   const std::string name = found.out.substr(0, found.out.find('\n'));
   if (!found.ok() || !is_object_name(name))
     throw Error(both("git knows no revision '{}'", "git kent geen revisie '{}'", shown), way_out);
@@ -75,7 +93,7 @@ RevisionTree::RevisionTree(const std::string& folder, const std::string& revisio
     : commit_(find_commit(folder, revision, environment)) {
   const Run listed = run_offline(folder, {"ls-tree", "-r", "-z", "--long", "--end-of-options", commit_},
                                  environment, {{}, kMostListed});
-  if (!listed.ok()) fail(folder, listed);
+  if (!listed.ok()) fail(folder, listed, environment);
   std::string_view rest = listed.out;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\0'), rest.size());
@@ -115,7 +133,7 @@ void RevisionTree::read_texts(const std::string& folder, std::span<const std::st
                 both("give another revision", "geef een andere revisie"));
   if (wanted.empty()) return;
   Run read = run_offline(folder, {"cat-file", "--batch"}, environment, {names, 2 * kMostHistory});
-  if (!read.ok()) fail(folder, read);
+  if (!read.ok()) fail(folder, read, environment);
   texts_ = std::move(read.out);
   find_texts(wanted);
 }
@@ -162,6 +180,20 @@ ReadOutcome RevisionTree::read(const std::string& path, std::string& into, std::
   if (blob.offset == std::string::npos) return ReadOutcome::failed;
   into.assign(texts_, blob.offset, blob.size);
   return ReadOutcome::ok;
+}
+
+std::optional<std::string> find_root_at(const std::string& folder, const std::string& revision,
+                                        std::span<const std::string> environment) {
+  if (auto bare = find_bare(folder, environment)) return bare;
+  const auto prefix = prefix_in_work_tree(folder);
+  if (!prefix) return std::nullopt;
+  std::filesystem::path at = folder;
+  for (std::string way = *prefix;; at = at.parent_path()) {
+    if (has_partnership(folder, revision, way, environment)) return at.string();
+    if (way.empty()) return std::nullopt;
+    way.pop_back();
+    way.erase(way.find_last_of('/') + 1);  // npos + 1 is 0
+  }
 }
 
 }  // namespace accord::git

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,9 +19,9 @@ inline constexpr std::size_t kMostHistory = std::size_t{1} << 30;  // bytes of T
 
 class RevisionTree final : public SourceTree {
  public:
-  // What `folder` (an absolute path in a work tree) held at `revision`: a branch, a tag, a commit's name,
-  // "HEAD~2". Empty where the folder was not there then. Throws Error, with the way out, for a revision that
-  // git does not know, and where there is no repository or no git.
+  // What `folder` (an absolute path in a work tree, or a bare repository) held at `revision`: a branch, a
+  // tag, a commit's name, "HEAD~2". Empty where the folder was not there then. Throws Error, with the way
+  // out, for a revision that git does not know, and where there is no repository or no git.
   RevisionTree(const std::string& folder, const std::string& revision,
                std::span<const std::string> environment);
 
@@ -48,5 +49,11 @@ class RevisionTree final : public SourceTree {
   std::map<std::string, Blob> files_;  // by path below the folder
   std::string texts_;
 };
+
+// The folder to read at `revision` where no partnership lies on the disk: the top of a bare repository, else
+// the nearest folder, from `folder` (an absolute path) to the top of its work tree, that has an accord.toml
+// there. Nothing where there is no repository, or no such folder.
+std::optional<std::string> find_root_at(const std::string& folder, const std::string& revision,
+                                        std::span<const std::string> environment);
 
 }  // namespace accord::git

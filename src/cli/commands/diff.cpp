@@ -33,7 +33,7 @@ State open_state(Session& session, const std::string& revision) {
   if (revision.empty()) {
     Repository r = open_everything(session);
     out.loaded = std::move(r.loaded);
-  } else if (const std::string root = require_root(session);
+  } else if (const std::string root = require_root_at(session, revision);
              revision != kHead || !git::is_unborn(root, session.environment)) {
     const git::RevisionTree tree(root, revision, session.environment);
     if (files::is_partnership(tree)) out.loaded = load_partnership(tree);
