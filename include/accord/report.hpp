@@ -78,6 +78,8 @@ struct Report {
   Readiness readiness = {};
   Due due = {};  // from as_of to the end of the next period
   std::vector<SilencedRule> silenced = {};
+  // What git would have that of the period before under.
+  std::string last_tag = {};
   std::optional<SinceLastReport> since_last = {};  // absent: nobody can tell; see compare_with_last()
 
   const Agreement& agreement_of(const Assessment& one) const {

@@ -5,6 +5,7 @@
 #include "files/partnership_files.hpp"
 #include "git/history.hpp"
 #include "git/revision_tree.hpp"
+#include "git/work_tree.hpp"
 #include "model/both.hpp"
 #include "store/folder_tree.hpp"
 #include "text/utf8.hpp"
@@ -19,9 +20,13 @@ struct LastReport {
   std::string commit, tag;
 };
 
+// Each partnership of a repository has its own.
+std::string tag_of(const std::string& root, const ReportPeriod& period) {
+  return report_tag(period, git::prefix_in_work_tree(root).value_or(""));
+}
+
 std::optional<LastReport> find_last(const Session& session, const std::string& folder,
-                                    const ReportPeriod& last) {
-  const std::string tag = report_tag(last);
+                                    const ReportPeriod& last, const std::string& tag) {
   if (auto tagged = git::find_tag(folder, tag, session.environment)) return LastReport{*tagged, tag};
   if (auto newest = git::newest_commit(folder, session.revision.value_or("HEAD"),
                                        last.last.plus_days(kDaysToReport), session.environment))
@@ -32,7 +37,9 @@ std::optional<LastReport> find_last(const Session& session, const std::string& f
 }  // namespace
 
 void compare_with_last(Session& session, const std::string& root, Report& report) {
-  const auto last = find_last(session, root, report.period.previous());
+  const ReportPeriod before = report.period.previous();
+  report.last_tag = tag_of(root, before);
+  const auto last = find_last(session, root, before, report.last_tag);
   if (!last) return;
   try {
     const git::RevisionTree then(root, last->commit, session.environment);
@@ -44,7 +51,7 @@ void compare_with_last(Session& session, const std::string& root, Report& report
 }
 
 ReportTag::ReportTag(const Session& session, const std::string& root, const ReportPeriod& period)
-    : session_(session), folder_(root), tag_(report_tag(period)) {
+    : session_(session), folder_(root), tag_(tag_of(root, period)) {
   const git::RevisionTree newest(folder_, "HEAD", session.environment);
   commit_ = newest.commit();
   const std::vector<std::string> changed = files::differing_files(store::FolderTree(root), newest);

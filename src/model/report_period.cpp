@@ -14,6 +14,10 @@ std::optional<int> digits(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional(out);
 }
 
+bool is_ascii_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 std::optional<ReportPeriod> starting(Period length, int year, int month) {
   const auto first = Date::from_ymd(year, month, 1);
   if (!first) return std::nullopt;
@@ -33,7 +37,14 @@ std::string ReportPeriod::id() const {
   return fmt::format("{:04}-{:02}", first.year(), first.month());
 }
 
-std::string report_tag(const ReportPeriod& period) { return "report/" + period.id(); }
+std::string report_tag(const ReportPeriod& period, std::string_view folder) {
+  std::string out = "report/";
+  for (const char c : folder) {
+    const bool plain = is_ascii_alphanumeric(c) || c == '/' || c == '-' || c == '_';
+    out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out + period.id();
+}
 
 ReportPeriod ReportPeriod::previous() const { return moved_by(*this, -1); }
 ReportPeriod ReportPeriod::next() const { return moved_by(*this, 1); }

@@ -82,7 +82,7 @@ class Composer {
     out_.heading(3, say(Word::report_restated));
     const ReportPeriod last = report_.period.previous();
     const auto& since = report_.since_last;
-    if (!since) return out_.paragraph(say(Word::report_restated_unknown, report_tag(last)), Tone::aside);
+    if (!since) return out_.paragraph(say(Word::report_restated_unknown, report_.last_tag), Tone::aside);
     if (since->restated.empty())
       out_.paragraph(say(Word::report_restated_none, words_.long_date(last.last)), Tone::aside);
     else

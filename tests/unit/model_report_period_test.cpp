@@ -43,6 +43,8 @@ TEST_CASE("a period is called as it is written and knows its neighbours") {
   for (const char* text : {"2026-Q1", "2026-Q2", "2026-Q3", "2026-12", "1900", "2200"})
     CHECK(parse_report_period(text)->id() == text);
   CHECK(report_tag(*parse_report_period("2026-10")) == "report/2026-10");
+  CHECK(report_tag(*parse_report_period("2026-10"), "care/region/") == "report/care/region/2026-10");
+  CHECK(report_tag(*parse_report_period("2026"), "a b/.c@{1}/") == "report/a%20b/%2Ec%40%7B1%7D/2026");
   const auto next = parse_report_period("2026-12")->next();
   CHECK(next.first.iso() == "2027-01-01");
   CHECK(next.last.iso() == "2027-01-31");
