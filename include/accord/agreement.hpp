@@ -62,10 +62,12 @@ struct Moved {
   Move move = Move::relaxed;
   Term term = Term::target;
   std::optional<double> from_level, to_level;
-  std::optional<Date> from_date, to_date;  // `stopped`: to_date is the day from which it is given up
+  std::optional<Date> from_date, to_date;  // `stopped`: the day from which it was, and is, given up
   std::vector<Id> from_parties, to_parties;
   std::string from_text, to_text;
   std::vector<Id> who;  // the parties whose yes was to it as it was, in order of id
+  // Whether it had been given up, and is not any more.
+  bool is_taken_up() const { return term == Term::stopped && !to_date; }
 };
 
 struct BodyYes {

@@ -50,6 +50,23 @@ bool stopped_alike(const Result& a, const Result& b) {
   return a.stopped == b.stopped && reason(a) == reason(b);
 }
 
+// Where it was given up before, and is not any more, or only from a day to come.
+std::optional<Moved> taken_up(const Result& before, const Result& after, Date today) {
+  if (!before.stopped || before.stopped == after.stopped || (after.stopped && *after.stopped <= today))
+    return std::nullopt;
+  Moved out;
+  out.move = Move::withdrawn;
+  out.term = Term::stopped;
+  out.from_date = before.stopped;
+  out.to_date = after.stopped;
+  return out;
+}
+
+// A baseline that nobody asked for while it was given up is no news.
+bool is_counted_again(const Moved& one) {
+  return one.move == Move::completed && one.term == Term::baseline && !one.from_level;
+}
+
 // One result against all that was said of it.
 class Comparison {
  public:
@@ -271,10 +288,15 @@ std::vector<Moved> moves_between(const Partnership& then, const Assessment& befo
   const SubjectIndex names(subjects);
   const TodaysTerms terms(world, after, names);
   const bool alike = stopped_alike(*before.result, *after.result);
+  const auto again = taken_up(*before.result, *after.result, today);
   for (const Id& party : before.parties) {
     const Ratification yes = yes_to(after.result->id(), terms_of(then, before, party));
     std::vector<Moved> moved =
         alike ? terms.compare_terms(yes, party, party) : terms.moves_since(yes, party, party);
+    if (again) {
+      std::erase_if(moved, is_counted_again);
+      moved.push_back(*again);
+    }
     for (Moved& one : moved) {
       if (one.term == Term::stopped && before.result->stopped != one.to_date)
         one.from_date = before.result->stopped;

@@ -29,6 +29,7 @@ std::string end_of(std::optional<double> level, std::optional<Date> date, const 
 
 std::string render_moved(const Moved& m, const Indicator& indicator, Language language,
                          const PartyNames& names) {
+  if (m.is_taken_up()) return fill(Word::moved_taken_up, language, render_date(*m.from_date, language));
   const std::string from =
       end_of(m.from_level, m.from_date, m.from_parties, m.from_text, indicator, language, names);
   const std::string to = end_of(m.to_level, m.to_date, m.to_parties, m.to_text, indicator, language, names);

@@ -105,9 +105,10 @@ enum class Word {
   term_baseline_date,  // terms that moved
   term_parties,
   term_measure,
-  moved_from_to,  // {0} move, {1} term, {2} from, {3} to
-  moved_to,       // {0} move, {1} term, {2} to
-  moved_for,      // {0} move, {1} parties
+  moved_from_to,   // {0} move, {1} term, {2} from, {3} to
+  moved_to,        // {0} move, {1} term, {2} to
+  moved_for,       // {0} move, {1} parties
+  moved_taken_up,  // {0} the day from which it had been stopped
   no_goals,
   no_goals_help,
   nothing_matches,

@@ -98,6 +98,7 @@ constexpr Words kTable{{
     {Word::moved_from_to, "{0}: {1} from {2} to {3}"},
     {Word::moved_to, "{0}: {1} {2}"},
     {Word::moved_for, "{0}, for {1}"},
+    {Word::moved_taken_up, "taken up again: was stopped from {0}"},
     {Word::no_goals, "There are no goals yet."},
     {Word::no_goals_help,
      "Promise one: accord goal add \"+10% staff retention by 2026-12-31\". It becomes a file such as "

@@ -98,6 +98,7 @@ constexpr Words kTable{{
     {Word::moved_from_to, "{0}: {1} van {2} naar {3}"},
     {Word::moved_to, "{0}: {1} {2}"},
     {Word::moved_for, "{0}, voor {1}"},
+    {Word::moved_taken_up, "weer opgepakt: was gestopt vanaf {0}"},
     {Word::no_goals, "Er zijn nog geen resultaten afgesproken."},
     {Word::no_goals_help,
      "Beloof er een: accord goal add \"10% meer behoud van medewerkers per eind 2026\". Het wordt een "
