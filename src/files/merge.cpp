@@ -5,6 +5,7 @@
 
 #include "accord/date.hpp"
 #include "files/keyed_lines.hpp"
+#include "files/spelled_numbers.hpp"
 #include "files/toml.hpp"
 #include "text/number.hpp"
 
@@ -24,6 +25,24 @@ template <class T>
 std::optional<T> three_way(const T& base, const T& ours, const T& theirs) {
   if (ours == theirs || theirs == base) return ours;
   if (ours == base) return theirs;
+  return std::nullopt;
+}
+
+using Line = std::optional<std::string>;
+
+std::string spelled_alike(const Line& line) { return line ? spell_numbers_alike(*line) : std::string(); }
+
+// As three_way(), where another spelling of the same numbers is no change: 7.0 for 7. Of two spellings that
+// are as good the shorter stays, whoever wrote it.
+std::optional<Line> three_way_lines(const Line& base, const Line& ours, const Line& theirs, Prefer prefer) {
+  if (auto same = three_way(base, ours, theirs)) return same;
+  const std::string b = spelled_alike(base), a = spelled_alike(ours), t = spelled_alike(theirs);
+  if (a == t) {
+    if (prefer != Prefer::neither) return prefer == Prefer::ours ? ours : theirs;
+    return std::pair(ours->size(), *ours) < std::pair(theirs->size(), *theirs) ? ours : theirs;
+  }
+  if (t == b) return ours;
+  if (a == b) return theirs;
   return std::nullopt;
 }
 
@@ -171,7 +190,7 @@ class KeyMerger {
                           const Lines& ours, const Lines& theirs) {
     const auto line = [](const Lines& one) { return one ? std::optional(one->lines) : std::nullopt; };
     const auto above = [](const Lines& one) { return one ? one->above : std::string(); };
-    const auto merged = three_way(line(base), line(ours), line(theirs));
+    const auto merged = three_way_lines(line(base), line(ours), line(theirs), prefer_);
     if (merged && !*merged) return {};
     // A side that removed the line has nothing to say about what stood above it.
     std::string of_ours = above(ours ? ours : base), of_theirs = above(theirs ? theirs : base);
@@ -206,14 +225,14 @@ class KeyMerger {
   std::vector<MergeConflict>& conflicts_;
 };
 
-// A value as text, the same for the same value and for no other.
+// A value as text, the same for the same value and for no other; 7.0 is 7.
 std::string value_text(const TomlNode& node) {
   std::string out = std::to_string(static_cast<int>(node.kind)) + ':';
   switch (node.kind) {
     case TomlKind::number:
-      return out + text::plain_number(node.number);
+      return "number:" + text::plain_number(node.number);
     case TomlKind::integer:
-      return out + std::to_string(node.integer);
+      return "number:" + std::to_string(node.integer);
     case TomlKind::boolean:
       return out + (node.truth ? "1" : "0");
     case TomlKind::date:

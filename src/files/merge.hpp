@@ -28,8 +28,9 @@ struct Merged {
 
 // What only one side changed is that side's, byte for byte; comments above a line go with it. It does not
 // matter which side is which: merge(o, a, b) is merge(o, b, a), merge(o, a, a) is a and merge(o, o, b) is b.
-// The result is read again, and has exactly the values that the rule says; where it has not, or one of the
-// three can't be read, the whole files are the conflict. `path` says what kind of file it is.
+// Another spelling of the same number (7.0 for 7) is no change. The result is read again, and has exactly the
+// values that the rule says; where it has not, or one of the three can't be read, the whole files are the
+// conflict. `path` says what kind of file it is.
 Merged merge_keyed(const std::string& path, std::string_view base, std::string_view ours,
                    std::string_view theirs, Prefer prefer = Prefer::neither);
 

@@ -113,6 +113,21 @@ TEST_CASE("two values for one date are a conflict with both lines") {
   CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::theirs).text == theirs);
 }
 
+TEST_CASE("another spelling of the same number is no change") {
+  // Two people each wrote a figure of one day, one as 7 and one as 7.0: a conflict about nothing.
+  const std::string ours = kBook + "2026-10-31 = +7.00\n", theirs = kBook + "2026-10-31 = 7\n";
+  CHECK(merged(kBook, ours, theirs) == theirs);
+  CHECK(merged(kBook, theirs, ours) == theirs);
+  CHECK(merge_keyed(kPath, kBook, ours, theirs, Prefer::ours).text == ours);
+  CHECK(merged(kBook, replaced(kBook, "= 74", "= 74.0"), replaced(kBook, "= 74", "= 75")) ==
+        replaced(kBook, "= 74", "= 75"));
+  CHECK(merged(kBook, replaced(kBook, "= 74", "= 74.0  # seen"), replaced(kBook, "= 74", "= 75")) ==
+        "conflict");
+  CHECK(merged(kBook, kBook + "2026-10-31 = { value = 1_000, note = \"7.0\" }\n",
+               kBook + "2026-10-31 = { value = 1000.0, note = \"7\" }\n") == "conflict");
+  CHECK(merged("", "x = 1e3\n", "x = 1000\n") == "conflict");
+}
+
 TEST_CASE("a figure that one side removed and the other corrected is a conflict") {
   CHECK(merged(kBook, replaced(kBook, "2024-10-31 = 74\n", ""), replaced(kBook, "= 74", "= 75")) ==
         "conflict");
