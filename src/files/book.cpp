@@ -136,9 +136,11 @@ Series read_series(const TomlNode& table, const Id& indicator, FileFindings& fin
   return out.take();
 }
 
-// Of a book itself: a date is an id as well, but no indicator has one.
+// Of a book itself. A date may be an id as well: what is in a table says whether it is a figure.
 bool is_figure(const TomlNode& entry) {
-  return entry.kind == TomlKind::table ? Date::parse(entry.key).has_value() : is_date_like(entry.key);
+  if (entry.kind != TomlKind::table) return is_date_like(entry.key);
+  return Date::parse(entry.key) && std::any_of(entry.children.begin(), entry.children.end(),
+                                               [](const TomlNode& child) { return child.key == "value"; });
 }
 
 void report_homeless(const TomlNode& entry, FileFindings& findings) {
