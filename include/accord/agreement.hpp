@@ -94,7 +94,7 @@ struct Amendment {
 struct Agreement {
   const Result* result = nullptr;    // null for the purpose
   std::vector<std::string> bodies;   // needed from each party; empty: any one will do
-  std::vector<PartyYes> parties;     // those of the result that have not left, in order of id
+  std::vector<PartyYes> parties;     // those of the result, in order of id
   std::vector<Moved> moved;          // the heaviest first
   std::optional<Severity> severity;  // of the heaviest, less what a decision makes of it; none: nothing moved
   std::optional<Amendment> amendment;  // only where decisions were loaded

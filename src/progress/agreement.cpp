@@ -84,14 +84,13 @@ class Comparison {
 
   Agreement run() {
     if (!result_.is_complete()) return std::move(out_);
-    const std::vector<Id> parties = parties_there();
     if (yeses_.empty()) {
-      for (const Id& party : parties) add_silent(party);
+      for (const Id& party : assessment_.parties) add_silent(party);
       return std::move(out_);
     }
     const TodaysTerms today(world_, assessment_, names_);
     before_ = merged_parties();
-    for (const Id& party : parties) add_party(today, party);
+    for (const Id& party : assessment_.parties) add_party(today, party);
     for (const Id& party : dropped_parties()) compare(today, count(party), party);
     sort_heaviest_first(out_.moved);
     add_ratified_target();
@@ -100,16 +99,6 @@ class Comparison {
   }
 
  private:
-  // Who left is not waited for, though its figures still count.
-  std::vector<Id> parties_there() const {
-    std::vector<Id> out;
-    for (const Id& id : assessment_.parties) {
-      const Party* party = world_.partnership.find_party(id);
-      if (party != nullptr && !progress::has_left(*party, world_.as_of)) out.push_back(id);
-    }
-    return out;
-  }
-
   void add_silent(const Id& party) {
     PartyYes& one = out_.parties.emplace_back();
     one.party = party;
@@ -137,7 +126,7 @@ class Comparison {
     for (const Yeses::Entry& entry : yeses_) {
       const Id& standing = world_.successions.standing(entry.party, end());
       const Party* party = world_.partnership.find_party(standing);
-      const bool is_there = party != nullptr && !progress::has_left(*party, world_.as_of);
+      const bool is_there = party != nullptr && !(party->left && party->left->value <= world_.as_of);
       const auto& now = assessment_.parties;
       if (!is_there || std::find(now.begin(), now.end(), standing) != now.end()) continue;
       if (std::find(out.begin(), out.end(), standing) == out.end()) out.push_back(standing);
@@ -319,7 +308,8 @@ Agreement compute_purpose_agreement(const Partnership& partnership, Date today) 
   for (const Party& party : partnership.parties) all.insert(party.id);
   const progress::Before before = progress::merged_parties(partnership, all, today);
   for (const Party& party : partnership.parties) {
-    const bool there = !progress::has_left(party, today) && !(party.joined && party.joined->value > today) &&
+    const bool there = !(party.left && party.left->value <= today) &&
+                       !(party.joined && party.joined->value > today) &&
                        successions.standing(party.id, today) == party.id;
     if (party.role != Role::member || !there) continue;
     Counted counted = progress::count_yeses(yeses.of(Id()), party.id, before, out.bodies);

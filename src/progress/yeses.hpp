@@ -27,9 +27,6 @@ class Yeses {
   std::map<Id, std::vector<Entry>> by_result_;
 };
 
-// Whether its yes is none any more: it left on that day or before it, and nobody waits for it.
-inline bool has_left(const Party& party, Date day) { return party.left && party.left->value <= day; }
-
 // Who merged into whom, one step at a time, in order of id; never in a circle.
 using Before = std::map<Id, std::vector<Id>>;
 // As far as it makes any of `parties` another one by `end`.

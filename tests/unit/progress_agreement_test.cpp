@@ -210,22 +210,6 @@ TEST_CASE("what is given up is withdrawn for every yes from before that day") {
   CHECK(moves_of(files).empty());
 }
 
-// ratify and status went on waiting for a party that had left, while ready counted everybody's yes.
-TEST_CASE("a party that has left is not waited for and its yes counts no more") {
-  Files files = ratified();
-  files["parties/hanzeschool.toml"] = "name = \"Hanzeschool\"\nleft = 2024-10-01\n";
-  CHECK(Seen(files, "2024-09-30").one().parties.size() == 2);
-  const Seen gone(files, "2024-10-01");
-  CHECK(gone.one().parties.size() == 1);
-  CHECK(gone.one().count_current() == 1);
-
-  files["ratifications/hanzeschool.toml"] =
-      yes(terms("+5% internships by 2024-12-31", "2024-12-31", "120", "126"));
-  CHECK(moves_of(files, "2024-09-30") == Names{"relaxed"});
-  CHECK(moves_of(files, "2024-10-01").empty());
-  CHECK(Seen(files, "2024-10-01").one().count_complete() == 1);
-}
-
 TEST_CASE("a yes before there was a baseline is completed by it and still sees a lower target") {
   const std::string early =
       yes("result = \"+4% internships by 2024-12-31\", deadline = 2024-12-31, baseline_date = 2023-12-31, "

@@ -8,7 +8,6 @@
 #include "cli/repository.hpp"
 #include "cli/values.hpp"
 #include "model/both.hpp"
-#include "progress/yeses.hpp"
 
 #include <algorithm>
 
@@ -65,24 +64,10 @@ std::vector<std::string> bodies_given(Session& session, const Given& given, cons
   return out;
 }
 
-// Nobody waits for the yes of who has left, and from that day on it is none.
-void require_there(const Partnership& p, const std::vector<Id>& parties, Date date) {
-  for (const Id& id : parties) {
-    const Party& party = *p.find_party(id);
-    if (progress::has_left(party, date))
-      throw Error(both("{} left on {}, and has no yes to give any more",
-                       "{} is vertrokken op {}, en heeft niets meer te bekrachtigen", id.text(),
-                       party.left->value.iso()),
-                  both("record a yes of before that day with --date",
-                       "leg een bekrachtiging van voor die dag vast met --date"));
-  }
-}
-
 // The results asked about; every party must be in each that was named.
-std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying, Date date) {
+std::vector<Consent> consents_of(const Given& given, const Ratifying& ratifying) {
   const Partnership& p = ratifying.partnership();
   const std::vector<Id> parties = ids_given(given, "--party", "party", p);
-  require_there(p, parties, date);
   if (given.has("--purpose")) {
     if (!p.settings.purpose)
       throw Error(both("accord.toml states no purpose yet", "in accord.toml staat nog geen bedoeling"),
@@ -113,7 +98,7 @@ ExitStatus run_ratify(Session& session, const Given& given) {
   }
   const std::vector<std::string> bodies = bodies_given(session, given, ratifying.partnership());
   const Date date = given.date("--date").value_or(session.today);
-  std::vector<Consent> consents = consents_of(given, ratifying, date);
+  std::vector<Consent> consents = consents_of(given, ratifying);
   for (Consent& consent : consents)
     if (!ratifying.record(consent, bodies, date)) return ExitStatus::no;
   ratifying.commit();
