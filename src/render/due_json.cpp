@@ -6,10 +6,9 @@
 namespace accord::render {
 namespace {
 
-Json figure(const Partnership& partnership, const DueFigure& f) {
+Json figure(const DueFigure& f) {
   Json out = {{"party", f.party.text()},
               {"indicator", f.indicator.text()},
-              {"unit", partnership.find_indicator(f.indicator)->unit.value},
               {"due", f.due.iso()},
               {"overdue", f.overdue}};
   if (f.last) out["last"] = {{"date", f.last->date.iso()}, {"value", number(f.last->value)}};
@@ -30,9 +29,9 @@ Json deadline(const DueDeadline& d) {
 
 }  // namespace
 
-Json due_json(const Partnership& partnership, const Due& due) {
+Json due_json(const Due& due) {
   Json out;
-  out["figures"] = each(due.figures, [&](const DueFigure& f) { return figure(partnership, f); });
+  out["figures"] = each(due.figures, figure);
   out["deadlines"] = each(due.deadlines, deadline);
   out["reviews"] = each(due.reviews, review);
   return out;
@@ -40,7 +39,7 @@ Json due_json(const Partnership& partnership, const Due& due) {
 
 std::string render_due_json(const Partnership& partnership, const Due& due, Date today) {
   Json out = begin_json("accord.due/1", partnership, today);
-  out.update(due_json(partnership, due));
+  out.update(due_json(due));
   return dump(out);
 }
 

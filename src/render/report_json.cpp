@@ -99,7 +99,7 @@ std::string render_report_json(const ReportView& view) {
   out["decisions"] = each(r.decisions, [](const Decision* one) { return decision_json(*one); });
   out["since"] = since_json(r);
   out["results"] = each(view.results, full_result_json);
-  out["coming_up"] = due_json(r.partnership, coming(r.due));
+  out["coming_up"] = due_json(coming(r.due));
   out["silenced"] = each(r.silenced, silenced_json);
   return dump(out);
 }

@@ -16,7 +16,7 @@ Json full_result_json(const ResultView& view);
 // How many results are in each state, and how many are stale.
 Json summary_json(const progress::StateCounts& counts);
 // "figures", "deadlines" and "reviews", as `due --json` has them.
-Json due_json(const Partnership& partnership, const Due& due);
+Json due_json(const Due& due);
 // The conditions, met or not, as `ready --json` has them.
 Json conditions_json(const Readiness& readiness);
 // An object with "date" and "value".

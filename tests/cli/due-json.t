@@ -14,14 +14,12 @@ due --json has what the screen has; `last` is left out where there is no figure 
       {
         "party": "hanzeschool",
         "indicator": "internships",
-        "unit": "places",
         "due": "2023-12-31",
         "overdue": true
       },
       {
         "party": "noorderzorg",
         "indicator": "internships",
-        "unit": "places",
         "due": "2024-11-30",
         "overdue": true,
         "last": {

@@ -25,5 +25,5 @@ What init says to type next works as it is printed, in both languages; then the 
       {
         "party": "noorderzorg",
         "indicator": "stageplaatsen",
-        "unit": "plaatsen",
         "due": "2026-11-23",
+        "overdue": false

@@ -17,7 +17,7 @@ examples/scripts/remind asks each party for its figures, by mail.
   
   These figures are waited for:
   
-    2024-11-30, internships, overdue, last 52 places on 2024-10-31
+    2024-11-30, internships, overdue, last 52 on 2024-10-31
   
   Please fill them in in the file that comes with this mail, and send it back.
   
@@ -58,10 +58,10 @@ Dutch, for a partnership that reads Dutch.
   $ remind --from marit@region.example addresses.toml region | grep '^Subject\|wachten\|te laat'
   Subject: Cijfers voor Work in the region
   We wachten op deze cijfers:
-    30-11-2024, internships, te laat, laatst 52 places op 31-10-2024
+    30-11-2024, internships, te laat, laatst 52 op 31-10-2024
   Subject: Cijfers voor Work in the region
   We wachten op deze cijfers:
-    31-12-2024, internships, te laat, laatst 74,5 places op 30-11-2024
+    31-12-2024, internships, te laat, laatst 74,5 op 30-11-2024
 
 A name or an address can't add a header or an addressee; the others are asked all the same.
 
