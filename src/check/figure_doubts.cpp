@@ -10,7 +10,12 @@
 namespace accord::check {
 
 FigureDoubts::FigureDoubts(const Partnership& partnership, Date today)
-    : partnership_(partnership), today_(today), successions_(partnership) {}
+    : partnership_(partnership),
+      today_(today),
+      successions_(partnership),
+      somebody_is_gone_(!successions_.empty() ||
+                        std::any_of(partnership.parties.begin(), partnership.parties.end(),
+                                    [](const Party& party) { return party.left.has_value(); })) {}
 
 std::optional<Bilingual> FigureDoubts::ahead(const Indicator& indicator, Date date,
                                              const SourceFile& book) const {
@@ -20,6 +25,7 @@ std::optional<Bilingual> FigureDoubts::ahead(const Indicator& indicator, Date da
 }
 
 std::optional<Bilingual> FigureDoubts::gone(const Id& party, Date date) const {
+  if (!somebody_is_gone_) return std::nullopt;
   const Party* named = partnership_.find_party(party);
   if (named == nullptr) return std::nullopt;
   if (const Id& standing = successions_.standing(party, date); standing != party) {
@@ -34,16 +40,25 @@ std::optional<Bilingual> FigureDoubts::gone(const Id& party, Date date) const {
               party.text(), named->left->value.iso());
 }
 
+const std::vector<std::size_t>& FigureDoubts::jumps_in(const Series& series, const Indicator& indicator) {
+  const auto [at, is_new] = jumps_.try_emplace(&series);
+  for (std::size_t i = 0; is_new && i < series.size(); ++i)
+    if (find_sudden_jump(series, i, indicator)) at->second.push_back(i);
+  return at->second;
+}
+
 std::vector<Bilingual> FigureDoubts::jumps(const Indicator& indicator, Date date, const Book& book) {
   std::vector<Bilingual> out;
   const Series* series = book.find(indicator.id);
   if (series == nullptr) return out;
+  const std::vector<std::size_t>& jumps = jumps_in(*series, indicator);
+  if (jumps.empty()) return out;
   const auto days = series->dates();
   const auto at = static_cast<std::size_t>(std::lower_bound(days.begin(), days.end(), date) - days.begin());
-  for (std::size_t i = at > 0 ? at - 1 : 0; i <= at + 1 && i < series->size(); ++i) {
-    auto jump = find_sudden_jump(*series, i, indicator);
-    if (!jump || is_silenced(partnership_.settings, book.source, "sudden-jump")) continue;
-    if (told_.emplace(series, i).second) out.push_back(std::move(*jump));
+  const auto near = std::lower_bound(jumps.begin(), jumps.end(), at > 0 ? at - 1 : 0);
+  for (auto i = near; i != jumps.end() && *i <= at + 1; ++i) {
+    if (is_silenced(partnership_.settings, book.source, "sudden-jump")) continue;
+    if (told_.emplace(series, *i).second) out.push_back(*find_sudden_jump(*series, *i, indicator));
   }
   return out;
 }

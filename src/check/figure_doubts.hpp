@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -35,9 +36,15 @@ class FigureDoubts {
   std::optional<Bilingual> passed_over(const Indicator& indicator) const;
 
  private:
+  // The figures of a series that are jumps, in order; a spreadsheet asks of each figure, so they are looked
+  // for once.
+  const std::vector<std::size_t>& jumps_in(const Series& series, const Indicator& indicator);
+
   const Partnership& partnership_;
   Date today_;
   measure::Successions successions_;
+  bool somebody_is_gone_;
+  std::unordered_map<const Series*, std::vector<std::size_t>> jumps_;
   std::set<std::pair<const Series*, std::size_t>> told_;
 };
 
