@@ -49,10 +49,6 @@ const Rule* find_rule(std::string_view id) {
 // What was agreed to is everybody's: no file and no setting can silence that it moved.
 bool can_be_silenced(const Rule& rule) { return rule.stops == Stops::no && rule.id != "moved-goalpost"; }
 
-namespace {
-
-}  // namespace
-
 bool is_silenced(const Settings& settings, const SourceFile& file, std::string_view rule) {
   const Rule* known = find_rule(rule);
   if (known != nullptr && !can_be_silenced(*known)) return false;
