@@ -108,8 +108,8 @@ void add_decisions(Report& r) {
                    [](const Decision* a, const Decision* b) { return a->date.value < b->date.value; });
 }
 
-// Of what always stands nothing is silenced, whatever a file says; of a name that is no rule's neither.
-bool is_silenced(const std::string& rule) {
+// Whether it does anything to name this one: not for what always stands, and not where there is no such rule.
+bool can_silence(const std::string& rule) {
   const check::Rule* known = check::find_rule(rule);
   return known != nullptr && check::can_be_silenced(*known);
 }
@@ -117,11 +117,11 @@ bool is_silenced(const std::string& rule) {
 void add_silenced(Report& r) {
   const Partnership& p = r.partnership;
   for (const Settings::Check& one : p.settings.checks)
-    if (one.severity.value == "off" && is_silenced(one.rule.value))
+    if (one.severity.value == "off" && can_silence(one.rule.value))
       r.silenced.push_back({one.rule.value, "", ""});
   for (const SourceFile* file : check::all_sources(p))
     for (const Allowance& one : file->allowed)
-      if (is_silenced(one.rule.value)) r.silenced.push_back({one.rule.value, file->path, one.reason.value});
+      if (can_silence(one.rule.value)) r.silenced.push_back({one.rule.value, file->path, one.reason.value});
 }
 
 // The indicators that results in scope are measured by, and what those are made of.

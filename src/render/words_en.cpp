@@ -203,7 +203,7 @@ constexpr Words kTable{{
     {Word::list_role, "role"},
     {Word::list_member, "member"},
     {Word::list_joins, "joins {0}"},
-    {Word::list_merged, "merged into {0} {1}"},
+    {Word::list_merged, "merged into {0} on {1}"},
     {Word::list_joined, "joined"},
     {Word::list_left, "left"},
     {Word::list_succeeds, "succeeds"},

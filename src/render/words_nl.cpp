@@ -205,7 +205,7 @@ constexpr Words kTable{{
     {Word::list_role, "rol"},
     {Word::list_member, "deelnemer"},
     {Word::list_joins, "doet mee vanaf {0}"},
-    {Word::list_merged, "opgegaan in {0} {1}"},
+    {Word::list_merged, "per {1} opgegaan in {0}"},
     {Word::list_joined, "doet mee sinds"},
     {Word::list_left, "vertrokken"},
     {Word::list_succeeds, "opvolger van"},

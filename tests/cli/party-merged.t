@@ -4,7 +4,7 @@ one: what a party is today, and what it takes part in, is told with mergers appl
   $ export ACCORD_TODAY=2026-11-23
   $ cp -r "$TESTDIR/../../examples/salland-united" region && cd region
   $ accord --lang en party show lindezorg | grep -E '^(role|left|results)'
-  role           merged into ijsselstroom 2025-07-01
+  role           merged into ijsselstroom on 2025-07-01
   results        wachttijd-wijkverpleging/eerste-stap
   $ accord --lang en party show ijsselstroom | grep -A12 -E '^(role|joined|succeeds|results)'
   role            member
@@ -33,7 +33,7 @@ one: what a party is today, and what it takes part in, is told with mergers appl
                   zij-instromers
   $ accord --lang en party list | grep -E '^(lindezorg|ijsselstroom|thuiszorg-zandweerd) '
   ijsselstroom                  Thuiszorg IJsselstroom                wijkverpleging, Olst-Wijhe en Deventer            member
-  lindezorg                     Lindezorg                             wijkverpleging, Deventer                          merged into ijsselstroom 2025-07-01
+  lindezorg                     Lindezorg                             wijkverpleging, Deventer                          merged into ijsselstroom on 2025-07-01
   thuiszorg-zandweerd           Thuiszorg Zandweerd                   wijkverpleging, Deventer                          left 2025-10-01
   $ accord status --party ijsselstroom --porcelain | cut -f1 | head -20
   ervaren-gezondheid

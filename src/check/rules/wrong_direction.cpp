@@ -7,8 +7,8 @@ namespace {
 
 constexpr Explanation kExplanation{
     {"The sentence goes up where lower is better, or down where higher is; or it comes \"to\" a level that "
-     "is "
-     "worse than the baseline. What is better is the indicator's 'better', \"higher\" unless it is stated.",
+     "is worse than the baseline. What is better is the indicator's 'better', \"higher\" unless it is "
+     "stated.",
      "De zin gaat omhoog waar lager beter is, of omlaag waar hoger beter is; of hij gaat \"naar\" een niveau "
      "dat slechter is dan de nulmeting. Wat beter is, staat in 'better' van de indicator; staat daar niets, "
      "dan is dat \"higher\"."},
