@@ -2,6 +2,7 @@
 
 #include "accord/sentence.hpp"
 #include "exchange/csv_read.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ namespace {
 using text::DecimalMark;
 using Kind = CellNumber::Kind;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 // 10^0 to 10^15: a whole number below 2^53 divided by one of them is the double nearest to the decimal.
 constexpr std::array<double, 16> kPowers = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,

@@ -23,6 +23,7 @@
 
 #include "files/toml.hpp"
 #include "model/series_builder.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ constexpr std::int64_t kMostDigits = std::numeric_limits<std::int32_t>::max();
 // "YYYY-MM-DD = -999999999.99999999" and its newline.
 constexpr std::ptrdiff_t kLongestPlainLine = 10 + 3 + 1 + 9 + 1 + 8 + 1;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 class BookScan {
  public:

@@ -1,6 +1,7 @@
 #include "files/date_hints.hpp"
 
 #include "model/both.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <string>
@@ -9,7 +10,7 @@
 namespace accord::files {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 bool is_separator(char c) { return c == '-' || c == '/' || c == '.'; }
 
 // Up to three numbers with separators between them, such as "31/1/2024".

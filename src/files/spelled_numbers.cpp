@@ -1,5 +1,8 @@
 #include "files/spelled_numbers.hpp"
 
+#include "files/toml_brackets.hpp"
+#include "text/ascii.hpp"
+
 #include <algorithm>
 
 namespace accord::files {
@@ -9,7 +12,7 @@ constexpr std::string_view kDigits = "0123456789";
 
 // What numbers, dates, times and bare keys are made of.
 bool is_bare(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+  return text::is_digit(c) || text::is_letter(c) ||
          std::string_view("+-._:").find(c) != std::string_view::npos;
 }
 
@@ -31,19 +34,9 @@ std::string spell_alike(std::string_view word) {
   return (minus ? "-" : "") + whole + (fraction.empty() ? "" : '.' + fraction);
 }
 
-// Where the text that begins at `begin` with a quotation mark ends, behind the one that closes it.
-std::size_t end_of_text(std::string_view lines, std::size_t begin) {
-  const char mark = lines[begin];
-  for (std::size_t at = begin + 1; at < lines.size(); ++at) {
-    if (lines[at] == mark) return at + 1;
-    if (lines[at] == '\\' && mark == '"') ++at;
-  }
-  return lines.size();
-}
-
 // Where what begins at `begin` ends: a text, a comment, a word, or a sign by itself.
 std::size_t end_of_part(std::string_view lines, std::size_t begin) {
-  if (lines[begin] == '"' || lines[begin] == '\'') return end_of_text(lines, begin);
+  if (lines[begin] == '"' || lines[begin] == '\'') return end_of_text(lines, begin).value_or(lines.size());
   if (lines[begin] == '#') return std::min(lines.find('\n', begin), lines.size());
   if (!is_bare(lines[begin])) return begin + 1;
   std::size_t end = begin;

@@ -3,9 +3,9 @@
 
 #include "accord/diagnostic.hpp"
 #include "files/file_keys.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,9 +15,9 @@ namespace accord::files {
 
 inline constexpr std::size_t kNone = std::string_view::npos;
 
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
+using text::is_letter;
 inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
-inline bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 inline std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);

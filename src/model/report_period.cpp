@@ -1,5 +1,7 @@
 #include "accord/report_period.hpp"
 
+#include "text/ascii.hpp"
+
 #include <fmt/format.h>
 
 namespace accord {
@@ -12,10 +14,6 @@ std::optional<int> digits(std::string_view text) {
     out = out * 10 + (c - '0');
   }
   return text.empty() ? std::nullopt : std::optional(out);
-}
-
-bool is_ascii_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 std::optional<ReportPeriod> starting(Period length, int year, int month) {
@@ -40,7 +38,7 @@ std::string ReportPeriod::id() const {
 std::string report_tag(const ReportPeriod& period, std::string_view folder) {
   std::string out = "report/";
   for (const char c : folder) {
-    const bool plain = is_ascii_alphanumeric(c) || c == '/' || c == '-' || c == '_';
+    const bool plain = text::is_digit(c) || text::is_letter(c) || c == '/' || c == '-' || c == '_';
     out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return out + period.id();

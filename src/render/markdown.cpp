@@ -3,6 +3,7 @@
 #include "render/gauge.hpp"
 #include "render/state_mark.hpp"
 #include "render/words.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ constexpr std::string_view kPunctuation = "\\`*_{}[]<>#|~$^&!";
 
 constexpr std::size_t kMostSparks = 24;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 // "12. " and "- " begin a list, "=== " underlines a heading: the first mark is escaped.
 std::size_t marker_at(std::string_view line) {

@@ -1,5 +1,7 @@
 #include "text/number.hpp"
 
+#include "text/ascii.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -9,8 +11,6 @@
 
 namespace accord::text {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t count_digits(std::string_view text) {
   std::size_t count = 0;
