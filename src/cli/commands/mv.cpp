@@ -209,12 +209,11 @@ void tell_lifted(Session& session, const Wanted& wanted, Language language) {
   const bool is_goal = std::any_of(wanted.kinds.begin(), wanted.kinds.end(),
                                    [](const Kind& kind) { return kind.kind == IdKind::goal; });
   if (!is_goal || parent.empty() || !wanted.to.parent().empty()) return;
-  session.out.write(
+  const Bilingual told =
       both("{} no longer belongs to {}, and takes over no parties, ambition or dates from it",
            "{} valt niet meer onder {}, en neemt er geen partijen, ambitie of datums meer van over",
-           wanted.to.text(), parent.text())
-          .in(language) +
-      '\n');
+           wanted.to.text(), parent.text());
+  session.out.write(style_of(session).fit(told.in(language)) + '\n');
 }
 
 ExitStatus run_mv(Session& session, const Given& given) {
