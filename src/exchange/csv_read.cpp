@@ -75,17 +75,27 @@ std::string_view trimmed(std::string_view cell) {
 CsvTable::CsvTable(std::string text, char separator) : text_(std::move(text)) { read(separator); }
 
 void CsvTable::fail(std::size_t at, Bilingual message, Bilingual help) {
-  const std::size_t begin = rows_.empty() ? 0 : rows_.back().begin;
-  Position place{rows_.empty() ? 1 : rows_.back().line, 1};
-  std::size_t line_begin = begin;
-  for (std::size_t i = begin; i < at; ++i) {
-    if (text_[i] != '\n' && (text_[i] != '\r' || (i + 1 < text_.size() && text_[i + 1] == '\n'))) continue;
-    ++place.line;
-    line_begin = i + 1;
+  const Row first{};
+  const Row& row = rows_.empty() ? first : rows_.back();
+  problem_ = CsvProblem{walk(row.begin, {row.line, 1}, at), std::move(message), std::move(help)};
+}
+
+Position CsvTable::walk(std::size_t from, Position place, std::size_t to) const {
+  const auto behind =
+      std::upper_bound(known_.begin(), known_.end(), to,
+                       [](std::size_t byte, const Known& known) { return byte < known.byte; });
+  if (behind != known_.begin() && std::prev(behind)->byte > from) {
+    from = std::prev(behind)->byte;
+    place = std::prev(behind)->place;
   }
-  const std::string_view before = std::string_view(text_).substr(line_begin, at - line_begin);
-  place.column = static_cast<std::uint32_t>(text::count_code_points(before)) + 1;
-  problem_ = CsvProblem{place, std::move(message), std::move(help)};
+  for (; from < to; ++from) {
+    const char c = text_[from];
+    if (c == '\n' || (c == '\r' && (from + 1 >= text_.size() || text_[from + 1] != '\n')))
+      place = {place.line + 1, 1};
+    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+      ++place.column;
+  }
+  return place;
 }
 
 Position CellPlaces::at(std::size_t row, std::size_t column) {
@@ -104,15 +114,10 @@ Position CellPlaces::at(std::size_t row, std::size_t column) {
   if (one_line) {
     const std::string_view between = std::string_view(t.text_).substr(byte_, target - byte_);
     place_.column += static_cast<std::uint32_t>(t.ascii_ ? between.size() : text::count_code_points(between));
-    byte_ = target;
+  } else {
+    place_ = t.walk(byte_, place_, target);
   }
-  for (; byte_ < target; ++byte_) {
-    const char c = t.text_[byte_];
-    if (c == '\n' || (c == '\r' && (byte_ + 1 >= t.text_.size() || t.text_[byte_ + 1] != '\n')))
-      place_ = {place_.line + 1, 1};
-    else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
-      ++place_.column;
-  }
+  byte_ = target;
   return place_;
 }
 
@@ -135,13 +140,17 @@ void CsvTable::skip_line_end() {
 }
 
 // Reads from the quote at `open` to the end of the cell; the bytes move to the front of the cell's place in
-// the text, which no cell outgrows, and quotes fill what they leave: so columns can still be counted.
+// the text, which no cell outgrows, and quotes fill what they leave: so columns can still be counted. In a
+// cell of several lines that fill would stand in the last of them, whichever line the quotes are from.
 std::size_t CsvTable::read_quoted(std::size_t open) {
   std::size_t to = open + 1;
+  std::size_t last_line = 0, left_out = 0;  // where its text begins, and the quotes in it that are no text
+  bool moves_quotes = false;
   bool quoted = true;
   for (at_ = open + 1; at_ < text_.size(); ++at_) {
     const char c = text_[at_];
     if (quoted && c == '"') {
+      ++left_out;
       if (at_ + 1 < text_.size() && text_[at_ + 1] == '"')
         ++at_;
       else {
@@ -152,6 +161,9 @@ std::size_t CsvTable::read_quoted(std::size_t open) {
       break;
     } else if (quoted && (c == '\n' || (c == '\r' && (at_ + 1 >= text_.size() || text_[at_ + 1] != '\n')))) {
       ++line_;
+      moves_quotes = moves_quotes || left_out > 0;
+      last_line = to + 1;
+      left_out = 0;
     }
     if (to != at_) text_[to] = c;
     ++to;
@@ -161,6 +173,11 @@ std::size_t CsvTable::read_quoted(std::size_t open) {
          both("close it, or remove it", "sluit het, of haal het weg"));
   std::fill(text_.begin() + static_cast<std::ptrdiff_t>(to), text_.begin() + static_cast<std::ptrdiff_t>(at_),
             '"');
+  if (moves_quotes) {
+    const std::string_view text = std::string_view(text_).substr(last_line, to - last_line);
+    known_.push_back({static_cast<std::uint32_t>(at_),
+                      {line_, static_cast<std::uint32_t>(text::count_code_points(text) + left_out + 1)}});
+  }
   return to;
 }
 

@@ -68,9 +68,13 @@ class CsvTable {
     std::uint32_t begin, size;
   };
   struct Row {
-    std::size_t first;    // of its cells
-    std::uint32_t begin;  // in the text
-    std::uint32_t line;
+    std::size_t first = 0;    // of its cells
+    std::uint32_t begin = 0;  // in the text
+    std::uint32_t line = 1;
+  };
+  struct Known {
+    std::uint32_t byte;
+    Position place;
   };
   std::size_t row_end(std::size_t row) const {
     return row + 1 < rows_.size() ? rows_[row + 1].first : cells_.size();
@@ -81,11 +85,14 @@ class CsvTable {
   void add_cell(std::size_t begin, std::size_t end);
   void skip_line_end();
   void fail(std::size_t at, Bilingual message, Bilingual help);
+  // The place of the byte `to`, where `from`, at or before it in its row, is at `place`.
+  Position walk(std::size_t from, Position place, std::size_t to) const;
 
   std::string text_;
   bool ascii_ = false;  // then a column is a byte
   std::vector<Cell> cells_;
   std::vector<Row> rows_;
+  std::vector<Known> known_;  // the ends of cells of several lines that lost quotes in an earlier one
   std::optional<CsvProblem> problem_;
   char separator_ = ',';
   // While reading.

@@ -200,6 +200,20 @@ TEST_CASE("csv: places count code points and lines within quotes") {
   CHECK(table.cell(2, 7).empty());
 }
 
+// Fuzzing found it: the quotes that stand for one each were counted on the last line of their cell, whichever
+// line they stood on, so that what was wrong behind it was told in a column that its line does not have.
+TEST_CASE("csv: quotes in one line of a cell do not move what stands behind its last one") {
+  const exchange::CsvTable table(
+      "\"\"\"\"\"\"\"a\"\"\n\u00e9\"\"\",b,\"x\n\"\"y\",c\nd,\"\"\"\"\"\n\",\"open", ',');
+  REQUIRE(table.size() == 1);
+  CHECK(table.cell(0, 0) == "\"\"\"a\"\n\u00e9\"");
+  CHECK(table.position(0, 1) == Position{2, 6});
+  CHECK(table.position(0, 2) == Position{2, 9});
+  CHECK(table.position(0, 3) == Position{3, 6});
+  REQUIRE(table.problem());
+  CHECK(table.problem()->at == Position{5, 3});
+}
+
 TEST_CASE("csv: what the writer writes the reader reads") {
   const std::vector<std::string> cells = {"plain",      "a;b",    "q\"q",
                                           "two\nlines", "\u00e9", "semi; \"q\"\r\nend"};
