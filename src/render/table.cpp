@@ -32,10 +32,15 @@ void fit_widths(const std::vector<Column>& columns, std::vector<std::size_t>& wi
 
 // The end of the text, behind a sign for what was cut off.
 std::string cut_in_front(std::string_view text, std::size_t width, std::string_view sign) {
-  if (text::display_width(text) <= width) return std::string(text);
+  std::size_t rest = text::display_width(text);
+  if (rest <= width) return std::string(text);
+  const std::size_t mark = text::display_width(sign);
   std::size_t begin = 0;
-  while (begin < text.size() && text::display_width(text.substr(begin)) + text::display_width(sign) > width)
+  while (begin < text.size() && rest + mark > width) {
+    const std::size_t before = begin;
     text::next_code_point(text, begin);
+    rest -= text::display_width(text.substr(before, begin - before));
+  }
   return std::string(sign) + std::string(text.substr(begin));
 }
 

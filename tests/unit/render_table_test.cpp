@@ -33,6 +33,7 @@ TEST_CASE("a path that is too long keeps its end, and a cell its ink") {
   Table table({{"id", Cut::never}, {"folder", Cut::in_front}});
   table.add_row({"a", "srv/régions/noord"}, {Ink::bad});
   CHECK(table.render(13, kPlain) == "id  folder\na   …ns/noord\n");
+  CHECK(table.render(13, {false, false}) == "id  folder\na   ~ns/noord\n");
   CHECK(table.render(80, {true, true}) ==
         "\x1b[1mid\x1b[0m  \x1b[1mfolder\x1b[0m\n\x1b[31ma\x1b[0m   srv/régions/noord\n");
 }
