@@ -13,7 +13,8 @@ namespace accord::text {
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // At most `most` of the candidates that are near enough to be a slip of the fingers (a third of the
-// word's length, at least 1), or that begin with the word; nearest first, then in order of name.
+// word's length, at least 1), or that begin with the word; nearest first, then in order of name. None for a
+// word of more than 128 bytes: nobody mistypes one, and comparing takes the product of the lengths.
 std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates,
                                  std::size_t most = 3);
 
