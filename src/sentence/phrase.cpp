@@ -4,7 +4,6 @@
 #include "model/both.hpp"
 #include "sentence/change.hpp"
 #include "sentence/problems.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -307,12 +306,8 @@ Phrase vague_or_nearly(const Sentence& text, SentenceProblem doubtful, std::span
 
 Phrase read_phrase(std::string_view sentence) {
   Phrase phrase;
-  if (text::find_invalid_utf8(sentence)) {
-    phrase.problem =
-        about({0, 0}, "leftover-words", both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
-              both("write it in UTF-8", "schrijf het in UTF-8"));
-    return phrase;
-  }
+  phrase.problem = find_unreadable(sentence);
+  if (phrase.problem) return phrase;
   const Sentence text(sentence);
   const std::size_t begin = skip_heading(text);
   std::vector<Piece> pieces = cut_pieces(text, {});

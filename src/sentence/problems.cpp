@@ -1,6 +1,7 @@
 #include "sentence/problems.hpp"
 
 #include "model/both.hpp"
+#include "text/utf8.hpp"
 
 #include <utility>
 
@@ -25,7 +26,28 @@ Bilingual unit_or_nothing() {
               "zet er een eenheid achter als het de hoeveelheid is, of laat het weg");
 }
 
+// Bytes; the longest results that people write take 400.
+constexpr std::size_t kLongestSentence = 2000;
+
 }  // namespace
+
+std::optional<SentenceProblem> find_unreadable(std::string_view sentence) {
+  const auto told = [](Bilingual what, Bilingual help) {
+    return SentenceProblem{"leftover-words", std::move(what), std::move(help), {0, 0}};
+  };
+  if (text::find_invalid_utf8(sentence))
+    return told(both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
+                both("write it in UTF-8", "schrijf het in UTF-8"));
+  if (sentence.size() > kLongestSentence)
+    return told(
+        both("is too long for one result: {} bytes, and at most {} are read",
+             "is te lang voor één resultaat: {} bytes, en er worden er hoogstens {} gelezen", sentence.size(),
+             kLongestSentence),
+        both("say only what changes, by how much and by when, and leave the rest to the result's 'why'",
+             "zeg alleen wat er verandert, hoeveel en wanneer, en laat de rest aan 'why' van het "
+             "resultaat"));
+  return std::nullopt;
+}
 
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, Bilingual message, Bilingual help) {

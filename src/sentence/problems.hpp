@@ -13,6 +13,8 @@
 
 namespace accord::sentence {
 
+// What can't be a sentence at all: no UTF-8, or as long as a page. Reading takes the square of the length.
+std::optional<SentenceProblem> find_unreadable(std::string_view sentence);
 // A problem about the tokens `first` up to `last`.
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, Bilingual message, Bilingual help);

@@ -233,13 +233,6 @@ ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& inde
 
 unsigned char first_byte(const SubjectIndex::Name& name) { return static_cast<unsigned char>(name.lower[0]); }
 
-SentenceProblem not_text() {
-  return {"leftover-words",
-          both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
-          both("save the file as UTF-8", "sla het bestand op als UTF-8"),
-          {0, 0}};
-}
-
 }  // namespace
 
 SubjectIndex::SubjectIndex(std::span<const Subject> subjects) : subjects_(subjects) {
@@ -269,7 +262,7 @@ ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> s
 }
 
 ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index) {
-  if (text::find_invalid_utf8(sentence)) return refuse(not_text());
+  if (auto unreadable = find_unreadable(sentence)) return refuse(*std::move(unreadable));
   const Sentence text(sentence);
   const std::vector<Mention> mentions = find_mentions(text, index);
   if (mentions.empty()) return read_without_subject(text, index);
@@ -287,7 +280,7 @@ ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index)
 }
 
 ReadChange read_share(std::string_view share, std::string_view unit) {
-  if (text::find_invalid_utf8(share)) return {not_text(), {}};
+  if (auto unreadable = find_unreadable(share)) return {std::move(unreadable), {}};
   const Sentence text(share);
   const std::vector<Piece> pieces = cut_pieces(text, {0, 0, unit});
   CombinedChange combined = combine_change(text, pieces);

@@ -73,6 +73,7 @@ CONTENTS = {
     "a list of three million": lines_of((b"x = [\n", 1), (b"1,\n", 3_000_000), (b"]\n", 1)),
     "a mistake in each of 150,000 lines": lines_of((b"a = 1,5\n", 150_000)),
     "a hundred mistakes below 60,000 lines": lines_of((b"# a comment of 32 bytes, and so\n", 60_000), (b"a = 1,5\n", 100)),
+    "a result of 30,000 amounts": lines_of((b'result = "', 1), (b"+1", 30_000), (b'"\n', 1)),
     "a merge conflict in each of 300,000 lines": lines_of((b"<<<<<<< x\n", 300_000)),
     "a list of 150,000 that lacks its commas": lines_of((b"x = [\n", 1), (b'"a" "b"\n', 150_000), (b"]\n", 1)),
     "NUL bytes": lines_of((b'name = "a\0b"\n', 1)),

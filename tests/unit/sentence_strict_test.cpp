@@ -376,6 +376,21 @@ TEST_CASE("a share in the wrong unit is told in its own words") {
         "the share is in 'days', but the result is measured in '%'");
 }
 
+// A line of 60,000 bytes is a line that may be read, and as a result it took six seconds: reading a sentence
+// looks from many of its words at all the others.
+TEST_CASE("a result as long as a page is refused and not read") {
+  const std::vector<Subject> subjects{{"internships", {"internships"}, "places", Direction::up}};
+  std::string amounts;
+  for (int i = 0; i < 30'000; ++i) amounts += "+1";
+  for (const std::string& sentence : {amounts, "+10% internships by 2026-12-31 " + amounts}) {
+    CHECK(read_sentence(sentence, subjects).problem->message.en.starts_with("is too long for one result"));
+    CHECK(read_phrase(sentence).verdict == Verdict::vague);
+    CHECK(read_share(sentence, "places").problem->rule == "leftover-words");
+  }
+  const std::string blanks(1900, ' ');
+  CHECK(read_sentence("+10% internships by 2026-12-31" + blanks, subjects).usable());
+}
+
 TEST_CASE("units have many spellings") {
   CHECK(same_unit("percentage-point", "pp"));
   CHECK(same_unit("\u00B0C", "degrees Celsius"));
