@@ -5,6 +5,7 @@
 #include "text/nearest.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace accord::exchange {
 namespace {
@@ -27,10 +28,7 @@ Place one_of(const std::map<std::string, std::vector<Place>, std::less<>>& names
   return found->second.size() == 1 ? found->second.front() : kSeveral;
 }
 
-}  // namespace
-
-std::string loose_key(std::string_view text) {
-  std::string key = name_key(text);
+std::string loosen(std::string key) {
   std::erase_if(key, [](char c) {
     const bool word =
         (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
@@ -38,6 +36,10 @@ std::string loose_key(std::string_view text) {
   });
   return key;
 }
+
+}  // namespace
+
+std::string loose_key(std::string_view text) { return loosen(name_key(text)); }
 
 void NameIndex::add(const std::string& name, Place place) {
   names_.push_back(name);
@@ -91,10 +93,10 @@ Place NameIndex::place_of(const Id& id) const {
 }
 
 Place NameIndex::find_plain(std::string_view text) const {
-  const std::string key = name_key(text);
+  std::string key = name_key(text);
   if (const auto told = told_.find(key); told != told_.end()) return told->second;
   const Place exact = one_of(exact_, key);
-  return exact == kUnknown ? one_of(loose_, loose_key(text)) : exact;
+  return exact == kUnknown ? one_of(loose_, loosen(std::move(key))) : exact;
 }
 
 Place NameIndex::find(std::string_view text) const {

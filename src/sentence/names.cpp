@@ -37,10 +37,12 @@ bool is_gap(char c) { return c == ' ' || c == '-' || (c >= '\t' && c <= '\r'); }
 
 // The key of a name that is not all ASCII.
 std::string foreign_key(std::string_view name) {
-  std::string key;
+  constexpr std::string_view kHardSpace = "\u00A0";
   const std::string lower = text::find_invalid_utf8(name) ? std::string(name) : text::lower_case(name);
+  std::string key;
+  key.reserve(lower.size());
   for (std::size_t i = 0; i < lower.size(); ++i) {
-    if (std::string_view(lower).substr(i).starts_with("\u00A0")) {
+    if (lower[i] == kHardSpace[0] && lower.compare(i, kHardSpace.size(), kHardSpace) == 0) {
       ++i;
     } else if (!is_gap(lower[i])) {
       key += lower[i];

@@ -137,6 +137,7 @@ class PieceCutter {
   Piece word_at(std::size_t at) const {
     Piece best{PieceKind::other, at, at + 1, {}, 0, {}, false};
     if (ties_to_subject(at)) return {PieceKind::of, at, at + 1, {}, 0, {}, false};
+    if (sentence_.tokens[at].meanings == 0) return best;
     std::size_t longest = 0;
     for (const KindOfWord& kind : kKinds) {
       const Found found = find_words(sentence_, at, kind.meaning);

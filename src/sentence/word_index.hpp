@@ -82,6 +82,7 @@ struct WordTable {
   void for_each(std::string_view first, const Use& use) const {
     for (std::size_t at = heads[hash_word(first) % kWordSlots]; at > 0; at = entries[at - 1].next) {
       const WordEntry& entry = entries[at - 1];
+      if (entry.first != first.size()) continue;
       const std::string_view words = rows[entry.row].words.substr(entry.begin, entry.length);
       if (words.substr(0, entry.first) == first) use(words, rows[entry.row]);
     }

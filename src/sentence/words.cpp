@@ -9,6 +9,10 @@ namespace {
 constexpr std::uint64_t kUnitBit = std::uint64_t{1} << 63;
 constexpr std::uint64_t bit(Meaning meaning) { return std::uint64_t{1} << (static_cast<int>(meaning) % 63); }
 
+bool may_mean(const Sentence& sentence, std::size_t at, Meaning meaning) {
+  return at < sentence.size() && (sentence.tokens[at].meanings & bit(meaning)) != 0;
+}
+
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
 const WordTable<WordRow>& words_of(Language language) {
@@ -168,7 +172,7 @@ std::uint64_t meanings_of(std::string_view word) {
 
 Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
   Found best;
-  if (at >= sentence.size() || (sentence.tokens[at].meanings & bit(meaning)) == 0) return best;
+  if (!may_mean(sentence, at, meaning)) return best;
   for_each_word(sentence.text(at), [&](std::string_view words, const WordRow& row) {
     if (row.meaning != meaning) return;
     const std::size_t tokens = count_match(sentence, at, words);
@@ -179,6 +183,7 @@ Found find_words(const Sentence& sentence, std::size_t at, Meaning meaning) {
 }
 
 bool are_words(const Sentence& sentence, std::size_t first, std::size_t last, Meaning meaning) {
+  if (!may_mean(sentence, first, meaning)) return false;
   bool found = false;
   for_each_word(sentence.text(first), [&](std::string_view words, const WordRow& row) {
     found = found || (row.meaning == meaning && count_match(sentence, first, words) == last - first);
