@@ -225,6 +225,7 @@ std::size_t read_scale(const Sentence& sentence, std::size_t at, bool money, Amo
     tokens = 1;
   }
   if (tokens > 0) {
+    amount.fraction = false;  // "5/7 thousand" is no part of what is measured
     multiply(amount.number, factor);
     multiply(amount.other, factor);
   }

@@ -120,6 +120,14 @@ TEST_CASE("half a percentage point is half of a point") {
   check_result("Half of the clients live at home", "clients live at home", ChangeKind::level, 50, "");
 }
 
+// Fuzzing found it: "to 4/5+k" was a fraction of 800, and so a fall of minus 79,900 per cent.
+TEST_CASE("a fraction of a thousand is a number and no part of what is measured") {
+  const Phrase phrase = read_phrase("to 4/5+k places");
+  REQUIRE(phrase.change);
+  CHECK(phrase.change->amount == 800);
+  CHECK(phrase.change->kind == ChangeKind::level);
+}
+
 TEST_CASE("times as many is a result as twice as many is") {
   check_result("Twee keer zoveel stageplaatsen", "stageplaatsen", ChangeKind::relative, 100, "");
   check_result("2x zoveel stageplaatsen in 2027", "stageplaatsen", ChangeKind::relative, 100, "2027-12-31");
