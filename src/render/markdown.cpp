@@ -31,9 +31,18 @@ std::size_t marker_at(std::string_view line) {
   return ordered ? digits : std::string_view::npos;
 }
 
-// An address would become a link by itself.
-bool begins_address(std::string_view rest) {
-  return rest.starts_with("://") || rest.starts_with("www.") || rest.starts_with('@');
+// An address would become a link by itself. Requires: a sign at `at`.
+bool begins_address(std::string_view line, std::size_t at) {
+  switch (line[at]) {
+    case '@':
+      return true;
+    case ':':
+      return line.substr(at).starts_with("://");
+    case 'w':
+      return line.substr(at).starts_with("www.");
+    default:
+      return false;
+  }
 }
 
 // In double quotes, as YAML has them.
@@ -172,7 +181,7 @@ std::string escape_markdown(std::string_view text) {
   const std::size_t marker = marker_at(line);
   std::string out;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    const bool address = begins_address(std::string_view(line).substr(i));
+    const bool address = begins_address(line, i);
     if (i == marker || address || kPunctuation.find(line[i]) != std::string_view::npos) {
       // A letter can't be escaped: "www." is broken behind its point.
       if (line[i] == 'w') {

@@ -82,17 +82,14 @@ std::size_t sequence_length(std::string_view text, std::size_t offset) {
   return 0;
 }
 
+// Two digits for each byte of the value, which is below 2^24.
 void append_hex(std::string& out, char kind, std::uint32_t value) {
   constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex;
-  do {
-    hex.insert(hex.begin(), digits[value % 16]);
-    value /= 16;
-  } while (value > 0);
-  if (hex.size() % 2 != 0) hex.insert(hex.begin(), '0');
-  out += '\\';
-  out += kind;
-  out += '{' + hex + '}';
+  out += {'\\', kind, '{'};
+  unsigned bits = 8;
+  while (value >> bits != 0) bits += 8;
+  for (; bits > 0; bits -= 4) out += digits[(value >> (bits - 4)) % 16];
+  out += '}';
 }
 
 template <class Predicate>
