@@ -1,5 +1,6 @@
 #include "exchange/layout.hpp"
 
+#include "exchange/content.hpp"
 #include "exchange/header_words.hpp"
 #include "files/table_reader.hpp"
 #include "model/both.hpp"
@@ -15,21 +16,9 @@ namespace {
 
 using files::quoted;
 
-constexpr std::size_t kMostHeaders = 40;     // rows that may be the header
-constexpr std::size_t kSampleRows = 40;      // whose cells tell what a column is
-constexpr std::size_t kSampleColumns = 200;  // of a wide table the headers tell the rest
+constexpr std::size_t kMostHeaders = 40;  // rows that may be the header
 
 using MaybeColumn = std::optional<std::size_t>;
-
-// What the cells of a column are, of the rows that are looked at.
-struct Content {
-  std::size_t filled = 0, dates = 0, plain_dates = 0, parties = 0, indicators = 0, figures = 0;
-
-  bool are_dates() const { return dates > 0 && dates * 2 >= filled; }
-  // Dates that can't be mere numbers: "2023" is a figure as well.
-  bool are_surely_dates() const { return plain_dates > 0 && plain_dates * 5 >= filled * 4; }
-  bool are_figures() const { return figures > 0 && figures * 2 >= filled && !are_surely_dates(); }
-};
 
 struct Header {
   std::string_view text;
@@ -43,7 +32,7 @@ struct Header {
 // One row as the header, or none, and what follows from it.
 class Plan {
  public:
-  Plan(const CsvTable& table, const Knowledge& known, std::optional<std::size_t> header);
+  Plan(const CsvTable& table, const Knowledge& known, Contents& cells, std::optional<std::size_t> header);
 
   // Nothing when it is no header of a table of figures; then lacks() says what it lacks.
   std::optional<Layout> make();
@@ -78,6 +67,7 @@ class Plan {
 
   const CsvTable& table_;
   const Knowledge& known_;
+  Contents& cells_;
   std::vector<Header> headers_;
   std::map<std::size_t, Content> contents_;
   Layout out_;
@@ -85,8 +75,8 @@ class Plan {
   std::size_t score_ = 0;
 };
 
-Plan::Plan(const CsvTable& table, const Knowledge& known, std::optional<std::size_t> header)
-    : table_(table), known_(known) {
+Plan::Plan(const CsvTable& table, const Knowledge& known, Contents& cells, std::optional<std::size_t> header)
+    : table_(table), known_(known), cells_(cells) {
   out_.header = header;
   out_.first_row = header ? *header + 1 : 0;
   read_headers();
@@ -115,22 +105,8 @@ void Plan::read_headers() {
 
 const Content& Plan::content(std::size_t column) {
   const auto [found, is_new] = contents_.try_emplace(column);
-  Content& out = found->second;
-  if (!is_new || column >= kSampleColumns) return out;
-  for (std::size_t row = out_.first_row; row < table_.size() && row < out_.first_row + kSampleRows; ++row) {
-    const std::string_view cell = table_.cell(row, column);
-    const CellNumber number = read_cell_number(cell, known_.numbers, {});
-    if (number.kind == CellNumber::Kind::missing) continue;
-    ++out.filled;
-    const CellDate date = read_cell_date(cell, known_.date_form);
-    const bool digits = cell.find_first_not_of("0123456789") == std::string_view::npos;
-    out.dates += date.date ? 1U : 0U;
-    out.plain_dates += date.date && !digits ? 1U : 0U;
-    out.parties += is_found(known_.parties.find(cell)) ? 1U : 0U;
-    out.indicators += is_found(known_.indicators.find(cell)) ? 1U : 0U;
-    out.figures += number.kind != CellNumber::Kind::none ? 1U : 0U;
-  }
-  return out;
+  if (is_new) found->second = cells_.of_column(column, out_.first_row);
+  return found->second;
 }
 
 bool Plan::refuse(Bilingual message, Bilingual help, std::size_t column) {
@@ -464,8 +440,9 @@ std::variant<Layout, CsvProblem> find_layout(const CsvTable& table, const Knowle
   if (table.size() == 0) return best;
   std::size_t best_score = 0;
   bool first = true;
+  Contents cells(table, known);
   for (const auto& header : headers_to_try(table, known.rules)) {
-    Plan plan(table, known, header);
+    Plan plan(table, known, cells, header);
     if (const auto layout = plan.make()) return *layout;
     if (!first && plan.score() <= best_score) continue;
     first = false;
