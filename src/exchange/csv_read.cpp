@@ -242,8 +242,7 @@ bool unpack_first_cells(std::string& text) {
       head.find('"') != std::string_view::npos || head.find(',') > slash ||
       head.find_first_of("\r\n") != std::string_view::npos)
     return false;
-  std::fill(text.begin() + static_cast<std::ptrdiff_t>(slash),
-            text.begin() + static_cast<std::ptrdiff_t>(first_tab), ' ');
+  text.replace(slash, first_tab - slash, text::count_code_points(head.substr(slash)), ' ');
   bool packed = true;
   for (char& c : text) {
     if (c == '\n' || c == '\r')

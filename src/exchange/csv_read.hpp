@@ -104,7 +104,7 @@ class CsvTable {
 std::optional<char> take_separator_line(std::string& text);
 
 // Eurostat packs the first cells of a row into one, with commas: "freq,unit,geo\TIME_PERIOD", a tab, the
-// years. Puts tabs between them, byte for byte; false when the text is none of that.
+// years. Puts tabs between them, sign for sign; false when the text is none of that.
 bool unpack_first_cells(std::string& text);
 
 // The one of ; tab | , that parts most rows into the same number of cells, the first of which is a header
