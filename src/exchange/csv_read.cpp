@@ -32,6 +32,11 @@ std::size_t trailing_space(std::string_view text) {
   return 0;
 }
 
+// With LF, or with CR without an LF behind it.
+bool ends_line(std::string_view text, std::size_t at) {
+  return text[at] == '\n' || (text[at] == '\r' && (at + 1 >= text.size() || text[at + 1] != '\n'));
+}
+
 // A sign that no space ends or begins with.
 bool is_plain(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
 
@@ -75,8 +80,7 @@ std::string_view trimmed(std::string_view cell) {
 CsvTable::CsvTable(std::string text, char separator) : text_(std::move(text)) { read(separator); }
 
 void CsvTable::fail(std::size_t at, Bilingual message, Bilingual help) {
-  const Row first{};
-  const Row& row = rows_.empty() ? first : rows_.back();
+  const Row& row = rows_.back();
   problem_ = CsvProblem{walk(row.begin, {row.line, 1}, at), std::move(message), std::move(help)};
 }
 
@@ -90,7 +94,7 @@ Position CsvTable::walk(std::size_t from, Position place, std::size_t to) const 
   }
   for (; from < to; ++from) {
     const char c = text_[from];
-    if (c == '\n' || (c == '\r' && (from + 1 >= text_.size() || text_[from + 1] != '\n')))
+    if (ends_line(text_, from))
       place = {place.line + 1, 1};
     else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
       ++place.column;
@@ -159,7 +163,7 @@ std::size_t CsvTable::read_quoted(std::size_t open) {
       }
     } else if (!quoted && (c == separator_ || c == '\n' || c == '\r')) {
       break;
-    } else if (quoted && (c == '\n' || (c == '\r' && (at_ + 1 >= text_.size() || text_[at_ + 1] != '\n')))) {
+    } else if (quoted && ends_line(text_, at_)) {
       ++line_;
       moves_quotes = moves_quotes || left_out > 0;
       last_line = to + 1;

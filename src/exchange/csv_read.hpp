@@ -68,9 +68,9 @@ class CsvTable {
     std::uint32_t begin, size;
   };
   struct Row {
-    std::size_t first = 0;    // of its cells
-    std::uint32_t begin = 0;  // in the text
-    std::uint32_t line = 1;
+    std::size_t first;    // of its cells
+    std::uint32_t begin;  // in the text
+    std::uint32_t line;
   };
   struct Known {
     std::uint32_t byte;
@@ -84,6 +84,7 @@ class CsvTable {
   std::size_t read_quoted(std::size_t at);
   void add_cell(std::size_t begin, std::size_t end);
   void skip_line_end();
+  // Requires: a row that is begun, with `at` in it.
   void fail(std::size_t at, Bilingual message, Bilingual help);
   // The place of the byte `to`, where `from`, at or before it in its row, is at `place`.
   Position walk(std::size_t from, Position place, std::size_t to) const;

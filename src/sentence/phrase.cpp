@@ -306,7 +306,7 @@ Phrase vague_or_nearly(const Sentence& text, SentenceProblem doubtful, std::span
 
 Phrase read_phrase(std::string_view sentence) {
   Phrase phrase;
-  phrase.problem = find_unreadable(sentence);
+  phrase.problem = find_unreadable(sentence, say_only_that);
   if (phrase.problem) return phrase;
   const Sentence text(sentence);
   const std::size_t begin = skip_heading(text);

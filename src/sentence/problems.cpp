@@ -31,21 +31,18 @@ constexpr std::size_t kLongestSentence = 2000;
 
 }  // namespace
 
-std::optional<SentenceProblem> find_unreadable(std::string_view sentence) {
+std::optional<SentenceProblem> find_unreadable(std::string_view written, Bilingual (*shorter)()) {
   const auto told = [](Bilingual what, Bilingual help) {
     return SentenceProblem{"leftover-words", std::move(what), std::move(help), {0, 0}};
   };
-  if (text::find_invalid_utf8(sentence))
+  if (text::find_invalid_utf8(written))
     return told(both("is not written in UTF-8", "is niet in UTF-8 geschreven"),
                 both("write it in UTF-8", "schrijf het in UTF-8"));
-  if (sentence.size() > kLongestSentence)
+  if (written.size() > kLongestSentence)
     return told(
-        both("is too long for one result: {} bytes, and at most {} are read",
-             "is te lang voor één resultaat: {} bytes, en er worden er hoogstens {} gelezen", sentence.size(),
-             kLongestSentence),
-        both("say only what changes, by how much and by when, and leave the rest to the result's 'why'",
-             "zeg alleen wat er verandert, hoeveel en wanneer, en laat de rest aan 'why' van het "
-             "resultaat"));
+        both("is too long: {} bytes, and at most {} are read",
+             "is te lang: {} bytes, en het mogen er hoogstens {} zijn", written.size(), kLongestSentence),
+        shorter());
   return std::nullopt;
 }
 
@@ -122,6 +119,11 @@ SentenceProblem no_deadline_problem() {
 Bilingual say_how_much() {
   return both("say by how much: \"+10%\", \"-12\", \"at least 95%\" or \"from 7.8% to 5.5%\"",
               "zeg hoeveel: \"+10%\", \"-12\", \"minstens 95%\" of \"van 7,8% naar 5,5%\"");
+}
+
+Bilingual say_only_that() {
+  return both("say only what changes, by how much and by when, and leave the rest to the result's 'why'",
+              "zeg alleen wat er verandert, hoeveel en wanneer, en laat de rest aan 'why' van het resultaat");
 }
 
 Bilingual result_each() {

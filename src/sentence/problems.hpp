@@ -13,8 +13,9 @@
 
 namespace accord::sentence {
 
-// What can't be a sentence at all: no UTF-8, or as long as a page. Reading takes the square of the length.
-std::optional<SentenceProblem> find_unreadable(std::string_view sentence);
+// What can't be a sentence or a share at all: no UTF-8, or as long as a page, for reading takes the square of
+// the length. `shorter` is the way out of that.
+std::optional<SentenceProblem> find_unreadable(std::string_view written, Bilingual (*shorter)());
 // A problem about the tokens `first` up to `last`.
 SentenceProblem problem_at(const Sentence& sentence, std::size_t first, std::size_t last,
                            std::string_view rule, Bilingual message, Bilingual help);
@@ -31,6 +32,7 @@ SentenceProblem no_deadline_problem();
 
 // Ways out that several problems have.
 Bilingual say_how_much();
+Bilingual say_only_that();  // of a sentence that is too long
 Bilingual result_each();    // of two amounts or indicators in one sentence
 Bilingual earlier_apart();  // of two deadlines
 

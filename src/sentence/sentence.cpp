@@ -233,6 +233,11 @@ ReadSentence read_without_subject(const Sentence& text, const SubjectIndex& inde
 
 unsigned char first_byte(const SubjectIndex::Name& name) { return static_cast<unsigned char>(name.lower[0]); }
 
+Bilingual share_alone() {
+  return both("a share is a change alone: \"+8%\", \"+12\" or \"to 140\"",
+              "een aandeel is alleen een verandering: \"+8%\", \"+12\" of \"naar 140\"");
+}
+
 }  // namespace
 
 SubjectIndex::SubjectIndex(std::span<const Subject> subjects) : subjects_(subjects) {
@@ -262,7 +267,7 @@ ReadSentence read_sentence(std::string_view sentence, std::span<const Subject> s
 }
 
 ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index) {
-  if (auto unreadable = find_unreadable(sentence)) return refuse(*std::move(unreadable));
+  if (auto unreadable = find_unreadable(sentence, say_only_that)) return refuse(*std::move(unreadable));
   const Sentence text(sentence);
   const std::vector<Mention> mentions = find_mentions(text, index);
   if (mentions.empty()) return read_without_subject(text, index);
@@ -280,7 +285,7 @@ ReadSentence read_sentence(std::string_view sentence, const SubjectIndex& index)
 }
 
 ReadChange read_share(std::string_view share, std::string_view unit) {
-  if (auto unreadable = find_unreadable(share)) return {std::move(unreadable), {}};
+  if (auto unreadable = find_unreadable(share, share_alone)) return {std::move(unreadable), {}};
   const Sentence text(share);
   const std::vector<Piece> pieces = cut_pieces(text, {0, 0, unit});
   CombinedChange combined = combine_change(text, pieces);
@@ -290,8 +295,7 @@ ReadChange read_share(std::string_view share, std::string_view unit) {
     return {problem_at(text, piece.first, piece.last, "leftover-words",
                        both("{} does not belong in a share", "{} hoort niet in een aandeel",
                             quoted(text, piece.first, piece.last)),
-                       both("a share is a change alone: \"+8%\", \"+12\" or \"to 140\"",
-                            "een aandeel is alleen een verandering: \"+8%\", \"+12\" of \"naar 140\"")),
+                       share_alone()),
             {}};
   }
   const Subject whole{{}, {}, std::string(unit)};
